@@ -1,0 +1,25 @@
+/** The asker's to mend: shown to them in plain words, never retried. */
+export class RequestError extends Error {
+  override readonly name = 'RequestError'
+}
+
+/** Ours: logged whole, retried where that can help, shown as one kind sentence. */
+export class StageError extends Error {
+  override readonly name = 'StageError'
+  constructor(
+    /** The stage that failed, as the progress bar names it. */
+    readonly stage: string,
+    message: string,
+    options?: { cause?: unknown },
+  ) {
+    super(message, options)
+  }
+}
+
+/** The admin's: every fault of the configuration at once, each with its fix. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError'
+  constructor(readonly faults: readonly string[]) {
+    super(faults.join('\n'))
+  }
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod'
+
+export const ASPECTS = { '16:9': 16 / 9, '9:16': 9 / 16, '1:1': 1, '4:3': 4 / 3, '3:4': 3 / 4 } as const
+export const SIZES = [360, 480, 720, 1080] as const
+export const FRAME_RATES = [16, 24, 30] as const
+export const LONGEST_PROMPT = 2000
+
+/** What somebody asked for, whatever the platform: the prompt and the settings that no prompt ever states. */
+export const MovieRequest = z.strictObject({
+  prompt: z.string().min(1).max(LONGEST_PROMPT),
+  /** Seconds. */
+  duration: z.number().min(1).max(16).default(8),
+  aspect: z.enum(['16:9', '9:16', '1:1', '4:3', '3:4']).default('16:9'),
+  /** Height class: the shorter side of the frame in pixels. */
+  size: z.literal(SIZES).default(720),
+  fps: z.literal(FRAME_RATES).default(24),
+  seed: z.int().min(0).max(0xffffffff),
+  /** Words for the look; they overrule what the prompt says of it. */
+  style: z.string().max(200).optional(),
+  /** Words for the score; "none" is an answer. */
+  music: z.string().max(200).optional(),
+  /** Words for sound effects beside those that the picture makes. */
+  sfx: z.string().max(200).optional(),
+})
+export type MovieRequest = z.output<typeof MovieRequest>
+
+/** Pixels of a frame: the shorter side is the height class, both sides even (the encoder halves the colour planes). */
+export function frameSize(aspect: keyof typeof ASPECTS, size: number): { width: number; height: number } {
+  const ratio = ASPECTS[aspect]
+  const even = (pixels: number): number => 2 * Math.round(pixels / 2)
+  return ratio >= 1 ? { width: even(size * ratio), height: even(size) } : { width: even(size), height: even(size / ratio) }
+}

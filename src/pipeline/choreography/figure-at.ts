@@ -1,0 +1,29 @@
+import type { Attitude } from '../repertoire/motions/motion.ts'
+import type { Pose } from '../repertoire/actions/pose.ts'
+import type { Figure, Shot } from '../storyboard/storyboard.ts'
+
+/** Where and how a figure is at one moment: all that drawing, sound and captions need to know. */
+export interface Staged {
+  readonly figure: Figure
+  /** Foot point in stage units, before the camera. */
+  readonly x: number
+  readonly y: number
+  readonly depth: number
+  readonly height: number
+  readonly facing: -1 | 1
+  /** Stage units a second. */
+  readonly velocity: { readonly x: number; readonly y: number }
+  /** 0 … 1 through its cycle. */
+  readonly phase: number
+  /** A puppet's pose; null for a picture. */
+  readonly pose: Pose | null
+  /** A picture's attitude; null for a puppet. */
+  readonly attitude: Attitude | null
+  /** Turn of a carried figure with its host's hand, head or back, in radians. */
+  readonly carriedTurn: number
+}
+
+/** Every figure of a shot at `time` seconds into it, from the backdrop to the curtain line; hosts before what they carry. */
+export declare function stageAt(shot: Shot, time: number, seed: number): readonly Staged[]
+export type StageAt = (shot: Shot, time: number, seed: number) => readonly Staged[]
+export type FigureOf = (figure: Figure) => Staged

@@ -1,0 +1,33 @@
+import type { Setting } from '../storyboard/storyboard.ts'
+import type { CameraPose } from '../repertoire/camera-moves.ts'
+
+/** How much smaller things look at the backdrop than at the curtain line. */
+const FAR = 4
+
+/** Apparent size at a depth against the curtain line: 1 at depth 0, 0.2 at depth 1. */
+export function scaleAt(depth: number): number {
+  return 1 / (1 + FAR * depth)
+}
+
+/** y of the ground at a depth, in stage units: below the frame's edge (1.04) at the curtain line, the horizon at depth 1. */
+export function groundAt(setting: Pick<Setting, 'horizon'>, depth: number): number {
+  const far = scaleAt(1)
+  return setting.horizon + (1.04 - setting.horizon) * ((scaleAt(depth) - far) / (1 - far))
+}
+
+/** Inverse of groundAt: the depth at which the ground is seen at y, within 0 … 1. */
+export function depthOfGround(setting: Pick<Setting, 'horizon'>, y: number): number {
+  const far = scaleAt(1)
+  const scale = far + ((y - setting.horizon) / (1.04 - setting.horizon)) * (1 - far)
+  return Math.min(1, Math.max(0, (1 / Math.max(scale, 1e-6) - 1) / FAR))
+}
+
+/** What the camera does to a flat: screen = (stage − pivot) × scale turned by roll + pivot + shift, in stage units. */
+export interface Projection { readonly scale: number; readonly shiftX: number; readonly shiftY: number; readonly roll: number; readonly pivotX: number; readonly pivotY: number }
+
+/** Parallax: near flats follow the camera's travel and push in full, the backdrop by a fifth. */
+export function project(camera: CameraPose, depth: number, pivot: { readonly x: number; readonly y: number }): Projection {
+  const near = scaleAt(depth)
+  const scale = camera.zoom * (1 + (camera.push - 1) * near)
+  return { scale, shiftX: -camera.x * near * scale, shiftY: -camera.y * near * scale, roll: camera.roll, pivotX: pivot.x, pivotY: pivot.y }
+}

@@ -1,0 +1,29 @@
+import type { Entry } from '../repertoire.ts'
+
+/** A look of the whole film: data that the finish in frames/cutout/finish carries out. One file each. */
+export interface Style extends Entry {
+  /** Colour grade: 1 leaves as is. */
+  readonly saturation: number
+  readonly contrast: number
+  /** Maps luminance to a gradient, dark to light; null keeps the colours. */
+  readonly duotone: readonly string[] | null
+  /** Mixed over the picture. */
+  readonly tint: { readonly colour: string; readonly amount: number } | null
+  /** Pulp of the paper, 0 … 1. */
+  readonly paper: number
+  /** Film grain that changes from frame to frame, 0 … 1. */
+  readonly grain: number
+  readonly vignette: number
+  /** Cut edges of the paper: light rim and drop shadow, 0 … 1. */
+  readonly edges: number
+  /** Washes and bleeding edges, 0 … 1. */
+  readonly wash: number
+  /** Bright outlines that glow, 0 … 1. */
+  readonly neon: number
+  /** Scratches, dust, flicker and gate weave, 0 … 1. */
+  readonly wear: number
+  /** Frames a second at which figures are posed: 24 is smooth, 12 "on twos". */
+  readonly posesPerSecond: number
+  /** For the caption of a neural renderer. */
+  readonly caption: string
+}
