@@ -11,7 +11,7 @@ export interface Particle extends Entry {
   readonly sway: { readonly width: number; readonly period: number }
   /** Smallest and largest, in stage units. */
   readonly size: readonly [number, number]
-  readonly shape: 'dot' | 'flake' | 'streak' | 'leaf' | 'petal' | 'spark' | 'bubble' | 'glow' | 'confetti' | 'smoke'
+  readonly shape: 'dot' | 'flake' | 'streak' | 'leaf' | 'petal' | 'spark' | 'bubble' | 'glow' | 'confetti' | 'smoke' | 'star'
   readonly colours: readonly string[]
   /** 'light' adds to what is behind it. */
   readonly blend: 'paint' | 'light'
@@ -19,4 +19,8 @@ export interface Particle extends Entry {
   readonly spin: number
   /** 0 steady … 1 flickers. */
   readonly flicker: number
+  /** Opacity of the strongest, 0 … 1. */
+  readonly strength: number
+  /** The part of the frame's height that it fills from the top (1 all of it); sky lights keep above the horizon. */
+  readonly reach: number
 }

@@ -22,8 +22,20 @@ export interface Style extends Entry {
   readonly neon: number
   /** Scratches, dust, flicker and gate weave, 0 … 1. */
   readonly wear: number
+  /** Dark drawn lines around what is painted, 0 … 1. */
+  readonly ink: number
+  /** Strokes of a loaded brush, 0 … 1. */
+  readonly brush: number
+  /** Rows of square pixels over the frame's shorter side; 0 leaves it smooth. */
+  readonly pixels: number
   /** Frames a second at which figures are posed: 24 is smooth, 12 "on twos". */
   readonly posesPerSecond: number
   /** For the caption of a neural renderer. */
   readonly caption: string
 }
+
+/** A look that leaves the picture as it was painted: the ground on which the entries state their differences. */
+export const plain = {
+  saturation: 1, contrast: 1, duotone: null, tint: null, paper: 0, grain: 0, vignette: 0, edges: 0, wash: 0, neon: 0, wear: 0, ink: 0, brush: 0,
+  pixels: 0, posesPerSecond: 24,
+} as const satisfies Partial<Style>
