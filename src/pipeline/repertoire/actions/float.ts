@@ -1,0 +1,13 @@
+import type { Action } from './action.ts'
+import { stand } from './stand.ts'
+
+export const float = {
+  name: 'float',
+  words: ['float', 'drift', 'hang', 'hover', 'bob'],
+  travel: 0.06,
+  where: 'air',
+  period: 3.6,
+  pose: (phase) => stand.pose(phase),
+  motions: { boat: 'sail', fish: 'swim', plant: 'sway', floater: 'drift', bird: 'glide', thing: 'drift' },
+  beats: [],
+} as const satisfies Action

@@ -1,0 +1,13 @@
+import type { Action } from './action.ts'
+import { stand } from './stand.ts'
+
+export const sail = {
+  name: 'sail',
+  words: ['sail', 'row', 'cruise', 'voyage', 'navigate'],
+  travel: 0.3,
+  where: 'water',
+  period: 3,
+  pose: (phase) => stand.pose(phase),
+  motions: { boat: 'sail', vehicle: 'drive', fish: 'swim', bird: 'glide', thing: 'sail' },
+  beats: [],
+} as const satisfies Action

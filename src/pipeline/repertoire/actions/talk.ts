@@ -1,0 +1,13 @@
+import type { Action } from './action.ts'
+import { stand } from './stand.ts'
+
+export const talk = {
+  name: 'talk',
+  words: ['talk', 'speak', 'chat', 'say', 'tell', 'argue', 'discuss', 'explain', 'shout', 'call', 'laugh', 'whisper'],
+  travel: 0,
+  where: 'ground',
+  period: 2.4,
+  pose: (phase) => stand.pose(phase),
+  motions: { plant: 'sway', thing: 'wobble' },
+  beats: [],
+} as const satisfies Action
