@@ -32,6 +32,12 @@ export interface Sheet { readonly image: Canvas; readonly x: number; readonly y:
  */
 export interface StandingFlat {
   readonly depth: number
+  /**
+   * It lies (ground, water, floor) from this depth, its far edge at the top, towards `depth`, its near one. It takes
+   * its turn at `liesFrom`, so that figures nearer than that stand on it, and each of its rows moves like the ground at
+   * that row (choreography's depthOfGround), so that feet do not slide on it when the camera moves.
+   */
+  readonly liesFrom?: number
   readonly sheet: Sheet | null
   /** The baked sheet's own slow shift over time (clouds, waves); null stands still. */
   drift?(time: number): { readonly x: number; readonly y: number }
