@@ -23,11 +23,49 @@ export function depthOfGround(setting: Pick<Setting, 'horizon'>, y: number): num
 }
 
 /** What the camera does to a flat: screen = (stage − pivot) × scale turned by roll + pivot + shift, in stage units. */
-export interface Projection { readonly scale: number; readonly shiftX: number; readonly shiftY: number; readonly roll: number; readonly pivotX: number; readonly pivotY: number }
+export interface Projection {
+  readonly scale: number
+  readonly shiftX: number
+  readonly shiftY: number
+  readonly roll: number
+  readonly pivotX: number
+  readonly pivotY: number
+}
 
 /** Parallax: near flats follow the camera's travel and push in full, the backdrop by a fifth. */
 export function project(camera: CameraPose, depth: number, pivot: { readonly x: number; readonly y: number }): Projection {
   const near = scaleAt(depth)
   const scale = camera.zoom * (1 + (camera.push - 1) * near)
   return { scale, shiftX: -camera.x * near * scale, shiftY: -camera.y * near * scale, roll: camera.roll, pivotX: pivot.x, pivotY: pivot.y }
+}
+
+/** An affine map in stage units: x' = a·x + c·y + e, y' = d·y + f. */
+export interface Lie {
+  readonly a: number
+  readonly c: number
+  readonly d: number
+  readonly e: number
+  readonly f: number
+}
+
+/**
+ * What the camera does to a flat that lies on the ground. Scale is linear in y on the ground, so the camera's travel
+ * is a shear: each row moves with the depth that it shows, and feet standing on it do not slide. Exact for travel;
+ * a push is matched at the horizon and at the curtain line and is a straight line in between.
+ */
+export function projectGround(
+  camera: CameraPose,
+  setting: Pick<Setting, 'horizon'>,
+  pivot: { readonly x: number; readonly y: number },
+): Lie {
+  const row = (y: number, depth: number): { x: number; y: number; scale: number } => {
+    const { scale, shiftX, shiftY } = project(camera, depth, pivot)
+    return { x: pivot.x + shiftX, y: (y - pivot.y) * scale + pivot.y + shiftY, scale }
+  }
+  const [farY, nearY] = [setting.horizon, 1.04]
+  const [far, near] = [row(farY, 1), row(nearY, 0)]
+  const a = row(groundAt(setting, 0.15), 0.15).scale
+  const c = (near.x - far.x) / (nearY - farY)
+  const d = (near.y - far.y) / (nearY - farY)
+  return { a, c, d, e: far.x - a * pivot.x - c * farY, f: far.y - d * farY }
 }

@@ -1,6 +1,6 @@
-import type { Attitude } from '../repertoire/motions/motion.ts'
 import type { Pose } from '../repertoire/actions/pose.ts'
-import type { Figure, Shot } from '../storyboard/storyboard.ts'
+import type { Attitude } from '../repertoire/motions/motion.ts'
+import type { Figure } from '../storyboard/storyboard.ts'
 
 /** Where and how a figure is at one moment: all that drawing, sound and captions need to know. */
 export interface Staged {
@@ -19,11 +19,6 @@ export interface Staged {
   readonly pose: Pose | null
   /** A picture's attitude; null for a puppet. */
   readonly attitude: Attitude | null
-  /** Turn of a carried figure with its host's hand, head or back, in radians. */
+  /** Turn of a carried figure with its host's hand, head or back, in radians about its foot point. */
   readonly carriedTurn: number
 }
-
-/** Every figure of a shot at `time` seconds into it, from the backdrop to the curtain line; hosts before what they carry. */
-export declare function stageAt(shot: Shot, time: number, seed: number): readonly Staged[]
-export type StageAt = (shot: Shot, time: number, seed: number) => readonly Staged[]
-export type FigureOf = (figure: Figure) => Staged

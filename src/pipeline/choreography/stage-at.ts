@@ -1,0 +1,111 @@
+import { actions } from '../repertoire/actions/index.ts'
+import { motions } from '../repertoire/motions/index.ts'
+import { randomFrom } from '../random.ts'
+import { carriedRelations, type Figure, type Shot } from '../storyboard/storyboard.ts'
+import { carry } from './carry.ts'
+import { headingOn, pointOn, travelled, type PathPoint } from './path.ts'
+import type { Staged } from './staged.ts'
+
+/**
+ * Every figure of a shot at `time` seconds into it, in the order of drawing: from the backdrop to the curtain line,
+ * what is carried just before or after who carries it.
+ */
+export function stageAt(shot: Shot, time: number, seed: number): readonly Staged[] {
+  const staged = new Map<string, Staged>()
+  for (const figure of hostsFirst(shot)) {
+    const host = hostOf(figure, staged)
+    const alone = perform(figure, pointOn(figure.path, time), time, seed)
+    staged.set(figure.id, host ? carry(alone, host) : alone)
+  }
+  const order = shot.figures.map((figure, i) => ({ staged: staged.get(figure.id) as Staged, layer: layerOf(figure, staged), i }))
+  return order.sort((a, b) => b.layer - a.layer || a.i - b.i).map((entry) => entry.staged)
+}
+
+/** Path positions alone, without poses: for a camera that follows. Carried figures stand where their host does. */
+export function stagePositions(shot: Shot, time: number): ReadonlyMap<string, PathPoint> {
+  const points = new Map<string, PathPoint>()
+  for (const figure of hostsFirst(shot)) {
+    const host = isCarried(figure) ? points.get((figure.relation as { to: string }).to) : undefined
+    points.set(figure.id, host ?? pointOn(figure.path, time))
+  }
+  return points
+}
+
+/** True for a figure that follows its host and has no path of its own. */
+export function isCarried(figure: Figure): boolean {
+  return figure.relation !== null && (carriedRelations as readonly string[]).includes(figure.relation.how)
+}
+
+/** Phase 0 … 1 of a figure's cycle at a time: by distance where feet or wheels must not slide, else by the clock. */
+export function phaseOf(figure: Figure, time: number, seed: number): number {
+  const offset = randomFrom(seed, figure.id, 'phase')()
+  return fraction(cyclesOf(figure, time) + offset)
+}
+
+/** Cycles since the shot began, without the figure's own offset. */
+function cyclesOf(figure: Figure, time: number): number {
+  const { name, pace } = figure.action
+  if (figure.body.kind === 'puppet') {
+    const action = actions[name]
+    const stride = action.travel * action.period * figure.height
+    const whole = travelled(figure, Number.MAX_SAFE_INTEGER)
+    return stride > 0 && action.where === 'ground' && whole > 0.5 * stride
+      ? travelled(figure, time) / stride
+      : (time * pace) / action.period
+  }
+  const motion = motions[figure.motion]
+  if (motion.stride !== null && travelled(figure, Number.MAX_SAFE_INTEGER) > 0.1)
+    return travelled(figure, time) / (motion.stride * figure.height)
+  return (time * pace) / motion.period
+}
+
+function perform(figure: Figure, point: PathPoint, time: number, seed: number): Staged {
+  const phase = phaseOf(figure, time, seed)
+  const puppet = figure.body.kind === 'puppet'
+  const heading = headingOn(figure.path, time)
+  const turned = heading === 0 ? figure.facing : heading
+  return {
+    figure,
+    x: point.x,
+    y: point.y,
+    depth: figure.depth,
+    height: figure.height,
+    facing: turned,
+    velocity: { x: point.vx, y: point.vy },
+    phase,
+    pose: puppet ? actions[figure.action.name].pose(phase, time * figure.action.pace) : null,
+    attitude: puppet ? null : motions[figure.motion].move(phase),
+    carriedTurn: 0,
+  }
+}
+
+function hostOf(figure: Figure, staged: ReadonlyMap<string, Staged>): Staged | undefined {
+  return isCarried(figure) ? staged.get((figure.relation as { to: string }).to) : undefined
+}
+
+/** Hosts before what they carry; a ring of carriers (a faulty file) is cut where it closes. */
+function hostsFirst(shot: Shot): readonly Figure[] {
+  const byId = new Map(shot.figures.map((figure) => [figure.id, figure]))
+  const done = new Set<string>()
+  const order: Figure[] = []
+  const visit = (figure: Figure, trail: ReadonlySet<string>): void => {
+    if (done.has(figure.id) || trail.has(figure.id)) return
+    const host = isCarried(figure) ? byId.get((figure.relation as { to: string }).to) : undefined
+    if (host) visit(host, new Set([...trail, figure.id]))
+    done.add(figure.id)
+    order.push(figure)
+  }
+  for (const figure of shot.figures) visit(figure, new Set())
+  return order
+}
+
+/** Depth for the order of drawing: carried figures go right before their host, or right behind it when they are inside. */
+function layerOf(figure: Figure, staged: ReadonlyMap<string, Staged>, nesting = 0): number {
+  const host = hostOf(figure, staged)
+  if (!host || nesting > 8) return figure.depth
+  return layerOf(host.figure, staged, nesting + 1) + (figure.relation?.how === 'inside' ? 1e-4 : -1e-4)
+}
+
+function fraction(value: number): number {
+  return value - Math.floor(value)
+}
