@@ -1,0 +1,20 @@
+/**
+ * The grown body that every action is composed for: lengths of its bones in standing heights. Other ages stretch it
+ * (choreography/skeleton.ts); their hips and feet move by the length of their legs, so a walk stays a walk.
+ */
+export const body = {
+  /** Ankle above the sole, and the sole's ends behind and before the ankle. */
+  ankle: 0.038, heel: 0.032, ball: 0.07, toe: 0.088,
+  shin: 0.222, thigh: 0.226,
+  /** Hip to the base of the neck, on which the head turns. */
+  torso: 0.286,
+  /** Shoulders below the neck. */
+  shoulderDrop: 0.034,
+  upperArm: 0.148, foreArm: 0.136, hand: 0.056,
+  neck: 0.02, head: 0.208,
+  /** How far near and far joints stand from the middle in the three-quarter view: the far one further forward. */
+  shoulders: { near: -0.066, far: 0.058 }, hips: { near: -0.024, far: 0.024 },
+} as const
+
+/** Height of the hips above the ground, standing. */
+export const HIP = body.ankle + body.shin + body.thigh
