@@ -30,11 +30,45 @@ const Said = z.string().max(2000)
 /** A piece of clothing: a known cut, a colour, and the words for it. */
 export const Garment = z.strictObject({
   cut: z.enum([
-    'shirt', 't-shirt', 'sweater', 'jacket', 'coat', 'dress', 'suit', 'robe', 'apron', 'uniform', 'armour', 'spacesuit', 'swimsuit',
-    'trousers', 'jeans', 'shorts', 'skirt',
-    'shoes', 'boots', 'barefoot',
-    'cap', 'hat', 'top-hat', 'straw-hat', 'beanie', 'helmet', 'crown', 'hood', 'chef-hat', 'cowboy-hat', 'wizard-hat',
-    'scarf', 'cape', 'glasses', 'sunglasses', 'tie', 'backpack', 'wings', 'mask',
+    'shirt',
+    't-shirt',
+    'sweater',
+    'jacket',
+    'coat',
+    'dress',
+    'suit',
+    'robe',
+    'apron',
+    'uniform',
+    'armour',
+    'spacesuit',
+    'swimsuit',
+    'trousers',
+    'jeans',
+    'shorts',
+    'skirt',
+    'shoes',
+    'boots',
+    'barefoot',
+    'cap',
+    'hat',
+    'top-hat',
+    'straw-hat',
+    'beanie',
+    'helmet',
+    'crown',
+    'hood',
+    'chef-hat',
+    'cowboy-hat',
+    'wizard-hat',
+    'scarf',
+    'cape',
+    'glasses',
+    'sunglasses',
+    'tie',
+    'backpack',
+    'wings',
+    'mask',
   ]),
   colour: Colour,
 })
@@ -74,14 +108,26 @@ export const Picture = z.strictObject({
 export type Picture = z.infer<typeof Picture>
 
 export const relationNames = [
-  'riding', 'held-by', 'worn-by', 'inside', 'on', 'under', 'above', 'beside', 'behind', 'in-front-of', 'left-of', 'right-of',
-  'chasing', 'facing',
+  'riding',
+  'held-by',
+  'worn-by',
+  'inside',
+  'on',
+  'under',
+  'above',
+  'beside',
+  'behind',
+  'in-front-of',
+  'left-of',
+  'right-of',
+  'chasing',
+  'facing',
 ] as const
 /** The relations in which a figure is carried: it has no path of its own but follows its host. */
 export const carriedRelations = ['riding', 'held-by', 'worn-by', 'inside', 'on'] as const
 
 /** A point of a path: where the figure's foot point is at a time of the shot. */
-export const Waypoint = z.strictObject({ at: Seconds, x: z.number().min(-6).max(6), y: z.number().min(-6).max(6) })
+export const Waypoint = z.strictObject({ at: Seconds, x: z.number().min(-20).max(20), y: z.number().min(-6).max(6) })
 export type Waypoint = z.infer<typeof Waypoint>
 
 export const Figure = z.strictObject({
@@ -100,7 +146,11 @@ export const Figure = z.strictObject({
   /** −1 looks left, 1 looks right, at the start; along a path a figure turns to where it goes. */
   facing: z.literal([-1, 1]),
   /** What it does, in the asker's terms: decides poses, foley and captions. */
-  action: z.strictObject({ name: z.enum(actionNames), /** 1 is unhurried; 0.5 slow, 2 hurried. */ pace: z.number().min(0.1).max(4), said: Said }),
+  action: z.strictObject({
+    name: z.enum(actionNames),
+    /** 1 is unhurried; 0.5 slow, 2 hurried. */ pace: z.number().min(0.1).max(4),
+    said: Said,
+  }),
   /** How a picture is moved so that it lives; a puppet is posed by its action. */
   motion: z.enum(motionNames),
   /** The foot point (bottom centre) over time, at least one, in order of time; eased in between. */
@@ -134,7 +184,12 @@ export const Camera = z.strictObject({
 export type Camera = z.infer<typeof Camera>
 
 /** Words on the screen. */
-export const Title = z.strictObject({ text: z.string().min(1).max(120), position: z.enum(['top', 'middle', 'bottom']), from: Seconds, to: Seconds })
+export const Title = z.strictObject({
+  text: z.string().min(1).max(120),
+  position: z.enum(['top', 'middle', 'bottom']),
+  from: Seconds,
+  to: Seconds,
+})
 export type Title = z.infer<typeof Title>
 
 export const Shot = z.strictObject({
@@ -144,7 +199,9 @@ export const Shot = z.strictObject({
   said: Said,
   setting: Setting,
   figures: z.array(Figure).max(64),
-  particles: z.array(z.strictObject({ name: z.enum(particleNames), /** 1 is usual. */ amount: z.number().min(0).max(3), said: Said })).max(4),
+  particles: z
+    .array(z.strictObject({ name: z.enum(particleNames), /** 1 is usual. */ amount: z.number().min(0).max(3), said: Said }))
+    .max(4),
   camera: Camera,
   titles: z.array(Title).max(4),
 })
@@ -171,7 +228,11 @@ export const Cue = z.strictObject({
 export type Cue = z.infer<typeof Cue>
 
 /** The mood of the film, as music and colour read it. */
-export const Mood = z.strictObject({ /** −1 dark … 1 bright. */ valence: z.number().min(-1).max(1), /** 0 still … 1 wild. */ energy: z.number().min(0).max(1), said: Said })
+export const Mood = z.strictObject({
+  /** −1 dark … 1 bright. */ valence: z.number().min(-1).max(1),
+  /** 0 still … 1 wild. */ energy: z.number().min(0).max(1),
+  said: Said,
+})
 export type Mood = z.infer<typeof Mood>
 
 export const Score = z.strictObject({
