@@ -1,0 +1,78 @@
+import { isCarried } from '../../choreography/stage-at.ts'
+import type { Figure, Shot } from '../../storyboard/storyboard.ts'
+import { factsOf, type Facts } from './facts.ts'
+import { framingOf, horizonOf } from './framing.ts'
+import { heightBeside, heightCarried, leadHeight } from './sizes.ts'
+import { findSpot, type Spot } from './spots.ts'
+import { travelPath } from './travel.ts'
+
+/**
+ * Blocking, the theatre's word for placing actors: gives every figure of a shot its size, depth, place and path, so
+ * that the relations hold, faces stay clear, and thirds and headroom are kept in any aspect. What the figures are and
+ * do is not changed. Pure in its arguments.
+ */
+export function blockShot(shot: Shot, facts: Facts, aspect: number, seed: number): Shot {
+  const framed: Shot = { ...shot, setting: { ...shot.setting, horizon: horizonOf(shot) } }
+  const lead = leadOf(framed)
+  if (!lead) return framed
+  const sized = sizeFigures(framed, lead, aspect, facts)
+  const spots = findSpot({ shot: framed, figures: sized, facts, aspect, seed })
+  const placed = sized.map((figure) => stand(figure, spots.get(figure.id)))
+  const walking = placed.map((figure) => travelPath(figure, { shot: framed, figures: placed, facts, aspect, seed }))
+  return { ...framed, figures: resizeCarried(walking, facts) }
+}
+
+/** Who the shot is about: the lead who is not carried, or who carries the lead. */
+export function leadOf(shot: Shot): Figure | undefined {
+  const lead =
+    shot.figures.find((figure) => figure.role === 'lead') ?? shot.figures.find((figure) => figure.role !== 'dressing') ?? shot.figures[0]
+  return lead
+}
+
+function sizeFigures(shot: Shot, lead: Figure, aspect: number, facts: Facts): Figure[] {
+  const framing = framingOf(shot)
+  const crowd = Math.max(0.62, 1 - 0.035 * Math.max(0, shot.figures.filter((figure) => figure.role !== 'dressing').length - 3))
+  const height = leadHeight(lead, framing, aspect, facts) * crowd
+  const host = isCarried(lead) ? shot.figures.find((figure) => figure.id === lead.relation?.to) : undefined
+  return shot.figures.map((figure) => {
+    const depth = depthOf(figure, lead, framing.depth, facts)
+    if (figure.id === lead.id) return { ...figure, height, depth: framing.depth }
+    if (figure.id === host?.id)
+      return { ...figure, depth: framing.depth, height: heightBeside(figure, lead, height, framing.depth, framing.depth, facts) }
+    return { ...figure, depth, height: heightBeside(figure, lead, height, depth, framing.depth, facts) }
+  })
+}
+
+/** How deep a figure stands: beside the lead, a little behind it, or among the scenery. */
+function depthOf(figure: Figure, lead: Figure, near: number, facts: Facts): number {
+  const { body, metres } = factsOf(figure, facts)
+  if (figure.role === 'dressing' || body === 'building') return Math.min(0.6, near + 0.26 + Math.min(0.15, metres * 0.006))
+  if (body === 'plant' && metres > 2.5) return near + 0.12
+  if (figure.role === 'lead' && figure.group === lead.group) return near
+  if (figure.role === 'extra') return near + 0.12
+  return near + 0.02
+}
+
+function stand(figure: Figure, spot: Spot | undefined): Figure {
+  if (!spot) return figure
+  return { ...figure, depth: spot.depth, height: spot.height, facing: spot.facing, path: [{ at: 0, x: round(spot.x), y: round(spot.y) }] }
+}
+
+/** What is carried takes its size from who carries it, once that one's is settled. */
+function resizeCarried(figures: readonly Figure[], facts: Facts): Figure[] {
+  const byId = new Map(figures.map((figure) => [figure.id, figure]))
+  return figures.map((figure) => {
+    const host = isCarried(figure) ? byId.get(figure.relation?.to ?? '') : undefined
+    if (!host || figure.role === 'lead') return figure
+    return {
+      ...figure,
+      height: heightCarried(figure, host, facts),
+      depth: host.depth,
+      path: [{ at: 0, x: host.path[0]?.x ?? 0, y: host.path[0]?.y ?? 0 }],
+    }
+  })
+}
+
+function round(value: number): number {
+  return Math.round(value * 1e4) / 1e4
+}

@@ -1,0 +1,53 @@
+import { scaleAt } from '../../choreography/stage.ts'
+import type { Figure, Shot } from '../../storyboard/storyboard.ts'
+import { factsOf, type Facts } from './facts.ts'
+import type { Framing } from './framing.ts'
+
+/** Sizes on screen are the real ones' root, so that a mouse beside an elephant can still be seen. */
+const COMPRESSION = 0.55
+
+/** Widths of what is not measured, in own heights: a standing puppet, a picture of the art library. */
+export function widthOf(figure: Figure): number {
+  if (figure.body.kind === 'picture') return figure.height
+  return figure.height * (figure.action.name === 'swim' || figure.action.name === 'fly' || figure.action.name === 'sleep' ? 0.9 : 0.42)
+}
+
+/** The lead's height on screen, and within the frame's width. */
+export function leadHeight(lead: Figure, framing: Framing, aspect: number, facts: Facts): number {
+  const asked = lead.body.kind === 'puppet' ? framing.puppet * ageShare(lead) : framing.picture * presence(factsOf(lead, facts).metres)
+  const widest = (lead.body.kind === 'puppet' ? 2.6 : 0.8) * aspect
+  return Math.min(asked, widest)
+}
+
+/** Height of another figure against the lead's, at its own depth. */
+export function heightBeside(figure: Figure, lead: Figure, heightOfLead: number, depth: number, leadDepth: number, facts: Facts): number {
+  const ratio = factsOf(figure, facts).metres / factsOf(lead, facts).metres
+  const real = Math.min(3.2, Math.max(0.2, ratio ** COMPRESSION))
+  return clampHeight(heightOfLead * real * (scaleAt(depth) / scaleAt(leadDepth)) * (figure.role === 'lead' ? 1 : 0.97))
+}
+
+/** Height of a figure against who carries it. */
+export function heightCarried(figure: Figure, host: Figure, facts: Facts): number {
+  const ratio = factsOf(figure, facts).metres / factsOf(host, facts).metres
+  const bounds = { riding: [0.55, 1.5], inside: [0.35, 0.8], 'worn-by': [0.12, 0.3], 'held-by': [0.14, 0.6], on: [0.16, 1.1] } as const
+  const [least, most] = bounds[(figure.relation?.how ?? 'on') as keyof typeof bounds] ?? [0.2, 1]
+  return clampHeight(host.height * Math.min(most, Math.max(least, ratio ** 0.7)))
+}
+
+export function shotWith(shot: Shot, figures: readonly Figure[]): Shot {
+  return { ...shot, figures: [...figures] }
+}
+
+function clampHeight(height: number): number {
+  return Math.min(4, Math.max(0.02, Math.round(height * 1e4) / 1e4))
+}
+
+/** A lead elephant fills more of the frame than a lead mouse, but not by its tons. */
+function presence(metres: number): number {
+  return Math.min(1.5, Math.max(0.8, metres ** 0.18))
+}
+
+function ageShare(figure: Figure): number {
+  const age = figure.body.kind === 'puppet' ? figure.body.age : 'adult'
+  return { baby: 0.62, child: 0.8, adult: 1, elder: 0.97 }[age]
+}

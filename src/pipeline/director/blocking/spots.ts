@@ -1,0 +1,218 @@
+import { groundAt, scaleAt } from '../../choreography/stage.ts'
+import { isCarried } from '../../choreography/stage-at.ts'
+import { actions } from '../../repertoire/actions/index.ts'
+import { places } from '../../repertoire/places/index.ts'
+import { randomFrom } from '../../random.ts'
+import type { Figure, Shot } from '../../storyboard/storyboard.ts'
+import { factsOf, type Facts } from './facts.ts'
+import { framingOf } from './framing.ts'
+import { orderRow, spreadRow } from './row.ts'
+import { widthOf } from './sizes.ts'
+
+/** Where a figure begins: its foot point, depth, height on screen and the way it looks. */
+export interface Spot {
+  readonly x: number
+  readonly y: number
+  readonly depth: number
+  readonly height: number
+  readonly facing: -1 | 1
+}
+
+export interface Blocking {
+  readonly shot: Shot
+  readonly figures: readonly Figure[]
+  readonly facts: Facts
+  readonly aspect: number
+  readonly seed: number
+}
+
+/** Spots for every figure that is not carried. */
+export function findSpot(blocking: Blocking): ReadonlyMap<string, Spot> {
+  const free = blocking.figures.filter((figure) => !isCarried(figure))
+  const tied = free.filter((figure) => isTied(figure, free))
+  const scenery = free.filter((figure) => !tied.includes(figure) && isScenery(figure, blocking))
+  const row = free.filter((figure) => !tied.includes(figure) && !scenery.includes(figure))
+  const spots = new Map<string, Spot>()
+  placeRow(row, blocking, spots)
+  placeScenery(scenery, blocking, spots)
+  // Twice, for what is tied to something tied.
+  for (let round = 0; round < 2; round++) for (const figure of tied) placeTied(figure, blocking, spots)
+  for (const figure of free) if (!spots.has(figure.id)) spots.set(figure.id, spotAt(figure, 0, blocking))
+  return spots
+}
+
+/** Placed by its host and not by the row: behind, in front, under, above. */
+function isTied(figure: Figure, among: readonly Figure[]): boolean {
+  const how = figure.relation?.how
+  const tied = how === 'behind' || how === 'in-front-of' || how === 'under' || how === 'above'
+  return tied && among.some((candidate) => candidate.id === figure.relation?.to && candidate.id !== figure.id)
+}
+
+function isScenery(figure: Figure, { facts, figures }: Blocking): boolean {
+  if (figure.role === 'lead') return false
+  const { body, metres } = factsOf(figure, facts)
+  return figure.role === 'dressing' || body === 'building' || (body === 'plant' && metres > 2.5 && figures.length > 1)
+}
+
+/** The actors, in one row or, when they are many or the frame is narrow, in two staggered ones. */
+function placeRow(figures: readonly Figure[], blocking: Blocking, spots: Map<string, Spot>): void {
+  const { aspect } = blocking
+  const flock = figures.filter((figure) => figure.role !== 'lead' || figures.length > 6)
+  const flying = flock.filter((figure) => isAloft(figure, blocking))
+  const standing = figures.filter((figure) => !flying.includes(figure))
+  scatterAloft(flying, blocking, spots)
+  const row = orderRow(standing)
+  const rows =
+    row.length > 5 || (aspect < 1 && row.length > 2) ? [row.filter((_, i) => i % 2 === 0), row.filter((_, i) => i % 2 === 1)] : [row]
+  rows.forEach((line, behind) => placeLine(line, behind, blocking, spots))
+}
+
+function placeLine(line: readonly Figure[], behind: number, blocking: Blocking, spots: Map<string, Spot>): void {
+  const { aspect, shot, seed } = blocking
+  if (line.length === 0) return
+  const gap = 0.05 * aspect
+  const { xs, shrink } = spreadRow(line, 0.9 * aspect, gap)
+  const single = line.length === 1 && behind === 0
+  line.forEach((figure, i) => {
+    const random = randomFrom(seed, shot.id, figure.id, 'spot')
+    const facing = facingOf(figure, i, line, random() < 0.5 ? -1 : 1)
+    // One alone stands on a third and looks into the frame; close up it is nearly in the middle.
+    const third = shot.camera.framing === 'close-up' ? 0.05 : 0.13
+    const x = single ? -facing * third * aspect : (xs[i] as number) + (behind === 1 ? 0.06 * aspect : 0) + random.between(-0.15, 0.15) * gap
+    const shrunk = {
+      ...figure,
+      height: figure.height * (0.35 * 1 + 0.65 * shrink) * (shrink < 1 ? shrink : 1) ** 0.35,
+      depth: Math.min(0.6, figure.depth + 0.09 * behind),
+    }
+    const apart = line.length > 1 && line.length < 4 ? 0.012 * (i % 2) : 0
+    spots.set(figure.id, { ...spotAt({ ...shrunk, depth: shrunk.depth + apart }, x, blocking), facing })
+  })
+}
+
+/** Flying and swimming figures that are many: spread by best candidate, so that none hides another. */
+function scatterAloft(figures: readonly Figure[], blocking: Blocking, spots: Map<string, Spot>): void {
+  const { aspect, shot, seed } = blocking
+  const taken: { x: number; y: number }[] = []
+  const crowd = Math.max(0.45, 1 - 0.05 * Math.max(0, figures.length - 2))
+  for (const figure of figures) {
+    const random = randomFrom(seed, shot.id, figure.id, 'aloft')
+    const depth = Math.min(0.55, figure.depth + random.between(0, 0.18))
+    const height = figure.height * crowd * (scaleAt(depth) / scaleAt(figure.depth))
+    const [top, bottom] = alofts(blocking)
+    const candidates = Array.from({ length: 12 }, () => ({
+      x: random.between(-0.4, 0.4) * aspect,
+      y: random.between(top + height, Math.max(top + height + 0.02, bottom)),
+    }))
+    const clearance = (point: { x: number; y: number }): number =>
+      Math.min(9, ...taken.map((other) => Math.hypot((point.x - other.x) * 1.2, (point.y - other.y) * 1.5)))
+    const best = candidates.reduce((a, b) => (clearance(b) > clearance(a) ? b : a))
+    taken.push(best)
+    spots.set(figure.id, { ...best, depth, height, facing: groupFacing(figure, seed) })
+  }
+}
+
+/** Buildings and trees stand behind the actors, to the sides, the largest furthest out. */
+function placeScenery(figures: readonly Figure[], blocking: Blocking, spots: Map<string, Spot>): void {
+  const { aspect, shot, seed } = blocking
+  figures.forEach((figure, i) => {
+    const random = randomFrom(seed, shot.id, figure.id, 'scenery')
+    const leadX = [...spots.values()][0]?.x ?? 0
+    const side = i % 2 === 0 ? (leadX > 0 ? -1 : 1) : leadX > 0 ? 1 : -1
+    const lane = Math.floor(i / 2)
+    const x = side * aspect * Math.min(0.42, 0.25 + 0.13 * lane + random.between(-0.03, 0.03))
+    const depth = Math.min(0.7, figure.depth + 0.05 * lane)
+    spots.set(figure.id, spotAt({ ...figure, depth, height: figure.height * (scaleAt(depth) / scaleAt(figure.depth)) }, x, blocking))
+  })
+}
+
+function placeTied(figure: Figure, blocking: Blocking, spots: Map<string, Spot>): void {
+  const host = spots.get(figure.relation?.to ?? '')
+  const hostFigure = blocking.figures.find((candidate) => candidate.id === figure.relation?.to)
+  if (!host || !hostFigure) return
+  const hostWidth = (widthOf(hostFigure) / hostFigure.height) * host.height
+  const random = randomFrom(blocking.seed, blocking.shot.id, figure.id, 'tied')
+  const side = random() < 0.5 ? -1 : 1
+  const keep = (x: number): number => Math.min(0.44, Math.max(-0.44, x / blocking.aspect)) * blocking.aspect
+  const twins = blocking.figures.filter((candidate) => candidate.group === figure.group && candidate.relation?.to === figure.relation?.to)
+  const rank = twins.indexOf(figure) - (twins.length - 1) / 2
+  const apart = rank * 1.05 * widthOf(figure)
+  const at = (x: number, depth: number, height = figure.height): Spot =>
+    spotAt({ ...figure, depth: Math.max(0, depth), height }, keep(x + apart), blocking)
+  switch (figure.relation?.how) {
+    case 'behind': {
+      const depth = Math.min(0.7, host.depth + 0.09)
+      const height = figure.height * (scaleAt(depth) / scaleAt(figure.depth))
+      // Enough of it shows past its host to be seen.
+      const peek = height > 1.35 * host.height || twins.length > 1 ? 0.12 : 0.55
+      spots.set(figure.id, at(host.x + side * peek * hostWidth, depth, height))
+      return
+    }
+    case 'in-front-of':
+      spots.set(figure.id, at(host.x + side * 0.3 * hostWidth, host.depth - 0.05))
+      return
+    case 'under': {
+      const height = Math.min(figure.height, 0.62 * Math.max(host.height, 0.25))
+      const below = at(host.x, host.depth - 0.012, height)
+      spots.set(figure.id, below)
+      if (host.y < below.y - 0.02) return
+      return
+    }
+    default:
+      spots.set(figure.id, { ...at(host.x, host.depth), y: Math.max(0.1 + figure.height, host.y - host.height - 0.05) })
+  }
+}
+
+/** A figure's foot point at an x: on the ground of its depth, on the water, in the air, or by the framing's headroom. */
+function spotAt(figure: Figure, x: number, blocking: Blocking): Spot {
+  const { shot } = blocking
+  const framing = framingOf(shot)
+  const spot = { x, depth: figure.depth, height: figure.height, facing: figure.facing }
+  if (isAloft(figure, blocking)) {
+    const [top, bottom] = alofts(blocking)
+    const random = randomFrom(blocking.seed, shot.id, figure.id, 'height')
+    const middle = top + (bottom - top) * random.between(0.42, 0.62) + figure.height / 2
+    return { ...spot, y: Math.min(Math.max(middle, top + figure.height), Math.max(bottom, top + figure.height)) }
+  }
+  const ground = groundAt(shot.setting, figure.depth)
+  if (framing.top !== null) {
+    const base = Math.max(ground, framing.top + figure.height)
+    const lead = blocking.figures.find((candidate) => candidate.role === 'lead' && !isCarried(candidate)) ?? figure
+    const baseOfLead = Math.max(groundAt(shot.setting, lead.depth), framing.top + lead.height)
+    return { ...spot, y: figure.depth > framing.depth + 0.05 ? ground : Math.max(base, baseOfLead) }
+  }
+  // Headroom: who is too tall for its ground line goes no higher than this.
+  return { ...spot, y: Math.max(ground, 0.07 + Math.min(figure.height, 0.9)) }
+}
+
+/** In the air or mid-water: no ground under it. */
+export function isAloft(figure: Figure, { shot, facts }: Pick<Blocking, 'shot' | 'facts'>): boolean {
+  const { medium: place } = places[shot.setting.place]
+  const { medium, body, living } = factsOf(figure, facts)
+  const { where } = actions[figure.action.name]
+  if (place === 'space' || place === 'air') return true
+  if (place === 'under-water') return living || where !== 'ground' || body === 'fish' || body === 'boat'
+  return where === 'air' || (medium === 'air' && where !== 'ground') || body === 'floater'
+}
+
+/** The band of foot points for what floats: top and bottom in stage units. */
+function alofts({ shot }: Blocking): readonly [number, number] {
+  const { medium } = places[shot.setting.place]
+  if (medium === 'space' || medium === 'air') return [0.08, 0.9]
+  if (medium === 'under-water') return [0.1, 0.82]
+  return [0.06, Math.max(0.42, Math.min(0.66, shot.setting.horizon + 0.04))]
+}
+
+/** Who looks where: at whom it faces or chases; the ends of a row look inward; a group looks one way. */
+function facingOf(figure: Figure, i: number, line: readonly Figure[], otherwise: -1 | 1): -1 | 1 {
+  const to = line.findIndex((candidate) => candidate.id === figure.relation?.to)
+  if (to >= 0 && to !== i) return to > i ? 1 : -1
+  const met = line.findIndex((candidate) => candidate.relation?.to === figure.id && candidate.relation.how === 'facing')
+  if (met >= 0) return met > i ? 1 : -1
+  if (line.length === 2 && actions[figure.action.name].travel === 0) return i === 0 ? 1 : -1
+  const leader = line.find((candidate) => candidate.id === figure.group)
+  return leader && leader.id !== figure.id ? leader.facing : line.length > 1 ? figure.facing : otherwise
+}
+
+function groupFacing(figure: Figure, seed: number): -1 | 1 {
+  return randomFrom(seed, figure.group, 'way')() < 0.35 ? -1 : 1
+}

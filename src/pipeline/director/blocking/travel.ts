@@ -1,0 +1,130 @@
+import { actions } from '../../repertoire/actions/index.ts'
+import { isCarried } from '../../choreography/stage-at.ts'
+import { randomFrom } from '../../random.ts'
+import type { Figure, Waypoint } from '../../storyboard/storyboard.ts'
+import { factsOf } from './facts.ts'
+import { isAloft, type Blocking } from './spots.ts'
+
+/** Gives a placed figure its path over the shot: where its action takes it at its pace, within what the camera sees. */
+export function travelPath(figure: Figure, blocking: Blocking): Figure {
+  const { shot, aspect, seed, facts } = blocking
+  const start = figure.path[0]
+  if (!start || isCarried(figure)) return figure
+  const { body } = factsOf(figure, facts)
+  const driven = movingPassenger(figure, blocking)
+  if (driven) return travelPath({ ...figure, action: driven, motion: actions[driven.name].motions[body] ?? figure.motion }, blocking)
+  const { name, pace } = figure.action
+  const action = actions[name]
+  if (name === 'rise' || name === 'fall') return { ...figure, path: vertical(figure, start, name === 'rise' ? -1 : 1, blocking) }
+  const speed = action.travel * pace * figure.height * (body === 'floater' ? 0.6 : 1)
+  const facing = partyFacing(figure, blocking)
+  if (speed < 0.004 || body === 'building' || body === 'plant') return { ...figure, facing }
+  const distance = speed * shot.seconds
+  const tracked = shot.camera.move === 'tracking' && isWithSubject(figure, blocking)
+  const aloft = isAloft(figure, blocking)
+  if (tracked)
+    return { ...figure, facing, path: crossing(start.x - facing * 0.1 * aspect, distance, facing, start.y, figure, blocking, aloft) }
+  const room = (figure.role === 'extra' ? 1.25 : 0.72) * aspect
+  if (distance <= room || figure.role === 'extra') {
+    const length = Math.min(distance, figure.role === 'extra' ? 2.2 * aspect : room)
+    const middle = Math.min(Math.max(start.x, -0.36 * aspect + length / 2), 0.36 * aspect - length / 2)
+    const centre = length > 0.72 * aspect ? start.x * 0.3 : middle
+    return { ...figure, facing, path: crossing(centre - (facing * length) / 2, length, facing, start.y, figure, blocking, aloft) }
+  }
+  return {
+    ...figure,
+    facing,
+    path: backAndForth(distance, room, facing, start, blocking, aloft, randomFrom(seed, shot.id, figure.id, 'turns')()),
+  }
+}
+
+/** A straight way with a little rise and fall when it leads through air or water. */
+function crossing(from: number, length: number, facing: -1 | 1, y: number, figure: Figure, blocking: Blocking, aloft: boolean): Waypoint[] {
+  const { seconds } = blocking.shot
+  const random = randomFrom(blocking.seed, blocking.shot.id, figure.id, 'way')
+  const bends = aloft ? 4 : 2
+  return Array.from({ length: bends }, (_, i) => {
+    const part = i / (bends - 1)
+    const lift = aloft && i > 0 ? random.between(-0.05, 0.05) - 0.03 * part : 0
+    return waypoint(part * seconds, from + facing * length * part, y + lift)
+  })
+}
+
+/** Further than the frame is wide: it turns at the edge and comes back, at most three times. */
+function backAndForth(
+  distance: number,
+  room: number,
+  facing: -1 | 1,
+  start: Waypoint,
+  blocking: Blocking,
+  aloft: boolean,
+  chance: number,
+): Waypoint[] {
+  const legs = Math.min(4, Math.max(2, Math.round(distance / room)))
+  const { seconds } = blocking.shot
+  const reach = Math.min(room, distance / legs) / 2
+  const centre = Math.max(-0.36 * blocking.aspect + reach, Math.min(0.36 * blocking.aspect - reach, start.x * 0.4))
+  const first = 0.75 + 0.25 * chance
+  return Array.from({ length: legs + 1 }, (_, i) => {
+    const side = i % 2 === 0 ? -1 : 1
+    const short = i === 0 ? first : 1
+    const lift = aloft ? 0.05 * Math.sin(i * 2.1 + 6 * chance) : 0
+    return waypoint((i / legs) * seconds, centre + facing * side * reach * short, start.y + lift)
+  })
+}
+
+/** Rising out of the lower half or falling to the ground, over the whole shot, drifting a little aside. */
+function vertical(figure: Figure, start: Waypoint, way: -1 | 1, { shot, seed, aspect }: Blocking): Waypoint[] {
+  const random = randomFrom(seed, shot.id, figure.id, 'vertical')
+  const aside = random.between(-0.08, 0.08) * aspect
+  const [low, high] = [
+    Math.min(1 + 0.5 * figure.height, Math.max(start.y, 0.72) + random.between(0, 0.12)),
+    random.between(0.12, 0.3) + 0.5 * figure.height,
+  ]
+  const [from, to] = way === -1 ? [low, high] : [high - figure.height, Math.max(start.y, 0.8)]
+  return [
+    waypoint(0, start.x, from),
+    waypoint(shot.seconds * 0.5, start.x + aside * 0.7, from + (to - from) * 0.45),
+    waypoint(shot.seconds, start.x + aside, to),
+  ]
+}
+
+/** A horse goes where and how its rider goes; a boat with somebody rowing in it goes too. */
+function movingPassenger(figure: Figure, { figures, facts }: Blocking): Figure['action'] | null {
+  const passenger = figures.find(
+    (candidate) => candidate.relation?.to === figure.id && (candidate.relation.how === 'riding' || candidate.relation.how === 'inside'),
+  )
+  if (!passenger || actions[figure.action.name].travel > 0) return null
+  const { body } = factsOf(figure, facts)
+  const goes =
+    body === 'boat'
+      ? 'sail'
+      : body === 'vehicle'
+        ? 'drive'
+        : body === 'quadruped'
+          ? 'run'
+          : body === 'bird' || body === 'aircraft'
+            ? 'fly'
+            : 'walk'
+  if (passenger.relation?.how === 'inside' && body === 'thing') return null
+  return { ...figure.action, name: goes, pace: passenger.action.pace * (goes === 'run' ? 0.6 : 1) }
+}
+
+/** Those who go together look together: a group after its first, a chaser after whom it chases. */
+function partyFacing(figure: Figure, { figures }: Blocking): -1 | 1 {
+  const leader = figures.find((candidate) => candidate.id === (figure.relation?.how === 'chasing' ? figure.relation.to : figure.group))
+  return leader?.facing ?? figure.facing
+}
+
+/** The camera's subject, its group, its chaser and who walks with it: they all go at the tracked pace. */
+function isWithSubject(figure: Figure, { shot, figures }: Blocking): boolean {
+  const subject = figures.find((candidate) => candidate.id === shot.camera.subject)
+  if (!subject) return false
+  const mount = subject.relation?.to
+  return figure.id === subject.id || figure.group === subject.group || figure.relation?.to === subject.id || figure.id === mount
+}
+
+function waypoint(at: number, x: number, y: number): Waypoint {
+  const round = (value: number): number => Math.round(value * 1e4) / 1e4
+  return { at: round(at), x: round(Math.max(-20, Math.min(20, x))), y: round(y) }
+}
