@@ -1,9 +1,10 @@
 import { actions } from '../repertoire/actions/index.ts'
 import { motions } from '../repertoire/motions/index.ts'
 import { randomFrom } from '../random.ts'
-import { carriedRelations, type Figure, type Shot } from '../storyboard/storyboard.ts'
+import { carriedRelations, type Figure, type Puppet, type Shot } from '../storyboard/storyboard.ts'
 import { carry } from './carry.ts'
 import { headingOn, pointOn, travelled, type PathPoint } from './path.ts'
+import { buildOf } from './skeleton.ts'
 import type { Staged } from './staged.ts'
 
 /**
@@ -47,7 +48,7 @@ function cyclesOf(figure: Figure, time: number): number {
   const { name, pace } = figure.action
   if (figure.body.kind === 'puppet') {
     const action = actions[name]
-    const stride = action.travel * action.period * figure.height
+    const stride = strideOf(figure, figure.body)
     const whole = travelled(figure, Number.MAX_SAFE_INTEGER)
     return stride > 0 && action.where === 'ground' && whole > 0.5 * stride
       ? travelled(figure, time) / stride
@@ -57,6 +58,12 @@ function cyclesOf(figure: Figure, time: number): number {
   if (motion.stride !== null && travelled(figure, Number.MAX_SAFE_INTEGER) > 0.1)
     return travelled(figure, time) / (motion.stride * figure.height)
   return (time * pace) / motion.period
+}
+
+/** Stage units of one cycle of a puppet's travelling action: children take shorter steps for their height. */
+function strideOf(figure: Figure, puppet: Puppet): number {
+  const { travel, period } = actions[figure.action.name]
+  return travel * period * figure.height * buildOf(puppet).reach
 }
 
 function perform(figure: Figure, point: PathPoint, time: number, seed: number): Staged {

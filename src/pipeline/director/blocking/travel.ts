@@ -1,4 +1,5 @@
 import { actions } from '../../repertoire/actions/index.ts'
+import { buildOf } from '../../choreography/skeleton.ts'
 import { isCarried } from '../../choreography/stage-at.ts'
 import { randomFrom } from '../../random.ts'
 import type { Figure, Waypoint } from '../../storyboard/storyboard.ts'
@@ -16,7 +17,8 @@ export function travelPath(figure: Figure, blocking: Blocking): Figure {
   const { name, pace } = figure.action
   const action = actions[name]
   if (name === 'rise' || name === 'fall') return { ...figure, path: vertical(figure, start, name === 'rise' ? -1 : 1, blocking) }
-  const speed = action.travel * pace * figure.height * (body === 'floater' ? 0.6 : 1)
+  const reach = figure.body.kind === 'puppet' ? buildOf(figure.body).reach : 1
+  const speed = action.travel * pace * reach * figure.height * (body === 'floater' ? 0.6 : 1)
   const facing = partyFacing(figure, blocking)
   if (speed < 0.004 || body === 'building' || body === 'plant') return { ...figure, facing }
   const distance = speed * shot.seconds
