@@ -9,6 +9,8 @@ export interface Sound extends Entry {
   readonly kind: 'event' | 'bed'
   /** Seconds until the ear hears the event, from the first sample: what must meet the picture. */
   readonly onset: number
+  /** A bed of one source in one spot (a clock): never spread around us. */
+  readonly point?: true
   /** Usual loudness against full scale, dB RMS of its loudest half second, before distance. */
   readonly level: number
   /**
