@@ -1,4 +1,48 @@
-/** The command line. Sets `process.exitCode`; never throws. */
+import { Command, CommanderError } from 'commander'
+import { addMovieCommand } from './cli/movie-command.ts'
+import { addSetupCommand } from './cli/setup-command.ts'
+import { addStoryboardCommand } from './cli/storyboard-command.ts'
+import { reportFault } from './cli/report-fault.ts'
+import { stopOnSignals } from './cli/stop-on-signals.ts'
+
+const EXAMPLES = `
+Examples:
+  npm run movie -- "a red balloon drifts over a snowy village at night, gentle piano"
+  npm run movie -- "a corgi surfs a big wave" --aspect 9:16 --duration 6 --out corgi.mp4
+  npm run movie -- "two astronauts dance on the moon" --style neon --music techno --seed 7
+  npm run movie -- storyboard "three cats chase a butterfly in a garden"
+  npm run movie -- --storyboard corgi.storyboard.json
+
+More on every option, and what a prompt may hold: README.md`
+
+/** The command line. Ends the process: 0 done, 1 our fault, 2 the user's to mend, 130 stopped by Ctrl-C. */
 export async function main(args: readonly string[]): Promise<void> {
-  process.stdout.write(`matinee ${args.join(' ')}\n`)
+  const signal = stopOnSignals()
+  // `matinee … | head`: whoever read has seen enough.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+  process.stderr.on('error', () => undefined)
+  let code = 0
+  try {
+    await buildProgram(signal).parseAsync([...args], { from: 'user' })
+  } catch (error) {
+    code = error instanceof CommanderError ? (error.exitCode === 0 ? 0 : 2) : await reportFault(error, args.includes('--verbose'), signal)
+  }
+  // What is still in the pipe must get out before the end.
+  await new Promise<void>((resolve) => void process.stdout.write('', () => resolve()))
+  process.exit(code)
+}
+
+function buildProgram(signal: AbortSignal): Command {
+  const program = new Command('matinee')
+    .description('Turns a prompt into a clip with a soundtrack.')
+    .helpOption('-h, --help', 'show this')
+    .enablePositionalOptions()
+    .showHelpAfterError('See --help for the options and examples.')
+    .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'matinee: ')) })
+    .addHelpText('after', EXAMPLES)
+  addMovieCommand(program, signal)
+  addStoryboardCommand(program, signal)
+  addSetupCommand(program, signal)
+  return program
 }

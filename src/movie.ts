@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { RequestError } from './errors.ts'
 
 export const ASPECTS = { '16:9': 16 / 9, '9:16': 9 / 16, '1:1': 1, '4:3': 4 / 3, '3:4': 3 / 4 } as const
 export const SIZES = [360, 480, 720, 1080] as const
@@ -29,4 +30,19 @@ export function frameSize(aspect: keyof typeof ASPECTS, size: number): { width: 
   const ratio = ASPECTS[aspect]
   const even = (pixels: number): number => 2 * Math.round(pixels / 2)
   return ratio >= 1 ? { width: even(size * ratio), height: even(size) } : { width: even(size), height: even(size / ratio) }
+}
+
+/**
+ * A prompt as it was typed or pasted → the text that is filmed: control characters gone, ends trimmed. Throws RequestError when nothing
+ * that could be shown is left, or when it is too long.
+ */
+export function readPrompt(typed: string): string {
+  const prompt = typed
+    .replace(/\p{Cs}/gu, '')
+    .replace(/\p{Cc}+/gu, ' ')
+    .trim()
+  if (prompt === '') throw new RequestError('The prompt is empty: say what the film should show, such as "a red balloon over a snowy village".')
+  if (prompt.length > LONGEST_PROMPT) throw new RequestError(`The prompt has ${prompt.length} characters; ${LONGEST_PROMPT} is the most: shorten it.`)
+  if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(prompt)) throw new RequestError('The prompt names nothing that could be shown: add words, such as "a cat on a roof".')
+  return prompt
 }

@@ -1,0 +1,98 @@
+import type { MovieRequest } from '../movie.ts'
+import { openArt } from './art/open-art.ts'
+import { encodeClip, type Clip } from './clip/encode-clip.ts'
+import type { FfmpegPaths } from './clip/find-ffmpeg.ts'
+import { openLexicon } from './director/lexicon/open-lexicon.ts'
+import { writeStoryboard } from './director/write-storyboard.ts'
+import type { Frame } from './frames/renderer.ts'
+import { filmCutout } from './frames/cutout/film-cutout.ts'
+import type { OnProgress, Progress, StageName } from './progress.ts'
+import { laySoundtrackAside } from './sound/lay-soundtrack-aside.ts'
+import type { Storyboard } from './storyboard/storyboard.ts'
+
+export interface Studio {
+  /** Where indexes of the data are kept between films. */
+  readonly cacheDir: string
+  readonly ffmpeg: FfmpegPaths
+  /** Path of a General MIDI SoundFont. */
+  readonly soundfont: string
+  /** Drawing threads. */
+  readonly threads: number
+  readonly signal: AbortSignal
+  readonly onProgress: OnProgress
+  /** Milliseconds of a clock that only goes forward. */
+  readonly now: () => number
+}
+
+export interface Movie {
+  readonly clip: Clip
+  readonly storyboard: Storyboard
+  /** Wall time of each stage; the sound is laid while the film is shot, so they overlap. */
+  readonly seconds: Readonly<Partial<Record<StageName, number>>>
+  /** Seconds from the start until the first frame was drawn. */
+  readonly firstFrame: number
+}
+
+/** Request → clip; `out` is where the MP4 should go. Throws what the stages throw, and the signal's reason once it is aborted. */
+export async function renderMovie(request: MovieRequest | Storyboard, out: string, studio: Studio): Promise<Movie> {
+  const stages = clockStages(studio)
+  const art = await openArt(studio.cacheDir)
+  const storyboard = 'shots' in request ? request : await direct(request, studio.cacheDir, stages.onProgress)
+  const over = new AbortController()
+  const stage = { ...studio, onProgress: stages.onProgress, signal: AbortSignal.any([studio.signal, over.signal]) }
+  try {
+    const soundtrack = laySoundtrackAside(storyboard, stage)
+    const frames = stages.watch(filmCutout({ art })(storyboard, stage))
+    const clip = await encodeClip({ ...clipOf(storyboard), ...stage, frames, soundtrack, out })
+    return { clip, storyboard, seconds: stages.seconds(), firstFrame: stages.firstFrame() }
+  } finally {
+    // Whatever failed, no thread goes on working for a film that nobody waits for.
+    over.abort()
+  }
+}
+
+/** Prompt → storyboard: the first stage alone. */
+export async function direct(request: MovieRequest, cacheDir: string, onProgress: OnProgress = () => undefined): Promise<Storyboard> {
+  onProgress({ stage: 'directing', fraction: 0 })
+  const lexicon = await openLexicon({ art: await openArt(cacheDir), cacheDir })
+  const storyboard = writeStoryboard(request, lexicon)
+  onProgress({ stage: 'directing', fraction: 1 })
+  return storyboard
+}
+
+function clipOf(storyboard: Storyboard): { width: number; height: number; fps: number; frameCount: number; title: string; comment: string; storyboard: string } {
+  const { width, height, fps, seconds } = storyboard.format
+  return {
+    width,
+    height,
+    fps,
+    frameCount: Math.round(seconds * fps),
+    title: storyboard.prompt,
+    comment: `Made with Matinee. Seed ${storyboard.seed}.`,
+    storyboard: `${JSON.stringify(storyboard, null, 2)}\n`,
+  }
+}
+
+/** Notes when each stage is first and last heard of, on the way to whoever watches. */
+function clockStages({ now, onProgress }: Pick<Studio, 'now' | 'onProgress'>) {
+  const start = now()
+  const spans = new Map<StageName, { from: number; to: number }>()
+  let first = 0
+  return {
+    onProgress: (progress: Progress): void => {
+      const at = now()
+      const span = spans.get(progress.stage)
+      spans.set(progress.stage, { from: span?.from ?? at, to: at })
+      onProgress(progress)
+    },
+    /** The frames as they come, the first one's time noted. */
+    async *watch(frames: AsyncIterable<Frame>): AsyncGenerator<Frame> {
+      for await (const frame of frames) {
+        if (frame.index === 0) first = (now() - start) / 1000
+        yield frame
+      }
+    },
+    seconds: (): Partial<Record<StageName, number>> => Object.fromEntries([...spans].map(([stage, { from, to }]) => [stage, Number(((to - from) / 1000).toFixed(3))])),
+    firstFrame: (): number => Number(first.toFixed(3)),
+  }
+}
