@@ -23,6 +23,8 @@ export interface Depiction {
   readonly head: boolean
   /** The picture is a one-colour shape (paper silhouette), to be given a colour. */
   readonly silhouette: boolean
+  /** The natural colour of a silhouette, '#rrggbb'; null for a picture that has its own colours. */
+  readonly colour: string | null
 }
 
 /** What a word for a person says about them. */

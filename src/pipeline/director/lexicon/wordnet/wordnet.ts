@@ -34,7 +34,6 @@ export interface WordNet {
 
 const posOfLetter: Readonly<Record<string, PartOfSpeech>> = { n: 'noun', v: 'verb', a: 'adjective', s: 'adjective', r: 'adverb' }
 const letterOfPos: Readonly<Record<PartOfSpeech, string>> = { noun: 'n', verb: 'v', adjective: 'a', adverb: 'r' }
-const fileOfPos: Readonly<Record<PartOfSpeech, string>> = { noun: 'noun', verb: 'verb', adjective: 'adj', adverb: 'adv' }
 /** The number of a synset type in a sense key; adjectives have two, heads and satellites. */
 const typesOfPos: Readonly<Record<PartOfSpeech, readonly number[]>> = { noun: [1], verb: [2], adjective: [3, 5], adverb: [4] }
 /** lexnames(5WN), by number. */

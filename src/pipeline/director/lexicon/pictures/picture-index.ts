@@ -1,0 +1,133 @@
+import { createRequire } from 'node:module'
+import type { Art, ArtName } from '../../../art/art.ts'
+import type { WordNet } from '../wordnet/wordnet.ts'
+import { favourites } from './favourites.ts'
+import { silhouettes } from './silhouettes.ts'
+
+/** Which pictures there are: by the words that name them, and by the meaning that they show. Plain data, kept in the cache. */
+export interface PictureIndex {
+  /** Name or phrase → picture. */
+  readonly byName: Readonly<Record<string, Picture>>
+  /** WordNet synset id → picture. */
+  readonly bySynset: Readonly<Record<string, Picture>>
+}
+
+export interface Picture {
+  readonly art: ArtName
+  /** The word that it stands for, canonical English. */
+  readonly noun: string
+  /** What it shows: another word where it only stands in ('hyacinth' for a lily). */
+  readonly shown: string
+  /** The synset that it shows; null when WordNet has none. */
+  readonly synset: string | null
+  /** 1 named by us or by its label, 2 by a short code, 3 a keyword that WordNet confirms. */
+  readonly rank: 1 | 2 | 3
+}
+
+interface Emoji { label: string; hexcode: string; tags?: string[]; group?: number; subgroup?: number }
+type ShortCodes = Readonly<Record<string, string | string[]>>
+
+const physical = ['animal', 'artifact', 'food', 'object', 'plant']
+/** emojibase subgroup → WordNet's lexicographer files in which its pictures have their meaning. Absent subgroups hold no props. */
+const filesOfSubgroup = new Map<number, readonly string[]>([
+  ...range(34, 39).map((n) => [n, ['animal']] as const),
+  [40, ['plant', 'artifact']], [41, ['plant', 'object', 'artifact', 'food']],
+  ...range(42, 46).map((n) => [n, ['food', 'plant', 'animal']] as const),
+  [47, ['food', 'artifact']], [48, ['artifact']],
+  [49, ['artifact', 'object']], [50, ['object']],
+  ...range(51, 58).map((n) => [n, ['artifact']] as const),
+  [59, ['object', 'phenomenon', 'artifact']], [60, ['artifact', 'plant']],
+  ...range(61, 82).map((n) => [n, ['artifact', 'object', 'communication', 'substance', 'possession']] as const),
+])
+
+/** Reads emojibase's English labels, short codes and keywords and confirms them with WordNet. Some 200 ms: the answer is cached. */
+export function buildPictureIndex(art: Art, wordnet: WordNet): PictureIndex {
+  const require = createRequire(import.meta.url)
+  const emojis = require('emojibase-data/en/data.json') as Emoji[]
+  const codes = ['emojibase', 'iamcal', 'github'].map((set) => require(`emojibase-data/en/shortcodes/${set}.json`) as ShortCodes)
+  const byName: Record<string, Picture> = Object.create(null) as Record<string, Picture>
+  const bySynset: Record<string, Picture> = Object.create(null) as Record<string, Picture>
+  const add = (name: string, picture: Picture): void => {
+    byName[name] ??= picture
+    if (picture.synset !== null) bySynset[picture.synset] ??= picture
+  }
+  const meaning = (name: string, files: readonly string[]): string | null =>
+    spellings(wordnet.lemma(name, 'noun')).flatMap((spelling) => wordnet.senses(spelling, 'noun')).find((sense) => files.includes(sense.synset.file))?.synset.id ?? null
+  const hinted = (row: string): [name: string, synset: string | null] => {
+    const [name = '', file] = row.split('@')
+    return [name, meaning(name, file === undefined ? physical : [file])]
+  }
+
+  for (const favourite of favourites) {
+    const [shown, shownSynset] = hinted(favourite.nouns[0] ?? '')
+    for (const row of favourite.nouns) {
+      const [noun, synset] = hinted(row)
+      add(noun, { art: favourite.art, noun, shown: synset !== null && synset === shownSynset ? noun : shown, synset, rank: 1 })
+    }
+  }
+  for (const silhouette of silhouettes) {
+    const [noun, synset] = hinted(silhouette.noun)
+    add(noun, { art: silhouette.art, noun, shown: noun, synset, rank: 1 })
+  }
+
+  const shown = emojis.flatMap((emoji) => {
+    const files = filesOfSubgroup.get(emoji.subgroup ?? -1)
+    const artName = pictureOf(emoji.label, art)
+    return files === undefined || artName === null || shownBadly.has(emoji.label) ? [] : [{ emoji, files, art: artName, label: emoji.label.toLowerCase() }]
+  })
+  for (const { art: artName, files, label } of shown) add(label, { art: artName, noun: label, shown: label, synset: meaning(label, files), rank: 1 })
+  for (const { emoji, files, art: artName } of shown) {
+    for (const code of codes.flatMap((set) => set[emoji.hexcode] ?? [])) {
+      const name = code.replaceAll('_', ' ').replaceAll('-', ' ')
+      const synset = meaning(name, files)
+      if (synset !== null) add(name, { art: artName, noun: name, shown: name, synset, rank: 2 })
+    }
+  }
+  for (const { emoji, files, art: artName, label } of shown) {
+    const own = byName[label]?.synset
+    for (const tag of emoji.tags ?? []) {
+      const synset = meaning(tag, files)
+      // 'boat' for a sailboat: a keyword counts where WordNet agrees that the one is a kind of the other
+      if (synset === null || own == null || tooGeneral.has(tag) || !isKindOf(own, synset, wordnet)) continue
+      add(tag.toLowerCase(), { art: artName, noun: tag.toLowerCase(), shown: tag.toLowerCase(), synset, rank: 3 })
+    }
+  }
+  return { byName, bySynset }
+}
+
+/** Keywords for which no one kind of it is a fair picture. */
+const tooGeneral = new Set(
+  'mammal marsupial invertebrate reptile mollusk food vegetable container vehicle machine weapon tool clothing clothes plumage board dish tube box stick trap music score shelter pot cut pod roll home toiletry makeup semi skate beads chest stein tableware sweet beverage'.split(' '),
+)
+
+/** Pictures that are scenes or symbols rather than the thing. */
+const shownBadly = new Set([
+  'national park', 'desert', 'camping', 'sunrise', 'sunset', 'sunrise over mountains', 'cityscape', 'cityscape at dusk', 'night with stars', 'foggy', 'bridge at night', 'milky way', 'motorway',
+  'railway track', 'hot springs', 'map of Japan', 'beach with umbrella', 'fog', 'wind face', 'pool 8 ball', 'fuel pump', 'umbrella on ground', 'dashing away', 'bust in silhouette',
+])
+
+function pictureOf(label: string, art: Art): ArtName | null {
+  const slug = label.toLowerCase().normalize('NFD').replace(/[^a-z0-9 -]/g, '').replace(/ +/g, '-')
+  for (const set of ['fluent-emoji', 'noto'] as const) if (art.has(`${set}:${slug}`)) return `${set}:${slug}`
+  return null
+}
+
+/** WordNet writes 'hot-air balloon', 'sea horse', 'teapot'. */
+export function spellings(name: string): string[] {
+  const words = name.split(/[ -]/)
+  if (words.length === 1) return [name]
+  const [first = '', ...rest] = words
+  return [...new Set([name, words.join(' '), words.join('-'), words.join(''), [first + '-' + (rest[0] ?? ''), ...rest.slice(1)].join(' ')])]
+}
+
+function isKindOf(synset: string, kind: string, wordnet: WordNet): boolean {
+  for (let at = [synset], steps = 0; at.length > 0 && steps < 8; steps++) {
+    if (at.includes(kind)) return true
+    at = at.flatMap((id) => wordnet.related(wordnet.synset(id), '@').map((parent) => parent.id))
+  }
+  return false
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, i) => from + i)
+}
