@@ -3,7 +3,7 @@ import type { Figure, Shot } from '../../storyboard/storyboard.ts'
 import { factsOf, type Facts } from './facts.ts'
 import { framingOf, horizonOf } from './framing.ts'
 import { heightBeside, heightCarried, leadHeight } from './sizes.ts'
-import { findSpot, type Spot } from './spots.ts'
+import { findSpots, type Spot } from './spots.ts'
 import { travelPath } from './travel.ts'
 
 /**
@@ -16,7 +16,7 @@ export function blockShot(shot: Shot, facts: Facts, aspect: number, seed: number
   const lead = leadOf(framed)
   if (!lead) return framed
   const sized = sizeFigures(framed, lead, aspect, facts)
-  const spots = findSpot({ shot: framed, figures: sized, facts, aspect, seed })
+  const spots = findSpots({ shot: framed, figures: sized, facts, aspect, seed })
   const placed = sized.map((figure) => stand(figure, spots.get(figure.id)))
   const walking = placed.map((figure) => travelPath(figure, { shot: framed, figures: placed, facts, aspect, seed }))
   return { ...framed, figures: resizeCarried(walking, facts) }

@@ -27,9 +27,12 @@ export function orderRow(figures: readonly Figure[]): Figure[] {
   return row
 }
 
-/** Middles of a row of figures spread about x = 0 within `room` stage units, and the factor by which they must shrink to fit. */
-export function spreadRow(row: readonly Figure[], room: number, gap: number): { xs: number[]; shrink: number } {
-  const widths = row.map(widthOf)
+/**
+ * Middles of a row of figures spread about x = 0 within `room` stage units, the factor by which they
+ * must shrink to fit. `overlap` below 1 lets neighbours who stand at other depths share width.
+ */
+export function spreadRow(row: readonly Figure[], room: number, gap: number, overlap = 1): { xs: number[]; shrink: number } {
+  const widths = row.map((figure) => overlap * widthOf(figure))
   const whole = widths.reduce((sum, width) => sum + width, 0) + gap * (row.length - 1)
   const shrink = Math.min(1, room / whole)
   let left = (-whole * shrink) / 2

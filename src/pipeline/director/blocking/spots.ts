@@ -26,18 +26,28 @@ export interface Blocking {
   readonly seed: number
 }
 
+/** How far below its ground line everybody near stands, in stage units: a close framing cuts legs, not heads. */
+type Lifted = Blocking & { readonly lift: number }
+
 /** Spots for every figure that is not carried. */
-export function findSpot(blocking: Blocking): ReadonlyMap<string, Spot> {
+export function findSpots(blocking: Blocking): ReadonlyMap<string, Spot> {
   const free = blocking.figures.filter((figure) => !isCarried(figure))
   const tied = free.filter((figure) => isTied(figure, free))
   const scenery = free.filter((figure) => !tied.includes(figure) && isScenery(figure, blocking))
-  const row = free.filter((figure) => !tied.includes(figure) && !scenery.includes(figure))
+  const actors = free.filter((figure) => !tied.includes(figure) && !scenery.includes(figure))
+  const flock = actors.filter((figure) => isAloft(figure, blocking) && (figure.role !== 'lead' || actors.length > 6))
+  const line = lineUp(
+    actors.filter((figure) => !flock.includes(figure)),
+    blocking,
+  )
+  const lifted = { ...blocking, lift: liftOf(line, blocking) }
   const spots = new Map<string, Spot>()
-  placeRow(row, blocking, spots)
-  placeScenery(scenery, blocking, spots)
+  scatterAloft(flock, blocking, spots)
+  for (const place of line) spots.set(place.figure.id, { ...spotAt(place.figure, place.x, lifted), facing: place.facing })
+  placeScenery(scenery, { ...blocking, lift: 0 }, spots)
   // Twice, for what is tied to something tied.
-  for (let round = 0; round < 2; round++) for (const figure of tied) placeTied(figure, blocking, spots)
-  for (const figure of free) if (!spots.has(figure.id)) spots.set(figure.id, spotAt(figure, 0, blocking))
+  for (let round = 0; round < 2; round++) for (const figure of tied) placeTied(figure, lifted, spots)
+  for (const figure of free) if (!spots.has(figure.id)) spots.set(figure.id, spotAt(figure, 0, lifted))
   return spots
 }
 
@@ -54,39 +64,53 @@ function isScenery(figure: Figure, { facts, figures }: Blocking): boolean {
   return figure.role === 'dressing' || body === 'building' || (body === 'plant' && metres > 2.5 && figures.length > 1)
 }
 
-/** The actors, in one row or, when they are many or the frame is narrow, in two staggered ones. */
-function placeRow(figures: readonly Figure[], blocking: Blocking, spots: Map<string, Spot>): void {
-  const { aspect } = blocking
-  const flock = figures.filter((figure) => figure.role !== 'lead' || figures.length > 6)
-  const flying = flock.filter((figure) => isAloft(figure, blocking))
-  const standing = figures.filter((figure) => !flying.includes(figure))
-  scatterAloft(flying, blocking, spots)
-  const row = orderRow(standing)
-  const rows =
-    row.length > 5 || (aspect < 1 && row.length > 2) ? [row.filter((_, i) => i % 2 === 0), row.filter((_, i) => i % 2 === 1)] : [row]
-  rows.forEach((line, behind) => placeLine(line, behind, blocking, spots))
+interface InLine {
+  readonly figure: Figure
+  readonly x: number
+  readonly facing: -1 | 1
 }
 
-function placeLine(line: readonly Figure[], behind: number, blocking: Blocking, spots: Map<string, Spot>): void {
-  const { aspect, shot, seed } = blocking
-  if (line.length === 0) return
+/** The actors in one line; when they are many or the frame is narrow every other one steps back, so that they need half the width. */
+function lineUp(figures: readonly Figure[], { aspect, shot, seed }: Blocking): InLine[] {
+  const row = orderRow(figures)
+  const staggered = row.length > 4 || (aspect < 1 && row.length > 2)
   const gap = 0.05 * aspect
-  const { xs, shrink } = spreadRow(line, 0.9 * aspect, gap)
-  const single = line.length === 1 && behind === 0
-  line.forEach((figure, i) => {
+  const { xs, shrink } = spreadRow(row, 0.86 * aspect, gap, staggered ? 0.6 : 1)
+  return row.map((figure, i) => {
     const random = randomFrom(seed, shot.id, figure.id, 'spot')
-    const facing = facingOf(figure, i, line, random() < 0.5 ? -1 : 1)
+    const facing = facingOf(figure, i, row, random() < 0.5 ? -1 : 1)
+    const back = staggered && i % 2 === 1 ? 0.07 : 0
+    const depth = Math.min(0.6, figure.depth + back + (row.length > 1 ? 0.008 * (i % 2) : 0))
+    const height = figure.height * shrink * (scaleAt(depth) / scaleAt(figure.depth))
     // One alone stands on a third and looks into the frame; close up it is nearly in the middle.
     const third = shot.camera.framing === 'close-up' ? 0.05 : 0.13
-    const x = single ? -facing * third * aspect : (xs[i] as number) + (behind === 1 ? 0.06 * aspect : 0) + random.between(-0.15, 0.15) * gap
-    const shrunk = {
-      ...figure,
-      height: figure.height * (0.35 * 1 + 0.65 * shrink) * (shrink < 1 ? shrink : 1) ** 0.35,
-      depth: Math.min(0.6, figure.depth + 0.09 * behind),
-    }
-    const apart = line.length > 1 && line.length < 4 ? 0.012 * (i % 2) : 0
-    spots.set(figure.id, { ...spotAt({ ...shrunk, depth: shrunk.depth + apart }, x, blocking), facing })
+    const x = row.length === 1 ? -facing * third * aspect : (xs[i] as number) + random.between(-0.15, 0.15) * gap * shrink
+    return { figure: { ...figure, depth, height }, x, facing }
   })
+}
+
+/** A close framing lowers everybody until the tallest head is where the framing wants it. */
+function liftOf(line: readonly InLine[], blocking: Blocking): number {
+  const { shot, figures } = blocking
+  const { top } = framingOf(shot)
+  const tops = line
+    .filter(({ figure }) => !isAloft(figure, blocking))
+    .map(({ figure }) => groundAt(shot.setting, figure.depth) - topOf(figure, figures))
+  const highest = Math.min(...tops)
+  if (tops.length === 0) return 0
+  if (top === null) return Math.max(0, 0.07 - highest)
+  return Math.max(0, top - highest)
+}
+
+/** Height of a figure with whoever it carries. */
+function topOf(figure: Figure, figures: readonly Figure[]): number {
+  const carried = figures.filter((candidate) => isCarried(candidate) && candidate.relation?.to === figure.id)
+  const above = carried.map((candidate) => {
+    const how = candidate.relation?.how
+    if (how === 'worn-by') return 1.12 * figure.height
+    return how === 'held-by' ? figure.height : 0.66 * figure.height + (candidate.body.kind === 'puppet' ? 0.5 : 0.9) * candidate.height
+  })
+  return Math.max(figure.height, ...above)
 }
 
 /** Flying and swimming figures that are many: spread by best candidate, so that none hides another. */
@@ -112,7 +136,7 @@ function scatterAloft(figures: readonly Figure[], blocking: Blocking, spots: Map
 }
 
 /** Buildings and trees stand behind the actors, to the sides, the largest furthest out. */
-function placeScenery(figures: readonly Figure[], blocking: Blocking, spots: Map<string, Spot>): void {
+function placeScenery(figures: readonly Figure[], blocking: Lifted, spots: Map<string, Spot>): void {
   const { aspect, shot, seed } = blocking
   figures.forEach((figure, i) => {
     const random = randomFrom(seed, shot.id, figure.id, 'scenery')
@@ -125,7 +149,7 @@ function placeScenery(figures: readonly Figure[], blocking: Blocking, spots: Map
   })
 }
 
-function placeTied(figure: Figure, blocking: Blocking, spots: Map<string, Spot>): void {
+function placeTied(figure: Figure, blocking: Lifted, spots: Map<string, Spot>): void {
   const host = spots.get(figure.relation?.to ?? '')
   const hostFigure = blocking.figures.find((candidate) => candidate.id === figure.relation?.to)
   if (!host || !hostFigure) return
@@ -152,9 +176,7 @@ function placeTied(figure: Figure, blocking: Blocking, spots: Map<string, Spot>)
       return
     case 'under': {
       const height = Math.min(figure.height, 0.62 * Math.max(host.height, 0.25))
-      const below = at(host.x, host.depth - 0.012, height)
-      spots.set(figure.id, below)
-      if (host.y < below.y - 0.02) return
+      spots.set(figure.id, at(host.x, host.depth - 0.012, height))
       return
     }
     default:
@@ -163,9 +185,8 @@ function placeTied(figure: Figure, blocking: Blocking, spots: Map<string, Spot>)
 }
 
 /** A figure's foot point at an x: on the ground of its depth, on the water, in the air, or by the framing's headroom. */
-function spotAt(figure: Figure, x: number, blocking: Blocking): Spot {
+function spotAt(figure: Figure, x: number, blocking: Lifted): Spot {
   const { shot } = blocking
-  const framing = framingOf(shot)
   const spot = { x, depth: figure.depth, height: figure.height, facing: figure.facing }
   if (isAloft(figure, blocking)) {
     const [top, bottom] = alofts(blocking)
@@ -173,15 +194,7 @@ function spotAt(figure: Figure, x: number, blocking: Blocking): Spot {
     const middle = top + (bottom - top) * random.between(0.42, 0.62) + figure.height / 2
     return { ...spot, y: Math.min(Math.max(middle, top + figure.height), Math.max(bottom, top + figure.height)) }
   }
-  const ground = groundAt(shot.setting, figure.depth)
-  if (framing.top !== null) {
-    const base = Math.max(ground, framing.top + figure.height)
-    const lead = blocking.figures.find((candidate) => candidate.role === 'lead' && !isCarried(candidate)) ?? figure
-    const baseOfLead = Math.max(groundAt(shot.setting, lead.depth), framing.top + lead.height)
-    return { ...spot, y: figure.depth > framing.depth + 0.05 ? ground : Math.max(base, baseOfLead) }
-  }
-  // Headroom: who is too tall for its ground line goes no higher than this.
-  return { ...spot, y: Math.max(ground, 0.07 + Math.min(figure.height, 0.9)) }
+  return { ...spot, y: groundAt(shot.setting, figure.depth) + blocking.lift }
 }
 
 /** In the air or mid-water: no ground under it. */
