@@ -75,7 +75,7 @@ describe.each(Object.entries(aspects))('in %s', (_, aspect) => {
         const figures = Array.from({ length: many }, (__, i) => figure(`figure-${i + 1}`, { role: i === 0 ? 'lead' : 'support' }))
         const blocked = blockShot(
           shot({ figures, camera: { move: 'static', framing, subject: 'figure-1', amount: 1, said: '' } }),
-          facts,
+          new Map(),
           aspect,
           11,
         )
