@@ -1,10 +1,19 @@
-import { SAMPLE_RATE, type Sound } from './sound.ts'
+import { add, shape, silence } from './dsp/buffer.ts'
+import { babble } from './dsp/babble.ts'
+import { drift } from './dsp/curves.ts'
+import { bandPass } from './dsp/filters.ts'
+import { finishBed } from './dsp/finish.ts'
+import { pink } from './dsp/noise.ts'
+import type { Sound } from './sound.ts'
 
+/** A dozen people who talk of something else, and the room full of those behind them. */
 export const crowd = {
-  name: 'crowd', words: ['crowd', 'people', 'audience', 'murmur', 'chatter'], kind: 'bed', onset: 0, level: -30,
-  synthesise(random, seconds) {
-    const samples = new Float32Array(Math.ceil(seconds * SAMPLE_RATE))
-    for (let i = 0; i < samples.length; i++) samples[i] = 0.05 * (random() * 2 - 1) * Math.sin((Math.PI * i) / samples.length)
-    return samples
+  name: 'crowd', words: ['crowd', 'people', 'audience', 'murmur', 'chatter', 'party'], kind: 'bed', onset: 0, level: -30,
+  synthesise(random, seconds): Float32Array {
+    const out = silence(seconds)
+    for (let n = 0; n < 12; n++) add(out, babble(random, seconds), 0, random.between(0.35, 1))
+    const far = drift(random, seconds, 5)
+    add(out, shape(bandPass(pink(random, seconds), 480, 0.6), (t) => 0.05 * (1 + 0.4 * far(t))))
+    return finishBed(out, crowd)
   },
 } as const satisfies Sound
