@@ -32,7 +32,6 @@ export function addMovieCommand(program: Command, signal: AbortSignal): void {
 
 async function makeMovie(prompt: string, options: Options, signal: AbortSignal): Promise<void> {
   const config = readConfig()
-  const started = performance.now()
   const { readyFfmpeg } = await import('./ready-ffmpeg.ts')
   const ffmpeg = readyFfmpeg(config, signal)
   ffmpeg.catch(() => undefined)
@@ -54,7 +53,8 @@ async function makeMovie(prompt: string, options: Options, signal: AbortSignal):
       now: () => performance.now(),
     })
     progress.end()
-    const total = (performance.now() - started) / 1000
+    // This clock starts with the process.
+    const total = performance.now() / 1000
     const { printJson, printResult } = await import('./print-result.ts')
     if (options.json === true) printJson(movie, total)
     else printResult(movie, total)

@@ -21,8 +21,8 @@ function linesOf(error: unknown): readonly string[] {
   if (error instanceof ConfigError) return error.faults
   if (error instanceof RequestError) return [oneLine(error.message)]
   const message = error instanceof Error ? error.message : String(error)
-  const stage = error instanceof StageError ? `${error.stage}: ` : ''
-  return [`something went wrong in ${stage}${oneLine(message)} Run it again with --verbose to see where.`]
+  const stage = error instanceof StageError ? ` while ${error.stage}` : ''
+  return [`something went wrong${stage}: ${oneLine(message)} Run it again with --verbose to see where.`]
 }
 
 function oneLine(text: string): string {

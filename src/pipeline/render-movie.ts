@@ -29,7 +29,7 @@ export interface Movie {
   readonly storyboard: Storyboard
   /** Wall time of each stage; the sound is laid while the film is shot, so they overlap. */
   readonly seconds: Readonly<Partial<Record<StageName, number>>>
-  /** Seconds from the start until the first frame was drawn. */
+  /** Seconds on the studio's clock when the first frame was drawn. */
   readonly firstFrame: number
 }
 
@@ -75,7 +75,6 @@ function clipOf(storyboard: Storyboard): { width: number; height: number; fps: n
 
 /** Notes when each stage is first and last heard of, on the way to whoever watches. */
 function clockStages({ now, onProgress }: Pick<Studio, 'now' | 'onProgress'>) {
-  const start = now()
   const spans = new Map<StageName, { from: number; to: number }>()
   let first = 0
   return {
@@ -88,7 +87,7 @@ function clockStages({ now, onProgress }: Pick<Studio, 'now' | 'onProgress'>) {
     /** The frames as they come, the first one's time noted. */
     async *watch(frames: AsyncIterable<Frame>): AsyncGenerator<Frame> {
       for await (const frame of frames) {
-        if (frame.index === 0) first = (now() - start) / 1000
+        if (frame.index === 0) first = now() / 1000
         yield frame
       }
     },
