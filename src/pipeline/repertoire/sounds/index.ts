@@ -10,6 +10,7 @@ import { cheer } from './cheer.ts'
 import { chime } from './chime.ts'
 import { city } from './city.ts'
 import { clock } from './clock.ts'
+import { clink } from './clink.ts'
 import { cloth } from './cloth.ts'
 import { cow } from './cow.ts'
 import { crowd } from './crowd.ts'
@@ -79,6 +80,7 @@ const rows = {
   clock,
   door,
   glass,
+  clink,
   crowd,
   applause,
   dog,

@@ -3,7 +3,7 @@ import { SAMPLE_RATE } from '../sound.ts'
 import { silence } from './buffer.ts'
 import { drift } from './curves.ts'
 import { lowPass } from './filters.ts'
-import { voice, vowel, type Formant } from './voice.ts'
+import { voice, vowel } from './voice.ts'
 
 /** A murmur has nothing above 5 kHz: made at a quarter of the rate it costs a quarter. */
 const FACTOR = 4
@@ -13,7 +13,7 @@ export function babble(random: Random, seconds: number): Float32Array {
   const woman = random() < 0.5
   const base = woman ? random.between(170, 230) : random.between(95, 135)
   const size = woman ? 1.16 : 1
-  const phrase: { at: number; length: number; loud: number; vowel: Formant[] }[] = []
+  const phrase: { at: number; length: number; loud: number; vowel: ReturnType<typeof vowel> }[] = []
   for (let at = -random.between(0, 0.6); at < seconds; ) {
     const length = random.between(0.12, 0.28)
     phrase.push({ at, length, loud: random.between(0.5, 1), vowel: vowel(random.pick(['a', 'e', 'i', 'o', 'u', 'ə', 'ə'] as const), size) })

@@ -96,7 +96,7 @@ export function voice(random: Random, seconds: number, { pitch, gain, formants, 
 }
 
 /** Vowels of an adult: formants in Hz (after Peterson & Barney 1952), widths and strengths. `size` 1 a man, 1.17 a woman, 1.4 a child. */
-export function vowel(name: 'a' | 'e' | 'i' | 'o' | 'u' | 'ə', size = 1): Formant[] {
+export function vowel(name: 'a' | 'e' | 'i' | 'o' | 'u' | 'ə', size = 1): (Formant & { readonly hz: number })[] {
   const table = { a: [730, 1090, 2440], e: [530, 1840, 2480], i: [270, 2290, 3010], o: [570, 840, 2410], u: [300, 870, 2240], ə: [500, 1400, 2400] }
   return table[name].map((hz, index) => ({ hz: hz * size, width: 70 + 40 * index, gain: [1, 0.6, 0.3][index]! }))
 }
