@@ -1,0 +1,130 @@
+import { buildOf, jointsOf, type Build, type Joints } from '../../../choreography/skeleton.ts'
+import { randomFrom } from '../../../random.ts'
+import type { Puppet } from '../../../storyboard/storyboard.ts'
+import type { Light } from '../light.ts'
+import { drawWings, paintBackpack } from './apparel.ts'
+import { drawCape, drawScarf, drawSkirt, swingOf } from './cloth.ts'
+import { drawFace, faceOf } from './face.ts'
+import { cutHead, drawTails, type HeadSprites } from './head-sprites.ts'
+import { cutLimbs, drawArm, drawLeg, type Limbs } from './limbs.ts'
+import { paletteOf, type Palette } from './palette.ts'
+import { bake, drawLimb, limb, type Context, type Sprite } from './paper.ts'
+import type { CutPuppet } from './puppet-figure.ts'
+import { chestOf, paintTorso } from './torso.ts'
+import { outfitOf, type Outfit } from './wardrobe.ts'
+
+/** Sprites hold this many pixels for one on screen, so that turning them stays sharp. */
+const SHARP = 1.25
+
+/** The parts of a puppet as lit from one side: turned round, the light comes from its other side. */
+interface Parts {
+  readonly side: number
+  readonly near: Limbs
+  readonly far: Limbs
+  readonly chest: Sprite
+  readonly seat: Sprite
+  readonly head: HeadSprites
+  readonly backpack: Sprite | null
+}
+
+export const cutPuppet: CutPuppet = (puppet, light, depth, pixels, seed) => {
+  const build = buildOf(puppet)
+  const palette = paletteOf(light, depth)
+  const outfit = outfitOf(puppet, seed)
+  const chest = chestOf(build, puppet, outfit)
+  const face = faceOf(puppet, palette, seed)
+  const start = randomFrom(seed, 'swing').between(0, 40)
+  const cut = new Map<number, Parts>()
+  const partsFor = (side: number): Parts => {
+    const ready = cut.get(side) ?? cutParts(puppet, build, outfit, palette, side, pixels * SHARP)
+    cut.set(side, ready)
+    return ready
+  }
+  partsFor(keySide(light, false))
+  const cloth = outfit.hem ? palette.tones(outfit.hem.colour) : null
+  const neckSkin = palette.skin(puppet.skin)
+  const extra = (name: 'cape' | 'scarf' | 'wings'): ReturnType<Palette['tones']> | null => {
+    const colour = outfit.extras.get(name)
+    return colour === undefined ? null : palette.tones(colour)
+  }
+  const [cape, scarf, wings] = [extra('cape'), extra('scarf'), extra('wings')]
+
+  return {
+    draw(context, pose, time, velocity) {
+      const joints = jointsOf(build, pose)
+      const parts = partsFor(keySide(light, context.getTransform().a < 0))
+      const { side } = parts
+      const swing = swingOf(time, velocity, light.weather.wind, start)
+      const onTorso = (sprite: Sprite | null, turn = joints.torsoTurn): void => stamp(context, sprite, joints.hip.x, joints.hip.y, turn)
+      if (wings) drawWings(context, joints, build, wings, time + start, swing)
+      if (cape) drawCape(context, joints, build, cape, swing)
+      if (parts.head.hangs) drawBackHair(context, parts, joints, swing.trail)
+      drawArm(context, parts.far, joints.farArm, pose.hands?.far ?? 'relaxed', side)
+      onTorso(parts.backpack)
+      drawLeg(context, parts.far, joints.farLeg, side)
+      drawLeg(context, parts.near, joints.nearLeg, side)
+      onTorso(parts.seat, pose.lean)
+      const fromWaist = outfit.bottom.cut !== 'skirt'
+      if (outfit.hem && cloth && !fromWaist) drawSkirt(context, joints, chest, outfit.hem, cloth, swing, build, false)
+      drawTails(context, parts.head, joints, build, swing, side, true)
+      if (!parts.head.hangs) drawBackHair(context, parts, joints, 0)
+      drawNeck(context, joints, build, chest.neck, neckSkin, side)
+      onTorso(parts.chest)
+      if (outfit.hem && cloth && fromWaist) drawSkirt(context, joints, chest, outfit.hem, cloth, swing, build, true)
+      context.save()
+      context.translate(joints.head.x, joints.head.y)
+      context.rotate(joints.headTurn)
+      context.scale(build.head, build.head)
+      parts.head.skull.draw(context)
+      drawFace(context, face, pose, time + start)
+      parts.head.over.draw(context)
+      context.restore()
+      drawTails(context, parts.head, joints, build, swing, side, false)
+      if (scarf) drawScarf(context, joints, build, chest, scarf, swing, side)
+      drawArm(context, parts.near, joints.nearArm, pose.hands?.near ?? 'relaxed', side)
+    },
+  }
+}
+
+function cutParts(puppet: Puppet, build: Build, outfit: Outfit, palette: Palette, side: number, pixels: number): Parts {
+  const backpack = outfit.extras.get('backpack')
+  return {
+    side, near: cutLimbs(build, puppet, outfit, palette, side, pixels, false), far: cutLimbs(build, puppet, outfit, palette, side, pixels, true),
+    ...paintTorso(build, puppet, outfit, palette, side, pixels),
+    head: cutHead(puppet, outfit, palette, side, pixels * build.head, build.head),
+    backpack: backpack === undefined ? null : bake({ x: -0.26, y: -build.torso - 0.06, width: 0.3, height: build.torso + 0.12 }, pixels, (context) => paintBackpack(context, build, palette.tones(backpack), side)),
+  }
+}
+
+/** From which side the key light falls on it, −1 behind it, 1 before it. */
+function keySide(light: Light, mirrored: boolean): number {
+  return (light.key.x < 0 ? -1 : 1) * (mirrored ? -1 : 1)
+}
+
+function stamp(context: Context, sprite: Sprite | null, x: number, y: number, turn: number): void {
+  if (!sprite) return
+  context.save()
+  context.translate(x, y)
+  context.rotate(turn)
+  sprite.draw(context)
+  context.restore()
+}
+
+function drawBackHair(context: Context, { head }: Parts, joints: Joints, trail: number): void {
+  if (!head.back) return
+  context.save()
+  context.translate(joints.head.x, joints.head.y)
+  // long hair keeps hanging when the head turns, and trails behind
+  context.rotate(head.hangs ? joints.headTurn * 0.45 - trail * 0.35 : joints.headTurn)
+  context.scale(head.scale, head.scale)
+  head.back.draw(context)
+  context.restore()
+}
+
+function drawNeck(context: Context, joints: Joints, build: Build, half: number, skin: ReturnType<Palette['skin']>, side: number): void {
+  const { neck, head, torsoTurn: turn } = joints
+  const below = { x: neck.x - Math.sin(turn) * 0.04, y: neck.y + Math.cos(turn) * 0.04 }
+  const middle = { x: neck.x, y: neck.y }
+  const top = { x: neck.x + (head.x - neck.x) * 0.62 - 0.05 * build.head, y: neck.y + (head.y - neck.y) * 0.62 }
+  drawLimb(context, limb(below, middle, top, [half * 2.1, half * 1.85, half * 1.75], 0.5), { ...skin, base: skin.shade, rim: skin.base, shade: skin.shade }, side, { root: false, tip: false })
+}
