@@ -1,0 +1,81 @@
+import type { Art } from '../../art/art.ts'
+import type { Depiction } from './lexicon.ts'
+import { filmWords } from './film-words.ts'
+import { ancestries } from './hypernyms.ts'
+import type { Picture, PictureIndex } from './pictures/picture-index.ts'
+import { silhouettes } from './pictures/silhouettes.ts'
+import { openRelatives } from './relatives.ts'
+import type { Senses, WeightedSense } from './senses.ts'
+import { traitsOf } from './traits.ts'
+import { remember, type WordNet } from './wordnet/wordnet.ts'
+
+interface Found { readonly picture: Picture; readonly led: string | null; /** 0 … 1. */ readonly trust: number }
+
+/** What a picture by name is worth against the meanings of its word that have none. */
+const NAMED = 1.6
+
+export function openDepict(art: Art, wordnet: WordNet, index: PictureIndex, senses: Senses): (noun: string, neighbours?: readonly string[]) => Depiction | null {
+  const relatives = openRelatives(wordnet, index)
+  const ancestryOf = ancestries(wordnet)
+  const colours = new Map(silhouettes.map((row) => [row.art as string, row.colour]))
+
+  const bySense = (sense: WeightedSense): Found | null => {
+    const exact = index.bySynset[sense.synset.id]
+    if (exact !== undefined) return { picture: exact, led: exact.shown === exact.noun ? null : exact.shown, trust: 1 }
+    const near = relatives(sense)
+    return near === null ? null : { picture: near.picture, led: near.picture.shown, trust: near.trust }
+  }
+
+  /** The best picture for a phrase as it stands. */
+  const find = (phrase: string, neighbours: readonly string[]): Found | null => {
+    const meanings = senses.of(phrase, neighbours)
+    const named = index.byName[phrase]
+    const namedFound = named === undefined ? null : { picture: named, led: named.shown === named.noun ? null : named.shown, trust: 1 }
+    if (meanings.length === 0) return namedFound
+    let best: Found | null = null
+    let bestValue = 0
+    for (const meaning of meanings) {
+      const found = meaning.kind === 'person' ? null : bySense(meaning)
+      const value = found === null ? 0 : meaning.weight * found.trust
+      if (found !== null && value > bestValue) [best, bestValue] = [found, value]
+    }
+    if (namedFound !== null) {
+      // Its own meaning must not be outshone by another that the neighbours speak for.
+      const own = meanings.filter(({ synset }) => synset.id === namedFound.picture.synset).reduce((sum, { weight }) => sum + weight, namedFound.picture.synset === null ? 0.5 : 0)
+      const bare = meanings.filter((meaning) => meaning.kind === 'person' || bySense(meaning) === null).reduce((sum, { weight }) => sum + weight, 0)
+      if (own * NAMED >= bestValue && (namedFound.picture.rank === 1 || own > bare * 0.3)) return namedFound
+    }
+    const unseen = meanings.filter((meaning) => bySense(meaning) === null || meaning.kind === 'person').reduce((most, { weight }) => Math.max(most, weight), 0)
+    return best !== null && bestValue >= (best.trust === 1 ? 0.5 : 0.9) * unseen ? best : null
+  }
+
+  const depict = (noun: string, neighbours: readonly string[]): Depiction | null => {
+    const words = noun.toLowerCase().trim().replace(/^(?:a|an|the|some|his|her|its|their|my|your) /, '').split(/\s+/).slice(-5)
+    for (let from = 0; from < words.length; from++) {
+      const phrase = words.slice(from).join(' ')
+      const lemma = wordnet.lemma(phrase, 'noun')
+      const known = index.byName[phrase] !== undefined ? phrase : lemma
+      if (filmWords.has(lemma)) return null
+      const found = find(known, [...neighbours, ...words.slice(0, from)])
+      if (found !== null) return describe(known, found)
+      // A phrase that WordNet knows means what it means: a 'sea lion' without a picture is no lion.
+      if (senses.of(lemma, []).length > 0) return null
+    }
+    return null
+  }
+
+  const describe = (noun: string, { picture, led }: Found): Depiction => {
+    const ancestry = picture.synset === null ? [] : ancestryOf(wordnet.synset(picture.synset))
+    const own = traitsOf(led === null ? noun : picture.shown, ancestry)
+    return {
+      art: picture.art, noun: led === null ? picture.noun : noun, led: led === noun ? null : led, ...own,
+      facing: art.facing(picture.art), head: art.isHead(picture.art), silhouette: art.isSilhouette(picture.art), colour: colours.get(picture.art) ?? null,
+    }
+  }
+
+  const remembered = remember((key: string) => {
+    const [noun = '', ...neighbours] = key.split('|')
+    return depict(noun, neighbours)
+  })
+  return (noun, neighbours = []) => remembered([noun, ...neighbours].join('|'))
+}
