@@ -9,8 +9,15 @@ export const beach = {
   ambience: ['waves', 'gulls'],
   flats: [
     { paint: 'sky', depth: 1 },
-    { paint: 'ridge', depth: 0.85, colour: '#5aa9c9', height: 0.16, rough: 0.4 },
-    { paint: 'ridge', depth: 0.7, colour: '#5aa9c9', height: 0.09, rough: 0.2 },
-    { paint: 'ground', depth: 0.45, colour: '#ecd3a0' },
+    { paint: 'clouds', depth: 0.97, top: 0.06, bottom: 0.3, size: 0.42, perUnit: 1 },
+    { paint: 'water', depth: 0.92, to: 0.44, colour: '#3fa3c0', swell: 0.5 },
+    { paint: 'row', depth: 0.86, of: ['island'], height: 0.09, perUnit: 0.7, quiet: 0.3 },
+    { paint: 'row', depth: 0.75, of: ['sailboat'], height: 0.09, perUnit: 0.6, quiet: 0.2 },
+    { paint: 'ground', depth: 0.44, colour: '#efd6a4', texture: 'sand', from: 0.44 },
+    { paint: 'surf', depth: 0.44, colour: '#8fd0d8' },
+    { paint: 'row', depth: 0.36, of: ['umbrella', 'stone'], height: 0.2, perUnit: 1.2, quiet: 0.5 },
+    { paint: 'row', depth: 0.26, of: ['palm'], height: 0.62, perUnit: 1.3, quiet: 0.66, sway: true },
+    { paint: 'row', depth: 0.2, of: ['stone', 'flowers'], height: 0.04, perUnit: 1.5, quiet: 0.6 },
+    { paint: 'frame', depth: 0.02, of: 'grass', colour: '#8f9a5a', height: 0.22, at: 'bottom' },
   ],
 } as const satisfies Place

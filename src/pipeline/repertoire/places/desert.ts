@@ -9,8 +9,14 @@ export const desert = {
   ambience: ['wind'],
   flats: [
     { paint: 'sky', depth: 1 },
-    { paint: 'ridge', depth: 0.85, colour: '#c98a55', height: 0.16, rough: 0.4 },
-    { paint: 'ridge', depth: 0.7, colour: '#c98a55', height: 0.09, rough: 0.2 },
-    { paint: 'ground', depth: 0.45, colour: '#dfa862' },
+    { paint: 'clouds', depth: 0.97, top: 0.08, bottom: 0.2, size: 0.3, perUnit: 0.6 },
+    { paint: 'row', depth: 0.93, of: ['mesa'], height: 0.17, perUnit: 1.2, quiet: 0.1, colour: '#c0805f', foot: 0.57 },
+    { paint: 'dunes', depth: 0.88, colour: '#d9a06a', height: 0.1 },
+    { paint: 'dunes', depth: 0.76, colour: '#e0ab6c', height: 0.075 },
+    { paint: 'ground', depth: 0.66, colour: '#e8b878', texture: 'sand' },
+    { paint: 'row', depth: 0.58, of: ['cactus', 'skeleton-bush', 'stone'], height: 0.09, perUnit: 2.4, quiet: 0.2 },
+    { paint: 'row', depth: 0.4, of: ['cactus', 'stone', 'cactus'], height: 0.26, perUnit: 1.4, quiet: 0.5, vary: 0.4 },
+    { paint: 'row', depth: 0.28, of: ['stone', 'skeleton-bush'], height: 0.06, perUnit: 1.6, quiet: 0.5 },
+    { paint: 'frame', depth: 0.02, of: 'rocks', colour: '#a8704f', height: 0.28, at: 'bottom' },
   ],
 } as const satisfies Place

@@ -9,8 +9,15 @@ export const mountains = {
   ambience: ['wind'],
   flats: [
     { paint: 'sky', depth: 1 },
-    { paint: 'ridge', depth: 0.85, colour: '#7f8fa6', height: 0.16, rough: 0.4 },
-    { paint: 'ridge', depth: 0.7, colour: '#7f8fa6', height: 0.09, rough: 0.2 },
-    { paint: 'ground', depth: 0.45, colour: '#8a9a62' },
+    { paint: 'clouds', depth: 0.98, top: 0.05, bottom: 0.25, size: 0.38, perUnit: 1 },
+    { paint: 'ridge', depth: 0.96, colour: '#93a9c8', height: 0.5, rough: 1, snowcap: 0.6 },
+    { paint: 'ridge', depth: 0.88, colour: '#7089a3', height: 0.34, rough: 0.9, snowcap: 0.35 },
+    { paint: 'clouds', depth: 0.85, top: 0.42, bottom: 0.52, size: 0.4, perUnit: 0.8 },
+    { paint: 'ridge', depth: 0.8, colour: '#5f8070', height: 0.18, rough: 0.3, wooded: true },
+    { paint: 'ground', depth: 0.7, colour: '#86a05c', texture: 'grass', path: '#cdb891' },
+    { paint: 'row', depth: 0.64, of: ['pine', 'pine', 'stone', 'pine'], height: 0.14, perUnit: 7, quiet: 0.2 },
+    { paint: 'row', depth: 0.44, of: ['pine', 'pine', 'birch'], height: 0.36, perUnit: 2.4, quiet: 0.5 },
+    { paint: 'row', depth: 0.3, of: ['stone', 'bush', 'flowers'], height: 0.06, perUnit: 2, quiet: 0.5 },
+    { paint: 'frame', depth: 0.02, of: 'rocks', colour: '#6a6f7a', height: 0.3, at: 'bottom' },
   ],
 } as const satisfies Place

@@ -9,8 +9,8 @@ export const sea = {
   ambience: ['waves', 'wind'],
   flats: [
     { paint: 'sky', depth: 1 },
-    { paint: 'ridge', depth: 0.85, colour: '#5aa9c9', height: 0.16, rough: 0.4 },
-    { paint: 'ridge', depth: 0.7, colour: '#5aa9c9', height: 0.09, rough: 0.2 },
-    { paint: 'ground', depth: 0.45, colour: '#2f7fa8' },
+    { paint: 'clouds', depth: 0.97, top: 0.05, bottom: 0.32, size: 0.46, perUnit: 1.1 },
+    { paint: 'row', depth: 0.94, of: ['island'], height: 0.06, perUnit: 0.6, quiet: 0.3, foot: 0.5 },
+    { paint: 'water', depth: 0.92, to: 0, colour: '#2f86ad', swell: 1 },
   ],
 } as const satisfies Place

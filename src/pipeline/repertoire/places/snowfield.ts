@@ -9,8 +9,14 @@ export const snowfield = {
   ambience: ['wind'],
   flats: [
     { paint: 'sky', depth: 1 },
-    { paint: 'ridge', depth: 0.85, colour: '#b9cbe0', height: 0.16, rough: 0.4 },
-    { paint: 'ridge', depth: 0.7, colour: '#b9cbe0', height: 0.09, rough: 0.2 },
-    { paint: 'ground', depth: 0.45, colour: '#eef3fb' },
+    { paint: 'clouds', depth: 0.97, top: 0.06, bottom: 0.28, size: 0.36, perUnit: 0.9 },
+    { paint: 'ridge', depth: 0.94, colour: '#a3b8d6', height: 0.3, rough: 0.9, snowcap: 0.8 },
+    { paint: 'ridge', depth: 0.84, colour: '#cfdded', height: 0.1, rough: 0.2 },
+    { paint: 'row', depth: 0.78, of: ['pine', 'ice', 'pine'], height: 0.09, perUnit: 4, quiet: 0.2 },
+    { paint: 'ground', depth: 0.7, colour: '#eef3fb', texture: 'snow' },
+    { paint: 'row', depth: 0.54, of: ['pine', 'bare-tree', 'stone'], height: 0.2, perUnit: 2, quiet: 0.35 },
+    { paint: 'row', depth: 0.36, of: ['pine'], height: 0.44, perUnit: 1.5, quiet: 0.6 },
+    { paint: 'row', depth: 0.28, of: ['ice', 'stone'], height: 0.07, perUnit: 1.4, quiet: 0.5 },
+    { paint: 'frame', depth: 0.02, of: 'snowdrift', colour: '#c3d2ea', height: 0.34, at: 'bottom' },
   ],
 } as const satisfies Place

@@ -1,0 +1,119 @@
+import type { SKRSContext2D } from '@napi-rs/canvas'
+import { groundAt, scaleAt } from '../../../choreography/stage.ts'
+import { mix } from '../light.ts'
+import type { Easel, FlatPainter, StandingFlat } from '../painting.ts'
+import { cut, landUnder, rolling, type Point } from './outline.ts'
+import { meadow, snowOn, tinted } from './season.ts'
+import { acrossStage, bake, belowFrame, cutOut } from './sheet.ts'
+import { textures } from './textures.ts'
+
+/** A strip of ground: figures at its depth stand on its upper edge. */
+export interface Strip {
+  readonly depth: number
+  readonly top: number
+  readonly bottom: number
+  readonly left: number
+  readonly right: number
+  /** Size of things against the curtain line. */
+  readonly scale: number
+  /** y of its upper edge. */
+  line(x: number): number
+  readonly paper: string
+  readonly snow: number
+  readonly easel: Easel
+}
+
+/** Near strips follow the camera more than far ones: these are their upper edges. */
+const STRIPS = [0.4, 0.2, 0.09]
+const built = new Set(['street', 'boards', 'tiles'])
+
+/** The ground as a stack of paper strips from the horizon to below the frame. */
+export const paintGround: FlatPainter<'ground'> = (flat, easel) => {
+  const { light, random, setting } = easel
+  const snow = flat.texture === 'boards' || flat.texture === 'seabed' || flat.texture === 'moon' ? 0 : snowOn(easel)
+  const far = flat.from === undefined ? setting.horizon : groundAt(setting, flat.from)
+  const depths = [flat.depth, ...STRIPS.filter((depth) => depth < flat.depth - 0.05)]
+  const bare = tinted(easel, flat.texture === 'grass' ? meadow(easel, flat.colour) : flat.colour, 0.65)
+  const colour = mix(bare, '#f1f5fc', snow * (built.has(flat.texture) ? 0.72 : 0.9))
+  return depths.map((depth, i): StandingFlat => {
+    const next = depths[i + 1]
+    const top = i === 0 ? far : groundAt(setting, depth)
+    const bottom = next === undefined ? belowFrame(easel) + 0.1 : Math.min(belowFrame(easel) + 0.1, groundAt(setting, next) + 0.1 + easel.margin * 0.4)
+    const scale = scaleAt(depth)
+    const straight = built.has(flat.texture)
+    const wave = rolling(random, straight ? 0 : 0.55 / (0.4 + scale))
+    const swing = straight ? 0 : flat.texture === 'snow' || snow > 0.3 ? 0.016 * scale : 0.011 * scale
+    const line = (x: number): number => top + (wave(x) - (i === 0 ? 0.6 : 0)) * swing
+    const box = acrossStage(easel, Math.min(top, top - swing) - 0.035, bottom)
+    const paper = light.lit(mix(colour, '#0e1430', i === 0 ? 0 : 0.03 * i), i === 0 ? Math.min(0.62, depth) : depth)
+    const strip: Strip = { depth, top, bottom, left: box.left, right: box.right, scale, line, paper, snow, easel }
+    const sheet = bake(easel, box, i === 0 ? 0.85 : 1, (context) => {
+      const fade = context.createLinearGradient(0, top, 0, Math.max(top + 0.12, Math.min(bottom, 1.05)))
+      fade.addColorStop(0, mix(paper, light.key.colour, 0.16 * light.key.strength))
+      fade.addColorStop(0.3, paper)
+      fade.addColorStop(1, mix(paper, '#0b1030', next === undefined ? 0.34 : 0.16))
+      context.fillStyle = fade
+      context.fill(landUnder(line, box.left, box.right, 0.012, bottom))
+      context.globalCompositeOperation = 'source-atop'
+      textures[snow > 0.5 && !straight ? 'snow' : flat.texture](context, strip, i)
+      if (flat.path) path(context, strip, light.lit(mix(tinted(easel, flat.path, 0.3), '#f1f5fc', snow * 0.7), depth))
+      if (light.weather.wet > 0.5) sheen(context, strip)
+      context.globalCompositeOperation = 'source-over'
+      if (flat.texture === 'grass' && snow < 0.5) blades(context, strip)
+    })
+    cutOut(sheet, easel, { shadow: straight ? 0.12 : 0.26, spread: 0.006 + 0.012 * scale, fibre: 0.1, rim: straight ? null : { colour: mix(paper, mix('#ffffff', light.key.colour, 0.5), 0.6), strength: 0.2 + 0.35 * light.key.strength, width: 0.0028 } })
+    const mirror = light.weather.wet > 0.2 ? { mirror: { y: top, strength: 0.22 * light.weather.wet, ripple: 0.2 } } : {}
+    return { depth, sheet, ...mirror }
+  })
+}
+
+/** A way that winds from the horizon to the front, in perspective. */
+function path(context: SKRSContext2D, strip: Strip, colour: string): void {
+  const { setting } = strip.easel
+  const middle = (depth: number): number => 0.09 * Math.sin(depth * 7 + 0.6) * (1 - depth * 0.4) + 0.05
+  const wide = (depth: number): number => 0.21 * scaleAt(depth) ** 1.25
+  const [left, right]: [Point[], Point[]] = [[], []]
+  for (let i = 0; i <= 40; i++) {
+    const depth = (i / 40) ** 1.6 * 1.02 - 0.02
+    const y = groundAt(setting, depth)
+    const off = Math.sin(i * 2.7) * 0.006 * scaleAt(depth)
+    left.push([middle(depth) - wide(depth) + off, y])
+    right.unshift([middle(depth) + wide(depth) + off, y])
+  }
+  context.fillStyle = mix(colour, '#0b1030', 0.2)
+  context.fill(cut([...left.map(([x, y]): Point => [x - 0.006, y + 0.002]), ...right.map(([x, y]): Point => [x + 0.006, y + 0.002])]))
+  context.fillStyle = colour
+  context.fill(cut([...left, ...right]))
+}
+
+/** Wet ground carries the sky in long streaks. */
+function sheen(context: SKRSContext2D, strip: Strip): void {
+  const { light, random } = strip.easel
+  context.fillStyle = mix(light.sky[2], '#ffffff', 0.15)
+  for (let i = 0; i < 26; i++) {
+    const [x, y, wide] = [random.between(strip.left, strip.right), random.between(strip.top, Math.min(1.1, strip.bottom)), strip.scale * random.between(0.05, 0.26)]
+    context.globalAlpha = random.between(0.05, 0.2)
+    context.beginPath()
+    context.ellipse(x, y, wide, wide * 0.07, 0, 0, Math.PI * 2)
+    context.fill()
+  }
+  context.globalAlpha = 1
+}
+
+/** Grass along the cut edge. */
+function blades(context: SKRSContext2D, strip: Strip): void {
+  const { random, light } = strip.easel
+  const size = 0.034 * strip.scale
+  const tones = [strip.paper, mix(strip.paper, light.key.colour, 0.2 * light.key.strength), mix(strip.paper, '#12301e', 0.14)]
+  for (let x = strip.left; x < strip.right; x += size * random.between(0.12, 0.5)) {
+    const clump = 0.35 + 0.65 * Math.abs(Math.sin(x * 5.3 + Math.sin(x * 13)))
+    const [tall, lean, wide] = [size * random.between(0.3, 0.8) * clump, size * random.between(-0.3, 0.3), size * 0.09]
+    const y = strip.line(x) + 0.002
+    context.fillStyle = random.pick(tones)
+    context.beginPath()
+    context.moveTo(x - wide, y)
+    context.quadraticCurveTo(x - wide * 0.5 + lean * 0.4, y - tall * 0.6, x + lean, y - tall)
+    context.quadraticCurveTo(x + wide * 0.8 + lean * 0.4, y - tall * 0.6, x + wide, y)
+    context.fill()
+  }
+}

@@ -1,0 +1,113 @@
+import type { SKRSContext2D } from '@napi-rs/canvas'
+import { groundAt } from '../../../choreography/stage.ts'
+import { mix } from '../light.ts'
+import type { Easel, FlatPainter, Glow, StandingFlat } from '../painting.ts'
+import { brushAt, type Gives } from './brush.ts'
+import { items } from './items/index.ts'
+import { acrossStage, bake, cutOut, softDot, type Finish } from './sheet.ts'
+import type { Flat, Item } from '../../../repertoire/places/flats.ts'
+
+type Row = Extract<Flat, { paint: 'row' }>
+interface Stand { readonly item: Item; readonly x: number; readonly y: number; readonly height: number; readonly mirror: boolean; readonly lean: number }
+
+/** Cut-out things side by side on the ground: trees, houses, stones, furniture. Near ones may sway in the wind. */
+export const paintRow: FlatPainter<'row'> = (flat, easel) => {
+  const stands = placed(flat, easel)
+  if (stands.length === 0) return []
+  const gives: Gives = { glows: [], smoke: [] }
+  const finish = finishAt(easel, flat.depth)
+  const live = flat.sway ? swaying(stands, flat, easel, gives, finish) : null
+  const foot = Math.max(...stands.map((stand) => stand.y))
+  const sheet = live ? null : cutOut(bake(easel, acrossStage(easel, Math.min(...stands.map((stand) => stand.y - stand.height * 1.25)) - 0.02, foot + flat.height * 0.22), flat.depth > 0.6 ? 0.85 : 1, (context) => {
+    for (const stand of stands) paintStand(context, stand, flat, easel, gives)
+  }), easel, finish)
+  const smoke = gives.smoke.length > 0 ? smoking(gives.smoke, flat, easel) : null
+  const standing: StandingFlat = {
+    depth: flat.depth,
+    sheet,
+    ...(gives.glows.length > 0 ? { glows: strongest(gives.glows) } : {}),
+    ...(live || smoke ? { live: (context: SKRSContext2D, time: number) => { live?.(context, time); smoke?.(context, time) } } : {}),
+  }
+  return [standing]
+}
+
+/** Where each thing stands: one in each stretch of the row, off its middle, never two alike side by side. */
+function placed(flat: Row, easel: Easel): Stand[] {
+  const { random, setting } = easel
+  const half = easel.aspect / 2 + easel.margin
+  const count = Math.max(1, Math.round(half * 2 * flat.perUnit))
+  const step = (half * 2) / count
+  const free = ((flat.quiet ?? 0) * easel.aspect) / 2
+  const vary = flat.vary ?? (flat.even ? 0 : 0.3)
+  const foot = flat.foot ?? groundAt(setting, flat.depth)
+  const small = setting.horizon < 0.3 ? 0.75 : 1
+  const offset = random.integer(0, flat.of.length - 1)
+  const stands: Stand[] = []
+  for (let i = 0; i < count; i++) {
+    const x = -half + (i + (flat.even ? 0.5 : random.between(0.15, 0.85))) * step
+    const kind = flat.even ? flat.of[(i + offset) % flat.of.length] : random() < 0.6 ? flat.of[(i * 7 + offset) % flat.of.length] : random.pick(flat.of)
+    const height = flat.height * small * (1 + random.between(-vary, vary))
+    const mirror = random() < 0.5
+    const [lean, sink] = [flat.even ? 0 : random.between(-0.035, 0.035), flat.even ? 0 : random() * flat.height * 0.03]
+    if (Math.abs(x) < free + (free > 0 ? height * 0.2 : 0)) continue
+    stands.push({ item: kind as Item, x, y: foot + sink, height, mirror, lean })
+  }
+  return stands.sort((a, b) => a.y - b.y)
+}
+
+function paintStand(context: SKRSContext2D, stand: Stand, flat: Row, easel: Easel, gives: Gives): void {
+  context.save()
+  items[stand.item](brushAt(context, easel, { ...stand, depth: flat.depth, colour: flat.colour ?? null }, gives))
+  context.restore()
+}
+
+function finishAt(easel: Easel, depth: number): Finish {
+  const { light } = easel
+  const clear = 1 - light.hazeAt(depth)
+  return { shadow: 0.08 + 0.26 * clear, spread: 0.009 + 0.01 * (1 - depth), fibre: 0.09, rim: { colour: mix('#ffffff', light.key.colour, 0.7), strength: (0.06 + 0.26 * light.key.strength) * (0.35 + 0.65 * clear), width: 0.0026 } }
+}
+
+/** Each thing on its own sheet, leaning about its foot as the wind goes by. */
+function swaying(stands: readonly Stand[], flat: Row, easel: Easel, gives: Gives, finish: Finish): NonNullable<StandingFlat['live']> {
+  const wind = easel.light.weather.wind
+  const sprites = stands.map((stand) => {
+    const reach = stand.height * 0.75
+    const sheet = bake(easel, { left: stand.x - reach, right: stand.x + reach, top: stand.y - stand.height * 1.25, bottom: stand.y + stand.height * 0.1 }, 0.9, (context) => paintStand(context, stand, flat, easel, gives))
+    return { stand, sheet: cutOut(sheet, easel, finish) }
+  })
+  return (context, time) => {
+    for (const { stand, sheet } of sprites) {
+      const phase = time * (0.9 + wind * 1.4) + stand.x * 2.4
+      const lean = (0.006 + 0.03 * wind) * (Math.sin(phase) * 0.7 + Math.sin(phase * 1.73 + 1) * 0.3) + wind * 0.02
+      context.save()
+      context.translate(stand.x, stand.y)
+      context.transform(1, 0, -lean, 1, 0, 0)
+      context.drawImage(sheet.image, sheet.x - stand.x, sheet.y - stand.y, sheet.width, sheet.height)
+      context.restore()
+    }
+  }
+}
+
+/** Puffs that rise from each chimney, grow and thin out; the cycle closes on itself. */
+function smoking(chimneys: readonly { x: number; y: number }[], flat: Row, easel: Easel): NonNullable<StandingFlat['live']> {
+  const { light } = easel
+  const puff = softDot(mix(light.lit('#e9e4ea', flat.depth), light.haze, 0.2), 64)
+  const PUFFS = 6
+  const size = flat.height * 0.2
+  return (context, time) => {
+    for (const [c, chimney] of chimneys.entries())
+      for (let i = 0; i < PUFFS; i++) {
+        const age = (time * 0.13 + i / PUFFS + c * 0.37) % 1
+        const grown = size * (0.25 + age * 1.1)
+        const x = chimney.x + (0.12 + light.weather.wind * 0.9) * age ** 1.4 * flat.height * 0.8 + Math.sin(age * 7 + c) * size * 0.2
+        context.globalAlpha = 0.5 * Math.min(1, age * 8) * (1 - age) ** 1.2
+        context.drawImage(puff, x - grown, chimney.y - age * flat.height * 0.62 - grown, grown * 2, grown * 2)
+      }
+    context.globalAlpha = 1
+  }
+}
+
+/** Too many lights cost time and flatten the picture: the widest stay. */
+function strongest(glows: readonly Glow[]): Glow[] {
+  return [...glows].sort((a, b) => b.radius - a.radius).slice(0, 10)
+}

@@ -1,0 +1,131 @@
+import { createCanvas, type Canvas, type SKRSContext2D } from '@napi-rs/canvas'
+import { depthOfGround, groundAt, scaleAt } from '../../../choreography/stage.ts'
+import { mix } from '../light.ts'
+import type { Easel, FlatPainter, StandingFlat } from '../painting.ts'
+import { landUnder, rolling } from './outline.ts'
+import { acrossStage, bake, belowFrame, cutOut } from './sheet.ts'
+import { tinted } from './season.ts'
+
+/**
+ * Water from the horizon forward, in strips cut as waves, each rocking on its own; the sky lies in it, and glints
+ * gather under the disc.
+ */
+export const paintWater: FlatPainter<'water'> = (flat, easel) => {
+  const { light, random, setting } = easel
+  const rough = flat.swell * (0.5 + 1.6 * light.weather.wind)
+  const near = flat.to <= 0.02 ? belowFrame(easel) + 0.1 : groundAt(setting, flat.to) + 0.09
+  const depths = [flat.depth, 0.62, 0.42, 0.28, 0.17, 0.08].filter((depth, i) => i === 0 || (depth < flat.depth - 0.05 && depth > flat.to + 0.02))
+  const deep = tinted(easel, flat.colour, 0.55)
+  return depths.map((depth, i): StandingFlat => {
+    const top = i === 0 ? setting.horizon : groundAt(setting, depth)
+    const next = depths[i + 1]
+    const bottom = next === undefined ? near : Math.min(near, groundAt(setting, next) + 0.12 + easel.margin * 0.3)
+    const scale = scaleAt(depth)
+    const swing = i === 0 ? 0.0015 : 0.03 * scale * rough
+    const wave = rolling(random, 1.5 / (0.35 + scale))
+    const chop = rolling(random, 5 / (0.35 + scale))
+    const line = (x: number): number => top + (i === 0 ? 0 : -Math.abs(wave(x)) * swing * 1.5 + chop(x) * swing * 0.35 + swing * 0.4)
+    const slide = i === 0 ? 0 : 0.05 * scale
+    const box = { ...acrossStage(easel, top - swing * 2 - 0.02, bottom), left: -easel.aspect / 2 - easel.margin - slide, right: easel.aspect / 2 + easel.margin + slide }
+    const share = (y: number): number => Math.min(1, Math.max(0, (y - setting.horizon) / (1.04 - setting.horizon)))
+    const tone = (y: number): string => mix(mix(light.lit(deep, Math.max(0.02, depthOfGround(setting, y) * 0.7)), light.sky[y < (setting.horizon + 1) / 2 ? 2 : 1], 0.5 - 0.32 * share(y)), '#06122e', 0.05 + 0.14 * share(y))
+    const sheet = bake(easel, box, i === 0 ? 0.7 : 0.9, (context) => {
+      const fade = context.createLinearGradient(0, top - swing, 0, bottom)
+      fade.addColorStop(0, mix(tone(top), light.sky[2], 0.2))
+      fade.addColorStop(Math.min(0.3, 0.06 / (bottom - top)), tone(top + 0.03))
+      fade.addColorStop(1, tone(bottom))
+      context.fillStyle = fade
+      context.fill(landUnder(line, box.left, box.right, 0.01, bottom))
+      context.globalCompositeOperation = 'source-atop'
+      if (i === 0 && flat.shore) reflection(context, easel, box, top, light.lit(tinted(easel, flat.shore, 0.3), 0.75))
+      for (let k = 0; k < 46; k++) {
+        const y = random.between(top, Math.min(1.1, bottom))
+        const wide = (0.03 + 0.16 * share(y)) * random.between(0.4, 1.2)
+        const x = random.between(box.left, box.right)
+        context.fillStyle = k % 2 === 0 ? mix(tone(y), light.sky[2], 0.5) : mix(tone(y), '#04102c', 0.3)
+        context.globalAlpha = random.between(0.12, 0.4)
+        context.beginPath()
+        context.ellipse(x, y, wide, 0.0014 + 0.004 * share(y), 0, 0, Math.PI * 2)
+        context.fill()
+      }
+      context.globalAlpha = 1
+      if (i > 0 && rough > 0.2) crest(context, line, box, mix(tone(top), mix('#ffffff', light.sky[2], 0.35), 0.3 + 0.3 * Math.min(1, rough)), scale)
+    })
+    cutOut(sheet, easel, { shadow: i === 0 ? 0 : 0.18, spread: 0.006 + 0.014 * scale, fibre: 0.06, rim: null })
+    const [rate, phase] = [0.55 + 0.5 * rough, random() * 6.283]
+    const bob = 0.012 * scale * rough
+    return {
+      depth, sheet,
+      mirror: { y: top, strength: 0.34 * (1 - 0.4 * Math.min(1, rough)), ripple: 0.3 + 0.5 * Math.min(1, rough) },
+      ...(i === 0 ? {} : { drift: (time: number) => ({ x: slide * Math.sin(time * rate + phase), y: bob * Math.sin(time * rate * 1.37 + phase * 2) }) }),
+      live: glints(easel, top, next === undefined ? Math.min(1.05, near - 0.06) : groundAt(setting, next) + 0.01, scale),
+    }
+  })
+}
+
+/** The shape of the far shore upside down, drawn out by the water. */
+function reflection(context: SKRSContext2D, easel: Easel, box: { left: number; right: number }, top: number, colour: string): void {
+  const wave = rolling(easel.random, 0.9)
+  const long = 0.11
+  context.save()
+  context.globalAlpha = 0.45
+  for (let k = 0; k < 12; k++) {
+    const y = top + (long * k) / 12
+    context.fillStyle = colour
+    context.beginPath()
+    for (let x = box.left; x < box.right; ) {
+      const wide = easel.random.between(0.02, 0.16)
+      if ((0.62 + 0.38 * wave(x)) * 12 > k) context.rect(x, y, wide * (1 - k / 20), (long / 12) * easel.random.between(0.5, 1.1))
+      x += wide
+    }
+    context.fill()
+    context.globalAlpha *= 0.9
+  }
+  context.restore()
+}
+
+function crest(context: SKRSContext2D, line: (x: number) => number, box: { left: number; right: number }, colour: string, scale: number): void {
+  context.strokeStyle = colour
+  context.lineWidth = 0.006 * scale
+  context.beginPath()
+  for (let x = box.left; x <= box.right; x += 0.012) context.lineTo(x, line(x) + 0.003 * scale)
+  context.stroke()
+}
+
+/** Glints that come and go where the light falls: a path under the disc, a few elsewhere. */
+function glints(easel: Easel, top: number, bottom: number, scale: number): NonNullable<StandingFlat['live']> {
+  const { light, random } = easel
+  const dash = streak(mix(light.key.colour, '#ffffff', 0.35))
+  const strength = (0.25 + 0.75 * light.key.strength) * (1 - 0.6 * light.weather.cover)
+  const middle = (light.key.x * easel.aspect) / 2
+  const marks = Array.from({ length: Math.round(16 + 10 * (easel.aspect / 1.78)) }, (_, i) => {
+    const y = top + 0.004 + (bottom - top) * random()
+    const under = i % 3 !== 0
+    const x = under ? middle + (random() + random() - 1) * (0.06 + 0.5 * (y - easel.setting.horizon)) : random.between(-easel.aspect / 2 - 0.1, easel.aspect / 2 + 0.1)
+    return { x, y, wide: (0.012 + 0.05 * scale) * random.between(0.4, 1.3), rate: random.between(0.7, 2.2), phase: random() * 6.283, alpha: strength * (under ? 0.75 : 0.3) }
+  })
+  return (context, time) => {
+    for (const mark of marks) {
+      const shown = Math.sin(time * mark.rate + mark.phase)
+      if (shown <= 0) continue
+      context.globalAlpha = mark.alpha * shown
+      const wide = mark.wide * (0.6 + 0.5 * shown)
+      context.drawImage(dash, mark.x - wide + 0.006 * Math.sin(time * 0.8 + mark.phase), mark.y - wide * 0.05, wide * 2, wide * 0.1 + 0.0015)
+    }
+    context.globalAlpha = 1
+  }
+}
+
+function streak(colour: string): Canvas {
+  const canvas = createCanvas(64, 6)
+  const context = canvas.getContext('2d')
+  const fade = context.createLinearGradient(0, 0, 64, 0)
+  fade.addColorStop(0, `${colour}00`)
+  fade.addColorStop(0.5, colour)
+  fade.addColorStop(1, `${colour}00`)
+  context.fillStyle = fade
+  context.beginPath()
+  context.ellipse(32, 3, 32, 3, 0, 0, Math.PI * 2)
+  context.fill()
+  return canvas
+}
