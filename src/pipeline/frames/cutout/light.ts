@@ -1,5 +1,6 @@
 import { hours, type Hour } from '../../repertoire/hours.ts'
 import { weathers, type Weather } from '../../repertoire/weathers.ts'
+import type { Style } from '../../repertoire/styles/style.ts'
 import type { Mood, Setting } from '../../storyboard/storyboard.ts'
 
 /** The one light of a shot that every painter agrees on: hour × weather × mood, worked out once. */
@@ -18,8 +19,13 @@ export interface Light {
   lit(colour: string, depth: number): string
 }
 
-export function lightOf(setting: Setting, mood: Pick<Mood, 'valence' | 'energy'>): Light {
-  const hour = hours[setting.hour]
+/** A look whose colours are stronger or weaker than nature's has them painted so: that costs nothing per frame. */
+export type Pigment = Pick<Style, 'saturation' | 'contrast'>
+
+export function lightOf(setting: Setting, mood: Pick<Mood, 'valence' | 'energy'>, pigment: Pigment = { saturation: 1, contrast: 1 }): Light {
+  const grade = (colour: string): string => gradeColour(colour, pigment)
+  const named = hours[setting.hour]
+  const hour: Hour = { ...named, sky: named.sky.map(grade) as unknown as Hour['sky'], haze: grade(named.haze) }
   const weather = weathers[setting.weather]
   const clouds = mix('#8d99a8', hour.haze, 0.35)
   const sky = hour.sky.map((colour, i) => mix(colour, multiply(clouds, hour.ambient), weather.cover * (0.75 - 0.1 * i))) as [string, string, string]
@@ -29,13 +35,20 @@ export function lightOf(setting: Setting, mood: Pick<Mood, 'valence' | 'energy'>
   return {
     hour, weather, season: setting.season, sky, haze, ambient, hazeAt,
     key: { ...hour.key, strength: hour.key.strength * (1 - 0.7 * weather.cover) },
-    lit: (colour, depth) => mix(multiply(colour, ambient), haze, hazeAt(depth) * 0.85),
+    lit: (colour, depth) => mix(multiply(grade(colour), ambient), haze, hazeAt(depth) * 0.85),
   }
 }
 
-type Channels = readonly [number, number, number]
-const channels = (hex: string): Channels => [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16)) as unknown as Channels
-const hexOf = (rgb: readonly number[]): string => `#${rgb.map((v) => Math.round(Math.min(255, Math.max(0, v))).toString(16).padStart(2, '0')).join('')}`
+/** Saturation about grey and contrast about the middle; a look without colour keeps it for the finish to take away. */
+export function gradeColour(colour: string, { saturation, contrast }: Pigment): string {
+  if (saturation === 0 || (saturation === 1 && contrast === 1)) return colour
+  const rgb = channels(saturate(colour, saturation))
+  return hexOf(rgb.map((v) => 128 + (v - 128) * (1 + (contrast - 1) * 0.6)))
+}
+
+export type Channels = readonly [number, number, number]
+export const channels = (hex: string): Channels => [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16)) as unknown as Channels
+export const hexOf = (rgb: readonly number[]): string => `#${rgb.map((v) => Math.round(Math.min(255, Math.max(0, v))).toString(16).padStart(2, '0')).join('')}`
 
 /** a → b by `amount` 0 … 1, in sRGB. Colours are '#rrggbb'. */
 export function mix(a: string, b: string, amount: number): string {

@@ -1,0 +1,128 @@
+import { createCanvas, type Canvas } from '@napi-rs/canvas'
+import type { Art } from '../../art/art.ts'
+import type { CameraReach } from '../../choreography/camera-at.ts'
+import { scaleAt } from '../../choreography/stage.ts'
+import { randomFrom } from '../../random.ts'
+import { places } from '../../repertoire/places/index.ts'
+import type { Style } from '../../repertoire/styles/style.ts'
+import type { Setting } from '../../storyboard/storyboard.ts'
+import { treat, treats } from './finish/treat.ts'
+import type { Light } from './light.ts'
+import type { Easel, Sheet, StandingFlat } from './painting.ts'
+import { bakePicture } from './picture/bake-picture.ts'
+import { paintFlat } from './scenery/index.ts'
+import type { View } from './view.ts'
+
+/** A flat of the set, ready to be drawn. */
+export interface BuiltFlat extends StandingFlat {
+  /** The depth at which it takes its turn among the figures. */
+  readonly turn: number
+  /** The part of its sheet that has paint on it, in stage units. */
+  readonly top: number
+  readonly bottom: number
+  /** From this y down, to its sheet's bottom, it hides all that is behind it; Infinity: nowhere. */
+  readonly solidFrom: number
+}
+
+export interface SetPlan {
+  readonly setting: Setting
+  readonly light: Light
+  readonly style: Style
+  readonly view: View
+  readonly reach: CameraReach
+  readonly seed: number
+  readonly art: Art
+  /** Awaited between pieces of the work; throws when it is to stop. */
+  readonly breathe: () => Promise<void>
+}
+
+/** Paints the flats of a place once, from the backdrop to the curtain line. */
+export async function buildSet(plan: SetPlan): Promise<readonly BuiltFlat[]> {
+  const place = places[plan.setting.place]
+  const flats: BuiltFlat[] = []
+  for (const [i, flat] of place.flats.entries()) {
+    const easel = easelFor(plan, flat.depth, `${plan.setting.place}-${i}`)
+    for (const [k, standing] of paintFlat(flat, easel).entries()) {
+      flats.push(finishFlat(standing, plan, `${plan.setting.place}-${i}-${k}`))
+      await plan.breathe()
+    }
+  }
+  return flats
+    .map((flat, order) => ({ flat, order }))
+    .sort((a, b) => b.flat.turn - a.flat.turn || a.order - b.order)
+    .map(({ flat }) => flat)
+}
+
+/** The most that the camera enlarges a depth. */
+export function enlarged(reach: CameraReach, depth: number): number {
+  return reach.zoom * (1 + (reach.push - 1) * scaleAt(depth))
+}
+
+/** The finest that flats are painted against the frame: beyond, a close-up's softness is like a lens's. */
+const FINEST = 1.3
+
+function easelFor(plan: SetPlan, depth: number, name: string): Easel {
+  const { setting, light, view, reach, seed } = plan
+  const near = scaleAt(depth)
+  const travel = Math.max(reach.left, reach.right, reach.up, reach.down) * near
+  const pixels = view.height * Math.min(FINEST, enlarged(reach, depth))
+  return {
+    setting, light, pixels,
+    place: places[setting.place],
+    aspect: view.aspect,
+    // A little more than the travel: the gate's weave, and the corners that a roll brings in.
+    margin: travel + reach.roll * view.aspect * 0.6 + 0.025,
+    random: randomFrom(seed, 'flat', name),
+    art: (picture, height) => cutFromLibrary(plan, picture, Math.round(height * pixels), depth),
+  }
+}
+
+/** Library pictures on flats: cut and lit like figures, without the shadow that a figure casts. */
+function cutFromLibrary(plan: SetPlan, name: string, pixels: number, depth: number): Canvas {
+  const plain = { ...plan.style, edges: 0, wash: 0, ink: 0, neon: 0, brush: 0 }
+  const sprite = bakePicture({ kind: 'picture', art: name, colour: null, material: null, glows: null }, { art: plan.art, light: plan.light, style: plain, depth, pixels })
+  const canvas = createCanvas(Math.max(1, Math.round(sprite.aspect * sprite.unit)), sprite.unit)
+  canvas.getContext('2d').drawImage(sprite.image, -(sprite.image.width - canvas.width) / 2, -(sprite.footY - sprite.unit))
+  return canvas
+}
+
+function finishFlat(standing: StandingFlat, plan: SetPlan, name: string): BuiltFlat {
+  const { sheet } = standing
+  const turn = standing.liesFrom ?? standing.depth
+  if (sheet === null) return { ...standing, turn, top: 0, bottom: 0, solidFrom: Infinity }
+  if (treats(plan.style)) treat(sheet.image, plan.style, randomFrom(plan.seed, 'treat', name), plan.view.height)
+  return { ...standing, turn, ...coverage(sheet, standing.drift !== undefined) }
+}
+
+const ROWS = 160
+
+/** Which rows of a sheet have paint, and from which row down it is paint from side to side. Looks at a small copy. */
+function coverage(sheet: Sheet, drifts: boolean): Pick<BuiltFlat, 'top' | 'bottom' | 'solidFrom'> {
+  const [columns, rows] = [Math.min(96, sheet.image.width), Math.min(ROWS, sheet.image.height)]
+  const small = createCanvas(columns, rows)
+  const context = small.getContext('2d')
+  context.imageSmoothingEnabled = false
+  context.drawImage(sheet.image, 0, 0, columns, rows)
+  const { data } = context.getImageData(0, 0, columns, rows)
+  let [top, bottom, solid] = [rows, -1, rows]
+  for (let y = rows - 1; y >= 0; y--) {
+    let [least, most] = [255, 0]
+    for (let x = 0; x < columns; x++) {
+      const alpha = data[(y * columns + x) * 4 + 3] as number
+      least = Math.min(least, alpha)
+      most = Math.max(most, alpha)
+    }
+    if (most > 0) {
+      top = y
+      bottom = Math.max(bottom, y)
+    }
+    if (least === 255 && solid === y + 1) solid = y
+  }
+  const row = (y: number): number => sheet.y + (y / rows) * sheet.height
+  return {
+    // A row of the small copy stands for several of the sheet's: one more on each side.
+    top: drifts ? sheet.y : row(Math.max(0, top - 1)),
+    bottom: drifts ? sheet.y + sheet.height : row(Math.min(rows, bottom + 2)),
+    solidFrom: drifts || solid >= rows ? Infinity : row(solid + 1),
+  }
+}

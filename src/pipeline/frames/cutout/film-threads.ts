@@ -1,0 +1,102 @@
+import { createRequire } from 'node:module'
+import { pathToFileURL } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import type { Storyboard } from '../../storyboard/storyboard.ts'
+import type { Frame } from '../renderer.ts'
+import { frameCount } from './shot-list.ts'
+
+/** What a drawing thread is told: draw this frame into that sheet of shared memory. */
+export interface Order { readonly index: number; readonly slot: number }
+/** What it is born with. */
+export interface ThreadTask { readonly storyboard: Storyboard; readonly artCache: string; readonly slots: readonly SharedArrayBuffer[] }
+/** What it answers. */
+export type Answer = { readonly index: number; readonly slot: number } | { readonly fault: string }
+
+/** Frames that a thread may be ahead: memory stays flat, and no thread waits for another's slow frame. */
+const AHEAD = 4
+
+/**
+ * Films with several threads, each drawing every n-th frame into shared memory; yields the frames in order. The pixels
+ * are the same for any number of threads, as a frame is a function of its index alone.
+ */
+export async function* filmInThreads(storyboard: Storyboard, artCache: string, threads: number, signal: AbortSignal): AsyncGenerator<Frame> {
+  signal.throwIfAborted()
+  const of = frameCount(storyboard)
+  const bytes = 4 * storyboard.format.width * storyboard.format.height
+  const crew = Array.from({ length: threads }, () => hire(storyboard, artCache, bytes))
+  const abort = (): void => crew.forEach((member) => member.fail(signal.reason))
+  signal.addEventListener('abort', abort, { once: true })
+  try {
+    for (const [w, member] of crew.entries()) for (let k = 0; k < AHEAD && w + k * threads < of; k++) member.order(w + k * threads)
+    for (let index = 0; index < of; index++) {
+      const member = crew[index % threads] as Member
+      const slot = await member.frame(index)
+      yield { index, pixels: member.sheets[slot] as Uint8Array }
+      const next = index + AHEAD * threads
+      member.free(slot)
+      if (next < of) member.order(next)
+    }
+  } finally {
+    signal.removeEventListener('abort', abort)
+    await Promise.all(crew.map((member) => member.dismiss()))
+  }
+}
+
+interface Member {
+  readonly sheets: readonly Uint8Array[]
+  order(index: number): void
+  /** Resolves with the slot that holds the frame. */
+  frame(index: number): Promise<number>
+  free(slot: number): void
+  fail(reason: unknown): void
+  dismiss(): Promise<unknown>
+}
+
+function hire(storyboard: Storyboard, artCache: string, bytes: number): Member {
+  const slots = Array.from({ length: AHEAD }, () => new SharedArrayBuffer(bytes))
+  const worker = startThread({ storyboard, artCache, slots })
+  const idle = slots.map((_, i) => i)
+  const ready = new Map<number, number>()
+  const waiting = new Map<number, { resolve: (slot: number) => void; reject: (reason: unknown) => void }>()
+  let fault: { readonly reason: unknown } | null = null
+  const fail = (reason: unknown): void => {
+    fault ??= { reason }
+    for (const { reject } of waiting.values()) reject(reason)
+    waiting.clear()
+  }
+  worker.on('message', (answer: Answer) => {
+    if ('fault' in answer) return fail(new Error(answer.fault))
+    const waiter = waiting.get(answer.index)
+    waiting.delete(answer.index)
+    if (waiter) waiter.resolve(answer.slot)
+    else ready.set(answer.index, answer.slot)
+  })
+  worker.on('error', fail)
+  worker.on('exit', (code) => fail(new Error(`a drawing thread ended early (${code})`)))
+  return {
+    sheets: slots.map((slot) => new Uint8Array(slot)),
+    order(index) {
+      const slot = idle.pop()
+      if (slot === undefined) throw new RangeError('more frames ordered than a thread has sheets')
+      worker.postMessage({ index, slot } satisfies Order)
+    },
+    frame(index) {
+      if (fault) return Promise.reject(fault.reason)
+      const slot = ready.get(index)
+      ready.delete(index)
+      return slot === undefined ? new Promise((resolve, reject) => waiting.set(index, { resolve, reject })) : Promise.resolve(slot)
+    },
+    free: (slot) => void idle.push(slot),
+    fail,
+    dismiss: () => worker.terminate(),
+  }
+}
+
+/** From source the thread needs tsx to read TypeScript; compiled it does not. */
+function startThread(task: ThreadTask): Worker {
+  const fromSource = import.meta.url.endsWith('.ts')
+  const file = new URL(fromSource ? './film-worker.ts' : './film-worker.js', import.meta.url)
+  if (!fromSource) return new Worker(file, { workerData: task })
+  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
+  return new Worker(file, { workerData: task, execArgv: ['--import', tsx] })
+}

@@ -1,0 +1,101 @@
+import { createCanvas, type Canvas } from '@napi-rs/canvas'
+import { randomFrom } from '../../../random.ts'
+import type { Style } from '../../../repertoire/styles/style.ts'
+import { channels } from '../light.ts'
+import type { View } from '../view.ts'
+import { noiseTile } from './noise-tile.ts'
+
+/** Sheets of grain in turn: enough that the eye does not see them come round. */
+const SHEETS = 5
+
+/**
+ * Everything that lies over the whole picture (vignette, the paper's pulp and white border, grain) baked into opaque
+ * sheets for one hard-light pass a frame: mid grey leaves the picture, darker multiplies it, lighter screens it. They
+ * differ in their grain alone. Empty when the style has none of it.
+ */
+export function bakeOverlays(style: Style, view: View): readonly Canvas[] {
+  if (style.vignette === 0 && style.paper === 0 && style.grain === 0) return []
+  const base = baseLevels(style, view)
+  const count = style.grain > 0 ? SHEETS : 1
+  return Array.from({ length: count }, (_, i) => sheet(base, style.grain * 30, view, i))
+}
+
+/** Levels 0 … 255 about 128, three to a pixel. */
+function baseLevels(style: Style, view: View): Float32Array {
+  const { width, height } = view
+  const base = new Float32Array(width * height)
+  const pulp = pulpTile()
+  const border = style.wash > 0 ? noiseTile(SIDE, 6, 5, 'border') : null
+  const scale = 720 / height
+  for (let y = 0; y < height; y++) {
+    const v = (y / height - 0.5) * 2
+    for (let x = 0; x < width; x++) {
+      const u = (x / width - 0.5) * 2
+      const far = Math.max(0, (u * u + v * v - 0.35) / 1.65)
+      const at = (((y * scale) & (SIDE - 1)) << SHIFT) | ((x * scale) & (SIDE - 1))
+      let level = 127.5 * (1 - 0.72 * style.vignette * far ** 1.25) + ((pulp[at] as number) - 0.5) * 46 * style.paper
+      if (border) {
+        // The painter left the margin of the sheet white, and not in a straight line.
+        const inset = Math.min((1 - Math.abs(u)) * view.aspect, 1 - Math.abs(v)) * 0.5 - 0.012 - ((border[at] as number) - 0.3) * 0.075
+        const white = Math.min(1, Math.max(0, -inset * 60)) * style.wash
+        level += (252 - level) * white
+      }
+      base[y * width + x] = level
+    }
+  }
+  return base
+}
+
+const SHIFT = 9
+const SIDE = 1 << SHIFT
+let pulp: Float32Array | null = null
+
+/** The tooth of cold-pressed paper: fine bumps on soft ones. */
+function pulpTile(): Float32Array {
+  if (pulp) return pulp
+  const [soft, fine] = [noiseTile(SIDE, 64, 2, 'pulp'), noiseTile(SIDE, 256, 1, 'tooth')]
+  return (pulp = soft.map((value, i) => value * 0.6 + (fine[i] as number) * 0.4))
+}
+
+function sheet(base: Float32Array, grain: number, view: View, index: number): Canvas {
+  const canvas = createCanvas(view.width, view.height)
+  const context = canvas.getContext('2d')
+  const image = context.createImageData(view.width, view.height)
+  const pixels = new Uint32Array(image.data.buffer)
+  const noise = grainTable()
+  const random = randomFrom(1, 'grain sheet', index)
+  let at = random.integer(0, noise.length - 1)
+  for (let i = 0; i < pixels.length; i++) {
+    // Jumps through the table once a row, so that no row repeats another.
+    if (i % view.width === 0) at = random.integer(0, noise.length - 1)
+    const level = Math.min(255, Math.max(0, (base[i] as number) + grain * (noise[at++ & (TABLE - 1)] as number))) | 0
+    pixels[i] = 0xff000000 | (level << 16) | (level << 8) | level
+  }
+  context.putImageData(image, 0, 0)
+  return canvas
+}
+
+const TABLE = 1 << 16
+let table: Float32Array | null = null
+
+/** Roughly normal, deviation 0.5. */
+function grainTable(): Float32Array {
+  if (table) return table
+  const random = randomFrom(1, 'grain')
+  return (table = Float32Array.from({ length: TABLE }, () => random() + random() + random() - 1.5))
+}
+
+/** A row of colours as 256 packed pixels, by luminance, with the style's contrast. */
+export function duotoneTable(colours: readonly string[], contrast: number): Uint32Array {
+  const ramp = colours.map(channels)
+  return Uint32Array.from({ length: 256 }, (_, i) => {
+    const t = Math.min(1, Math.max(0, 0.5 + (i / 255 - 0.5) * contrast + (contrast - 1) * 0.12))
+    const at = t * (ramp.length - 1)
+    const low = Math.min(ramp.length - 2, Math.floor(at))
+    const [r, g, b] = [0, 1, 2].map((c) => {
+      const [from, to] = [(ramp[low] as (typeof ramp)[number])[c] as number, (ramp[low + 1] as (typeof ramp)[number])[c] as number]
+      return Math.round(from + (to - from) * (at - low))
+    }) as [number, number, number]
+    return (0xff000000 | (b << 16) | (g << 8) | r) >>> 0
+  })
+}

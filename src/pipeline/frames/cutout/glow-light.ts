@@ -1,0 +1,89 @@
+import { createCanvas, type Canvas, type SKRSContext2D } from '@napi-rs/canvas'
+import { smoothNoise } from '../../choreography/noise.ts'
+import { mix } from './light.ts'
+import type { View } from './view.ts'
+
+/** A light in the picture: where, how far and in which colour it shines. Pixels. */
+export interface Lamp {
+  readonly x: number
+  readonly y: number
+  readonly radius: number
+  readonly colour: string
+  readonly flicker: number
+  /** 0 … 1. */
+  readonly strength: number
+}
+
+/** Gathers a frame's lights and lays them over the picture. Made once a film. */
+export interface GlowLight {
+  shine(context: SKRSContext2D, lamps: readonly Lamp[], time: number): void
+}
+
+/** Lights are gathered at a quarter of the size: they are soft, and each costs a sixteenth. */
+const SHRINK = 4
+
+/**
+ * All lights are added up on one small dark sheet, which is laid over the picture twice: dodged, so that paper near a lamp
+ * brightens by its own colour as lit paper does; and screened, for the glow of the air around it.
+ */
+export function openGlowLight(view: View, seed: number): GlowLight {
+  const sheet = createCanvas(Math.ceil(view.width / SHRINK), Math.ceil(view.height / SHRINK))
+  const air = sheet.getContext('2d')
+  const dots = new Map<string, Canvas>()
+  return {
+    shine(context, lamps, time) {
+      const seen = lamps.filter((lamp) => lamp.strength > 0.02 && lamp.x > -lamp.radius && lamp.x < view.width + lamp.radius && lamp.y > -lamp.radius && lamp.y < view.height + lamp.radius)
+      if (seen.length === 0) return
+      air.globalCompositeOperation = 'source-over'
+      air.globalAlpha = 1
+      air.fillStyle = '#000'
+      air.fillRect(0, 0, sheet.width, sheet.height)
+      air.globalCompositeOperation = 'lighter'
+      // Many lamps share one exposure, so that a street does not burn out.
+      const exposure = 1 / (1 + Math.max(0, seen.length - 6) * 0.03)
+      for (const [i, lamp] of seen.entries()) {
+        air.globalAlpha = Math.min(1, lamp.strength * exposure * (1 + 0.35 * lamp.flicker * smoothNoise(seed, `glow-${i}`, time * 7)))
+        const r = lamp.radius / SHRINK
+        air.drawImage(dotFor(lamp.colour, dots), lamp.x / SHRINK - r, lamp.y / SHRINK - r, 2 * r, 2 * r)
+      }
+      const box = boxOf(seen, sheet)
+      context.setTransform(1, 0, 0, 1, 0, 0)
+      for (const [operation, alpha] of [['color-dodge', 0.62], ['screen', 0.5]] as const) {
+        context.globalCompositeOperation = operation
+        context.globalAlpha = alpha
+        context.drawImage(sheet, box.x, box.y, box.w, box.h, box.x * SHRINK, box.y * SHRINK, box.w * SHRINK, box.h * SHRINK)
+      }
+      context.globalAlpha = 1
+      context.globalCompositeOperation = 'source-over'
+    },
+  }
+}
+
+function boxOf(lamps: readonly Lamp[], sheet: Canvas): { x: number; y: number; w: number; h: number } {
+  const x = Math.max(0, Math.floor(Math.min(...lamps.map((lamp) => lamp.x - lamp.radius)) / SHRINK))
+  const y = Math.max(0, Math.floor(Math.min(...lamps.map((lamp) => lamp.y - lamp.radius)) / SHRINK))
+  const right = Math.min(sheet.width, Math.ceil(Math.max(...lamps.map((lamp) => lamp.x + lamp.radius)) / SHRINK))
+  const bottom = Math.min(sheet.height, Math.ceil(Math.max(...lamps.map((lamp) => lamp.y + lamp.radius)) / SHRINK))
+  return { x, y, w: Math.max(1, right - x), h: Math.max(1, bottom - y) }
+}
+
+function dotFor(colour: string, dots: Map<string, Canvas>): Canvas {
+  let dot = dots.get(colour)
+  if (!dot) {
+    dot = createCanvas(96, 96)
+    const context = dot.getContext('2d')
+    const fill = context.createRadialGradient(48, 48, 0, 48, 48, 48)
+    // Falls off like light does, to nothing at the rim, without a visible ring.
+    for (let i = 0; i <= 12; i++) {
+      const r = i / 12
+      const level = (1 - r) ** 2.2 * (0.35 + 0.65 * Math.exp(-r * 4.5))
+      fill.addColorStop(r, mix('#000000', colour, level))
+    }
+    context.fillStyle = '#000'
+    context.fillRect(0, 0, 96, 96)
+    context.fillStyle = fill
+    context.fillRect(0, 0, 96, 96)
+    dots.set(colour, dot)
+  }
+  return dot
+}

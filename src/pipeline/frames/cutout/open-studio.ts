@@ -1,0 +1,41 @@
+import { createCanvas } from '@napi-rs/canvas'
+import type { Art } from '../../art/art.ts'
+import { styles } from '../../repertoire/styles/index.ts'
+import type { Storyboard } from '../../storyboard/storyboard.ts'
+import { buildShot, type BuiltShot } from './build-shot.ts'
+import { drawFrame } from './draw-frame.ts'
+import { openFinish } from './finish/finish.ts'
+import { openGlowLight } from './glow-light.ts'
+import { slotOf } from './shot-list.ts'
+import { openWaterMirror } from './water-mirror.ts'
+
+/** Draws any frame of one film; holds one canvas and what is baked of one shot. */
+export interface Studio {
+  /** The pixels of a frame, in `target` where one is given. Throws the signal's reason. */
+  shoot(index: number, signal: AbortSignal, target?: Uint8Array): Promise<Uint8Array>
+}
+
+export function openStudio(storyboard: Storyboard, art: Art): Studio {
+  const { width, height } = storyboard.format
+  const finish = openFinish(styles[storyboard.style.name], width, height, storyboard.seed)
+  const { view } = finish
+  const canvas = createCanvas(view.width, view.height)
+  const context = canvas.getContext('2d')
+  const stage = { canvas, glow: openGlowLight(view, storyboard.seed), mirror: openWaterMirror(view) }
+  let built: BuiltShot | null = null
+  return {
+    async shoot(index, signal, target) {
+      const { shot, seconds } = slotOf(storyboard, index)
+      if (built?.shot !== shot) {
+        built = null
+        built = await buildShot(storyboard, shot, view, art, signal)
+      }
+      // One turn of the event loop a frame: aborts are heard, and the pixels of frames gone by are freed.
+      await new Promise((resolve) => setImmediate(resolve))
+      signal.throwIfAborted()
+      drawFrame(stage, built, seconds, finish.wear.gate(index))
+      finish.lay(context, index)
+      return finish.develop(canvas, target)
+    },
+  }
+}
