@@ -7,7 +7,7 @@ export const climb = {
   travel: 0,
   where: 'air',
   period: 1.3,
-  pose: (phase) => stand.pose(phase),
+  pose: (phase) => stand.pose(phase, 0),
   motions: { quadruped: 'hop', bird: 'flap', vehicle: 'drive', insect: 'slither', thing: 'wobble' },
   beats: [],
 } as const satisfies Action

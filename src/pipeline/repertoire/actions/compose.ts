@@ -139,7 +139,7 @@ export function curve(phase: number, keys: readonly (readonly [at: number, value
 }
 
 /** sin of a phase: 0 at 0, 1 at a quarter. */
-export const wave = (phase: number): number => Math.sin(phase * 2 * Math.PI)
+export const sine = (phase: number): number => Math.sin(phase * 2 * Math.PI)
 
 /** 0 below `from`, 1 above `to`, eased in between. */
 export function ramp(from: number, to: number, value: number): number {

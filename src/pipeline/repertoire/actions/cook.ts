@@ -7,7 +7,7 @@ export const cook = {
   travel: 0,
   where: 'ground',
   period: 1.2,
-  pose: (phase) => stand.pose(phase),
+  pose: (phase) => stand.pose(phase, 0),
   motions: { thing: 'wobble' },
   beats: [],
 } as const satisfies Action

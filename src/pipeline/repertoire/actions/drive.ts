@@ -7,7 +7,7 @@ export const drive = {
   travel: 0.9,
   where: 'ground',
   period: 1.2,
-  pose: (phase) => stand.pose(phase),
+  pose: (phase) => stand.pose(phase, 0),
   motions: { vehicle: 'drive', boat: 'sail', aircraft: 'glide', quadruped: 'trot', fish: 'swim', bird: 'flap', thing: 'drive' },
   beats: [],
 } as const satisfies Action

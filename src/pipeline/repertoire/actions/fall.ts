@@ -7,7 +7,7 @@ export const fall = {
   travel: 0,
   where: 'air',
   period: 1.6,
-  pose: (phase) => stand.pose(phase),
+  pose: (phase) => stand.pose(phase, 0),
   motions: { plant: 'sway', floater: 'drift', ball: 'bounce', bird: 'flap', thing: 'drift' },
   beats: [],
 } as const satisfies Action

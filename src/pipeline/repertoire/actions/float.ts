@@ -7,7 +7,7 @@ export const float = {
   travel: 0.06,
   where: 'air',
   period: 3.6,
-  pose: (phase) => stand.pose(phase),
+  pose: (phase) => stand.pose(phase, 0),
   motions: { boat: 'sail', fish: 'swim', plant: 'sway', floater: 'drift', bird: 'glide', thing: 'drift' },
   beats: [],
 } as const satisfies Action

@@ -7,7 +7,7 @@ export const glow = {
   travel: 0,
   where: 'ground',
   period: 3,
-  pose: (phase) => stand.pose(phase),
+  pose: (phase) => stand.pose(phase, 0),
   motions: { flame: 'flicker', floater: 'drift', plant: 'sway', thing: 'flicker' },
   beats: [],
 } as const satisfies Action

@@ -7,7 +7,7 @@ export const grow = {
   travel: 0,
   where: 'ground',
   period: 3.6,
-  pose: (phase) => stand.pose(phase),
+  pose: (phase) => stand.pose(phase, 0),
   motions: { plant: 'sway', flame: 'flicker', thing: 'breathe' },
   beats: [],
 } as const satisfies Action

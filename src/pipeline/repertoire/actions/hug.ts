@@ -7,7 +7,7 @@ export const hug = {
   travel: 0,
   where: 'ground',
   period: 3,
-  pose: (phase) => stand.pose(phase),
+  pose: (phase) => stand.pose(phase, 0),
   motions: { thing: 'breathe' },
   beats: [],
 } as const satisfies Action

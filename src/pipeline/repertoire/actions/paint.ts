@@ -7,7 +7,7 @@ export const paint = {
   travel: 0,
   where: 'ground',
   period: 2,
-  pose: (phase) => stand.pose(phase),
+  pose: (phase) => stand.pose(phase, 0),
   motions: { thing: 'wobble' },
   beats: [],
 } as const satisfies Action

@@ -7,7 +7,7 @@ export const pray = {
   travel: 0,
   where: 'ground',
   period: 4,
-  pose: (phase) => stand.pose(phase),
+  pose: (phase) => stand.pose(phase, 0),
   motions: { thing: 'breathe' },
   beats: [],
 } as const satisfies Action

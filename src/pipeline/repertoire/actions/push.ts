@@ -7,7 +7,7 @@ export const push = {
   travel: 0.3,
   where: 'ground',
   period: 1.6,
-  pose: (phase) => stand.pose(phase),
+  pose: (phase) => stand.pose(phase, 0),
   motions: { quadruped: 'trot', vehicle: 'drive', thing: 'waddle' },
   beats: [{ phase: 0.02, sound: 'step' }, { phase: 0.52, sound: 'step' }],
 } as const satisfies Action

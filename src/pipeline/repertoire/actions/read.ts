@@ -7,7 +7,7 @@ export const read = {
   travel: 0,
   where: 'ground',
   period: 5,
-  pose: (phase) => stand.pose(phase),
+  pose: (phase) => stand.pose(phase, 0),
   motions: { thing: 'breathe' },
   beats: [],
 } as const satisfies Action

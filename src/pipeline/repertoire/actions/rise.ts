@@ -7,7 +7,7 @@ export const rise = {
   travel: 0.16,
   where: 'air',
   period: 3.2,
-  pose: (phase) => stand.pose(phase),
+  pose: (phase) => stand.pose(phase, 0),
   motions: { bird: 'flap', floater: 'drift', aircraft: 'glide', flame: 'flicker', plant: 'sway', fish: 'swim', thing: 'drift' },
   beats: [],
 } as const satisfies Action

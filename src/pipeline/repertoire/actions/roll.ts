@@ -7,7 +7,7 @@ export const roll = {
   travel: 0.6,
   where: 'ground',
   period: 1.4,
-  pose: (phase) => stand.pose(phase),
+  pose: (phase) => stand.pose(phase, 0),
   motions: { vehicle: 'drive', ball: 'roll', thing: 'roll' },
   beats: [],
 } as const satisfies Action

@@ -1,5 +1,5 @@
 import type { Action } from './action.ts'
-import { poseOf, rest, wave } from './compose.ts'
+import { poseOf, rest, sine } from './compose.ts'
 import { footOf, type Gait } from './gait.ts'
 
 const gait: Gait = {
@@ -21,12 +21,12 @@ export const run = {
     return poseOf({
       ...rest,
       up: -0.022 - 0.034 * Math.cos((phase - 0.13) * 4 * Math.PI), lean: 0.13,
-      spine: 0.12 + 0.035 * wave(2 * phase), head: -0.15 - 0.05 * wave(2 * phase + 0.08),
+      spine: 0.12 + 0.035 * sine(2 * phase), head: -0.15 - 0.05 * sine(2 * phase + 0.08),
       twist: -swing,
       nearArm: { shoulder: 0.12 - 0.98 * swing, elbow: 1.5 - 0.3 * late, wrist: 0.1 },
       farArm: { shoulder: 0.12 + 0.98 * swing, elbow: 1.5 + 0.3 * late, wrist: 0.1 },
       nearFoot: footOf(gait, phase), farFoot: footOf(gait, phase + 0.5),
-      mouth: 0.14 + 0.08 * wave(2 * phase), brow: 0.1, gaze: { x: 0.5, y: 0 },
+      mouth: 0.14 + 0.08 * sine(2 * phase), brow: 0.1, gaze: { x: 0.5, y: 0 },
     }, { near: 'fist', far: 'fist' })
   },
   motions: { quadruped: 'gallop', bird: 'waddle', insect: 'slither', fish: 'swim', vehicle: 'drive', boat: 'sail', aircraft: 'glide', floater: 'drift', ball: 'roll', thing: 'waddle' },

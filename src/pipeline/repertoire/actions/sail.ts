@@ -7,7 +7,7 @@ export const sail = {
   travel: 0.3,
   where: 'water',
   period: 3,
-  pose: (phase) => stand.pose(phase),
+  pose: (phase) => stand.pose(phase, 0),
   motions: { boat: 'sail', vehicle: 'drive', fish: 'swim', bird: 'glide', thing: 'sail' },
   beats: [],
 } as const satisfies Action

@@ -7,7 +7,7 @@ export const spin = {
   travel: 0,
   where: 'ground',
   period: 1.4,
-  pose: (phase) => stand.pose(phase),
+  pose: (phase) => stand.pose(phase, 0),
   motions: { flame: 'flicker', thing: 'spin' },
   beats: [],
 } as const satisfies Action

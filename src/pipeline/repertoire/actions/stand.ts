@@ -1,21 +1,26 @@
 import type { Action } from './action.ts'
+import { poseOf, ramp, rest, sine } from './compose.ts'
 
-/** The rest pose: breath, a shift of weight, arms that hang. */
+/** At ease: the weight on one leg, breath through chest and arms, eyes that wander. */
 export const stand = {
   name: 'stand',
-  words: ['stand', 'wait', 'pose', 'look', 'watch'],
+  words: ['stand', 'wait', 'pose', 'look', 'watch', 'stare', 'observe', 'stay', 'exist', 'live', 'see', 'face', 'guard', 'smile'],
   travel: 0,
   where: 'ground',
-  period: 3.2,
-  pose(phase) {
-    const breath = Math.sin(phase * 2 * Math.PI)
-    const arm = { shoulder: 0.06 + 0.02 * breath, elbow: 0.12, wrist: 0 }
-    const leg = { hip: 0, knee: 0, ankle: 0 }
-    return {
-      root: { forward: 0, up: 0 }, lean: 0, spine: 0.012 * breath, head: -0.02 * breath,
-      nearArm: arm, farArm: { ...arm, shoulder: -arm.shoulder }, nearLeg: leg, farLeg: leg, mouth: 0,
-    }
+  period: 3.4,
+  pose(phase, time) {
+    const breath = sine(phase)
+    const shift = Math.sin(time * 0.45)
+    return poseOf({
+      ...rest,
+      forward: 0.012 * shift, up: -0.012 + 0.003 * breath, spine: -0.03 + 0.014 * breath - 0.03 * shift, head: 0.03 - 0.02 * sine(phase - 0.12) + 0.05 * Math.sin(time * 0.7 + 1),
+      twist: 0.25 + 0.1 * shift,
+      nearArm: { shoulder: -0.09 + 0.03 * sine(phase - 0.1), elbow: 0.3 + 0.04 * breath, wrist: 0.1 },
+      farArm: { shoulder: 0.3 + 0.03 * sine(phase - 0.16), elbow: 0.42 + 0.05 * breath, wrist: 0.05 },
+      nearFoot: { x: -0.05, y: 0, turn: 0 }, farFoot: { x: 0.05, y: 0, turn: 0 },
+      gaze: { x: 0.3 + 0.5 * ramp(-0.3, 0.3, Math.sin(time * 0.8)) - 0.3, y: 0.1 * Math.sin(time * 0.53) },
+    })
   },
-  motions: { thing: 'breathe' },
+  motions: { plant: 'sway', flame: 'flicker', boat: 'sail', floater: 'drift', fish: 'swim', thing: 'breathe' },
   beats: [],
 } as const satisfies Action

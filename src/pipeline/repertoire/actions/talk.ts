@@ -7,7 +7,7 @@ export const talk = {
   travel: 0,
   where: 'ground',
   period: 2.4,
-  pose: (phase) => stand.pose(phase),
+  pose: (phase) => stand.pose(phase, 0),
   motions: { plant: 'sway', thing: 'wobble' },
   beats: [],
 } as const satisfies Action

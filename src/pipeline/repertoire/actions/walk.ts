@@ -1,5 +1,5 @@
 import type { Action } from './action.ts'
-import { poseOf, rest, wave } from './compose.ts'
+import { poseOf, rest, sine } from './compose.ts'
 import { footOf, type Gait } from './gait.ts'
 
 const gait: Gait = {
@@ -21,8 +21,8 @@ export const walk = {
     const bob = Math.cos((phase - 0.37) * 4 * Math.PI)
     return poseOf({
       ...rest,
-      forward: 0.006 * wave(2 * phase + 0.1), up: -0.027 + 0.02 * bob, lean: 0.02,
-      spine: 0.035 + 0.015 * wave(2 * phase + 0.4), head: -0.04 - 0.028 * Math.cos((phase - 0.45) * 4 * Math.PI),
+      forward: 0.006 * sine(2 * phase + 0.1), up: -0.027 + 0.02 * bob, lean: 0.02,
+      spine: 0.035 + 0.015 * sine(2 * phase + 0.4), head: -0.04 - 0.028 * Math.cos((phase - 0.45) * 4 * Math.PI),
       twist: -0.75 * swing,
       nearArm: { shoulder: 0.03 - 0.44 * swing, elbow: 0.34 - 0.2 * late, wrist: 0.08 - 0.12 * late },
       farArm: { shoulder: 0.06 + 0.44 * swing, elbow: 0.34 + 0.2 * late, wrist: 0.08 + 0.12 * late },

@@ -7,7 +7,7 @@ export const work = {
   travel: 0,
   where: 'ground',
   period: 0.9,
-  pose: (phase) => stand.pose(phase),
+  pose: (phase) => stand.pose(phase, 0),
   motions: { vehicle: 'shake', thing: 'wobble' },
   beats: [],
 } as const satisfies Action
