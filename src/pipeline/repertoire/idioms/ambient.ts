@@ -23,11 +23,11 @@ export const ambient = {
     form: 'song', leap: 0.6, colour: 0.9, legato: 1.5, degrees: [1, 2, 3, 5, 6],
   },
   seats: [
-    { role: 'melody', voices: [98, 11, 0, 92], range: [67, 91], level: -4, pan: 0.3, reverb: 0.9 },
-    { role: 'pad', voices: ['air'], range: [55, 76], level: -2, pan: -0.25, reverb: 0.8, voicing: 'open', tones: 4, swells: true },
-    { role: 'pad', voices: [89, 91, 52], range: [50, 72], level: -4, pan: 0.3, reverb: 0.8, chorus: 0.5, voicing: 'open', tones: 4, swells: true },
-    { role: 'ostinato', voices: [108, 46, 11], range: [64, 86], level: -12, pan: -0.4, reverb: 0.9, enters: 0.3, legato: 2, patterns: ['......1.........', '..1.....3.....2.', '1..3..2.4..3..2.'] },
-    { role: 'bass', voices: ['sub'], range: [31, 50], level: -3, pan: 0, reverb: 0.3, patterns: ['R---------------'], swells: true },
+    { role: 'melody', voices: [98, 11, 0, 92], range: [67, 91], level: 5.5, pan: 0.3, reverb: 0.9 },
+    { role: 'pad', voices: ['air'], range: [55, 76], level: -8, pan: -0.25, reverb: 0.8, voicing: 'open', tones: 4, swells: true },
+    { role: 'pad', voices: [89, 91, 52], range: [50, 72], level: 11.5, pan: 0.3, reverb: 0.8, chorus: 0.5, voicing: 'open', tones: 4, swells: true },
+    { role: 'ostinato', voices: [108, 46, 11], range: [64, 86], level: 1, pan: -0.4, reverb: 0.9, enters: 0.3, legato: 2, patterns: ['......1.........', '..1.....3.....2.', '1..3..2.4..3..2.'] },
+    { role: 'bass', voices: ['sub'], range: [31, 50], level: -7.5, pan: 0, reverb: 0.3, patterns: ['R---------------'], swells: true },
   ],
   room: { reverb: 1.4, lowpass: 9000 },
 } as const satisfies Idiom

@@ -22,13 +22,13 @@ export const bossa = {
     form: 'song', leap: 0.35, colour: 0.75, ornament: { kind: 'grace', chance: 0.15 }, legato: 0.95,
   },
   seats: [
-    { role: 'melody', voices: [73, 11, 66], range: [62, 84], level: 0, pan: 0.2, reverb: 0.35 },
-    { role: 'chords', voices: [24], range: [52, 71], level: -1, pan: -0.2, reverb: 0.25, voicing: 'rootless', tones: 4, strum: 0.008, legato: 0.85, patterns: ['C---..C-....C-..', 'C-..C-..C-C-..C-', '..C-..CC-.C-..C-'] },
-    { role: 'bass', voices: [32], range: [29, 50], level: 1, pan: 0, reverb: 0.1, patterns: ['R-----5-5-----R-', 'R-----5-5-----5-'] },
-    { role: 'pad', voices: [49], range: [57, 76], level: -14, pan: 0.1, reverb: 0.5, enters: 0.5, swells: true },
+    { role: 'melody', voices: [73, 11, 66], range: [62, 84], level: 4.5, pan: 0.2, reverb: 0.35 },
+    { role: 'chords', voices: [24], range: [52, 71], level: 2.5, pan: -0.2, reverb: 0.25, voicing: 'rootless', tones: 4, strum: 0.008, legato: 0.85, patterns: ['C---..C-....C-..', 'C-..C-..C-C-..C-', '..C-..CC-.C-..C-'] },
+    { role: 'bass', voices: [32], range: [29, 50], level: 3, pan: 0, reverb: 0.1, patterns: ['R-----5-5-----R-', 'R-----5-5-----5-'] },
+    { role: 'pad', voices: [49], range: [57, 76], level: -1.5, pan: 0.1, reverb: 0.5, enters: 0.5, swells: true },
   ],
   drums: {
-    kit: 40, level: -2, reverb: 0.15, accent: 'splash',
+    kit: 40, level: 3.5, reverb: 0.15, accent: 'splash',
     grooves: [
       { shaker: 'x.o.x.o.x.o.x.o.', 'bass-drum': 'x.....x.x.....x.' },
       { rim: 'x..x..x...x..x..', shaker: 'xoxoxoxoxoxoxoxo', 'bass-drum': 'x.....x.x.....x.' },

@@ -22,13 +22,13 @@ export const chiptune = {
     form: 'song', leap: 0.55, colour: 0.15, legato: 0.85,
   },
   seats: [
-    { role: 'melody', voices: ['pulse-lead'], range: [64, 91], level: 0, pan: 0.1, reverb: 0 },
-    { role: 'ostinato', voices: ['pulse-thin'], range: [57, 79], level: -7, pan: -0.35, reverb: 0, legato: 0.8, patterns: ['1-2-3-2-1-2-3-2-', '1232123212321232', '1234123412341234'] },
-    { role: 'counter', voices: ['pulse-thin'], range: [55, 76], level: -6, pan: 0.35, reverb: 0, enters: 0.5, energy: [0.3, 1] },
-    { role: 'bass', voices: ['triangle'], range: [33, 57], level: 2, pan: 0, reverb: 0, legato: 0.75, patterns: ['R---5---R---5---', 'R-R-8-R-R-R-8-R-', 'RR8RRR8RRR8RRR8a'] },
+    { role: 'melody', voices: ['pulse-lead'], range: [64, 91], level: -9.5, pan: 0.1, reverb: 0 },
+    { role: 'ostinato', voices: ['pulse-thin'], range: [57, 79], level: -13.5, pan: -0.35, reverb: 0, legato: 0.8, patterns: ['1-2-3-2-1-2-3-2-', '1232123212321232', '1234123412341234'] },
+    { role: 'counter', voices: ['pulse-thin'], range: [55, 76], level: -8, pan: 0.35, reverb: 0, enters: 0.5, energy: [0.3, 1] },
+    { role: 'bass', voices: ['triangle'], range: [33, 57], level: -15.5, pan: 0, reverb: 0, legato: 0.75, patterns: ['R---5---R---5---', 'R-R-8-R-R-R-8-R-', 'RR8RRR8RRR8RRR8a'] },
   ],
   drums: {
-    kit: 'chip', level: -2, reverb: 0, accent: 'crash',
+    kit: 'chip', level: -11, reverb: 0, accent: 'crash',
     grooves: [
       { kick: 'x.......x.......', hat: '..x...x...x...x.' },
       { kick: 'x.......x.x.....', snare: '....x.......x...', hat: '..x...x...x...x.' },

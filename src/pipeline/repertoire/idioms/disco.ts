@@ -19,14 +19,14 @@ export const disco = {
     form: 'song', leap: 0.45, colour: 0.35, legato: 0.8,
   },
   seats: [
-    { role: 'melody', voices: [48, 61, 66], range: [62, 86], level: 0, pan: 0.1, reverb: 0.35 },
-    { role: 'double', voices: [48, 51], range: [72, 93], level: -6, pan: -0.3, reverb: 0.4, enters: 0.5 },
-    { role: 'chords', voices: [28, 27], range: [55, 74], level: -6, pan: 0.45, reverb: 0.15, voicing: 'rootless', tones: 3, strum: 0.006, legato: 0.5, patterns: ['..C...C...C...C.', '..CcC.C...CcC.C.', 'c.CcC.Ccc.CcC.Cc'] },
-    { role: 'chords', voices: [0, 4], range: [53, 72], level: -6, pan: -0.35, reverb: 0.2, tones: 4, legato: 0.6, patterns: ['C-------C-------', 'C.....C-..C.....', 'C..C..C-..C.C...'] },
-    { role: 'bass', voices: [33, 36], range: [28, 55], level: 2, pan: 0, reverb: 0.05, legato: 0.75, patterns: ['R---8---R---8-a-', 'R-8-R-8-R-8-R-8-', 'R-8-R-85R-8-R78a'] },
+    { role: 'melody', voices: [48, 61, 66], range: [62, 86], level: 7, pan: 0.1, reverb: 0.35 },
+    { role: 'double', voices: [48, 51], range: [72, 93], level: 4, pan: -0.3, reverb: 0.4, enters: 0.5 },
+    { role: 'chords', voices: [28, 27], range: [55, 74], level: 1.5, pan: 0.45, reverb: 0.15, voicing: 'rootless', tones: 3, strum: 0.006, legato: 0.5, patterns: ['..C...C...C...C.', '..CcC.C...CcC.C.', 'c.CcC.Ccc.CcC.Cc'] },
+    { role: 'chords', voices: [0, 4], range: [53, 72], level: -3, pan: -0.35, reverb: 0.2, tones: 4, legato: 0.6, patterns: ['C-------C-------', 'C.....C-..C.....', 'C..C..C-..C.C...'] },
+    { role: 'bass', voices: [33, 36], range: [28, 55], level: 5, pan: 0, reverb: 0.05, legato: 0.75, patterns: ['R---8---R---8-a-', 'R-8-R-8-R-8-R-8-', 'R-8-R-85R-8-R78a'] },
   ],
   drums: {
-    kit: 'machine', level: 1, reverb: 0.08, accent: 'crash',
+    kit: 'machine', level: -7.5, reverb: 0.08, accent: 'crash',
     grooves: [
       { kick: 'x...x...x...x...', hat: 'x.x.x.x.x.x.x.x.' },
       { kick: 'X...X...X...X...', snare: '....x.......x...', open: '..x...x...x...x.', hat: 'x...x...x...x...', tambourine: '....o.......o...' },

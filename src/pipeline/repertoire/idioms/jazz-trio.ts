@@ -26,15 +26,15 @@ export const jazzTrio = {
     form: 'song', leap: 0.4, colour: 0.75, ornament: { kind: 'slide', chance: 0.35 }, legato: 0.86,
   },
   seats: [
-    { role: 'melody', voices: [0], range: [62, 86], level: 2, pan: 0.22, reverb: 0.25 },
+    { role: 'melody', voices: [0], range: [62, 86], level: 5.5, pan: 0.22, reverb: 0.25 },
     {
-      role: 'chords', voices: [0], range: [50, 68], level: -5, pan: 0.05, reverb: 0.22, voicing: 'rootless', tones: 4, strum: 0.006, legato: 0.8,
+      role: 'chords', voices: [0], range: [50, 68], level: -1.5, pan: 0.05, reverb: 0.22, voicing: 'rootless', tones: 4, strum: 0.006, legato: 0.8,
       patterns: ['C-------....C---', 'C-----C-........', '..C-..C-....C-c-', 'C.....C-..C-....'],
     },
-    { role: 'bass', voices: [32], range: [28, 52], level: 3, pan: -0.12, reverb: 0.12, legato: 0.92, patterns: ['R-------w-------', 'w---w---w---w---', 'w---w---w---w---', 'w---w--rw---w---'] },
+    { role: 'bass', voices: [32], range: [28, 52], level: 3.5, pan: -0.12, reverb: 0.12, legato: 0.92, patterns: ['R-------w-------', 'w---w---w---w---', 'w---w---w---w---', 'w---w--rw---w---'] },
   ],
   drums: {
-    kit: 40, level: 0, reverb: 0.2, accent: 'ride',
+    kit: 40, level: 8, reverb: 0.2, accent: 'ride',
     grooves: [
       { ride: 'x...x...x...x...', pedal: '....x.......x...', brush: 'o...o...o...o...' },
       { ride: 'x...X.x.x...X.x.', pedal: '....x.......x...', 'bass-drum': 'o.......o.......' },

@@ -25,16 +25,16 @@ export const loFi = {
     form: 'song', leap: 0.35, colour: 0.7, ornament: { kind: 'slide', chance: 0.3 }, legato: 0.9, degrees: [1, 2, 3, 5, 6],
   },
   seats: [
-    { role: 'melody', voices: [11, 26, 4, 108], range: [62, 84], level: -1, pan: 0.18, reverb: 0.35 },
+    { role: 'melody', voices: [11, 26, 4, 108], range: [62, 84], level: 7.5, pan: 0.18, reverb: 0.35 },
     {
-      role: 'chords', voices: [4, 5], range: [50, 70], level: -3, pan: -0.15, reverb: 0.3, chorus: 0.5, voicing: 'rootless', tones: 4, strum: 0.014,
+      role: 'chords', voices: [4, 5], range: [50, 70], level: -1, pan: -0.15, reverb: 0.3, chorus: 0.5, voicing: 'rootless', tones: 4, strum: 0.014,
       patterns: ['C-------------..', 'C-----..C-------', 'C--c..C-..c---..'],
     },
-    { role: 'bass', voices: [33, 35], range: [28, 48], level: 1, pan: 0, reverb: 0.05, patterns: ['R-----..R-----..', 'R----.r-R---..a-', 'R--R..5-R-..8-a-'] },
-    { role: 'pad', voices: [89], range: [55, 74], level: -15, pan: 0.1, reverb: 0.5, enters: 0.4, chorus: 0.4 },
+    { role: 'bass', voices: [33, 35], range: [28, 48], level: 7.5, pan: 0, reverb: 0.05, patterns: ['R-----..R-----..', 'R----.r-R---..a-', 'R--R..5-R-..8-a-'] },
+    { role: 'pad', voices: [89], range: [55, 74], level: -4, pan: 0.1, reverb: 0.5, enters: 0.4, chorus: 0.4 },
   ],
   drums: {
-    kit: 'dusty', level: 2, reverb: 0.08, accent: 'open', enters: 0,
+    kit: 'dusty', level: -3.5, reverb: 0.08, accent: 'open', enters: 0,
     grooves: [
       { kick: 'x.......x.......', rim: '....x.......x...', hat: 'o...o...o...o...' },
       { kick: 'x......xx.......', snare: '....x.......x...', hat: 'x.o.x.o.x.o.x.o.' },

@@ -23,11 +23,11 @@ export const lullaby = {
     form: 'song', leap: 0.35, colour: 0.1, ornament: { kind: 'mordent', chance: 0.06 }, legato: 1,
   },
   seats: [
-    { role: 'melody', voices: [10, 8], range: [72, 93], level: 3, pan: 0.1, reverb: 0.45 },
-    { role: 'chords', voices: [8, 10, 46], range: [60, 79], level: -6, pan: -0.25, reverb: 0.45, legato: 1.6, patterns: ['..1---2---3-', '1---2---3---', '1-2-3-4-3-2-'] },
-    { role: 'bass', voices: [46], range: [43, 60], level: -2, pan: -0.1, reverb: 0.4, legato: 1.4, patterns: ['R-----------', 'R-------5---'] },
-    { role: 'counter', voices: [11, 73], range: [60, 79], level: -8, pan: 0.35, reverb: 0.5, enters: 0.5 },
-    { role: 'pad', voices: [49, 53], range: [55, 72], level: -13, pan: 0, reverb: 0.6, enters: 0.25, swells: true },
+    { role: 'melody', voices: [10, 8], range: [72, 93], level: 8.5, pan: 0.1, reverb: 0.45 },
+    { role: 'chords', voices: [8, 10, 46], range: [60, 79], level: 4, pan: -0.25, reverb: 0.45, legato: 1.6, patterns: ['..1---2---3-', '1---2---3---', '1-2-3-4-3-2-'] },
+    { role: 'bass', voices: [46], range: [43, 60], level: 8.5, pan: -0.1, reverb: 0.4, legato: 1.4, patterns: ['R-----------', 'R-------5---'] },
+    { role: 'counter', voices: [11, 73], range: [60, 79], level: 3, pan: 0.35, reverb: 0.5, enters: 0.5 },
+    { role: 'pad', voices: [49, 53], range: [55, 72], level: -1.5, pan: 0, reverb: 0.6, enters: 0.25, swells: true },
   ],
   room: { reverb: 1.1, lowpass: 11000 },
 } as const satisfies Idiom

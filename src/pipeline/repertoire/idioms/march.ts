@@ -19,14 +19,14 @@ export const march = {
     form: 'song', leap: 0.55, colour: 0.05, legato: 0.72,
   },
   seats: [
-    { role: 'melody', voices: [56], range: [60, 82], level: 1, pan: -0.1, reverb: 0.35 },
-    { role: 'double', voices: [72], range: [79, 100], level: -5, pan: 0.25, reverb: 0.35, enters: 0.4 },
-    { role: 'counter', voices: [60, 66], range: [53, 72], level: -4, pan: 0.3, reverb: 0.4, enters: 0.25 },
-    { role: 'chords', voices: [61, 57], range: [52, 70], level: -6, pan: 0.15, reverb: 0.3, legato: 0.45, patterns: ['....C-......C-..', '..C-..C-..C-..C-'] },
-    { role: 'bass', voices: [58], range: [29, 48], level: 0, pan: -0.2, reverb: 0.3, legato: 0.7, patterns: ['R---....5---....', 'R---5---R---5---'] },
+    { role: 'melody', voices: [56], range: [60, 82], level: 7.5, pan: -0.1, reverb: 0.35 },
+    { role: 'double', voices: [72], range: [79, 100], level: -5.5, pan: 0.25, reverb: 0.35, enters: 0.4 },
+    { role: 'counter', voices: [60, 66], range: [53, 72], level: 3, pan: 0.3, reverb: 0.4, enters: 0.25 },
+    { role: 'chords', voices: [61, 57], range: [52, 70], level: 0, pan: 0.15, reverb: 0.3, legato: 0.45, patterns: ['....C-......C-..', '..C-..C-..C-..C-'] },
+    { role: 'bass', voices: [58], range: [29, 48], level: 6, pan: -0.2, reverb: 0.3, legato: 0.7, patterns: ['R---....5---....', 'R---5---R---5---'] },
   ],
   drums: {
-    kit: 0, level: -2, reverb: 0.3, accent: 'crash',
+    kit: 0, level: 5.5, reverb: 0.3, accent: 'crash',
     grooves: [
       { snare: '....x.......x.oo', 'bass-drum': 'x.......x.......' },
       { snare: 'x.oox.oox.oox.xx', 'bass-drum': 'X...x...X...x...' },

@@ -22,13 +22,13 @@ export const techno = {
     form: 'riff', leap: 0.5, colour: 0.3, legato: 0.8, degrees: [1, 3, 4, 5, 7],
   },
   seats: [
-    { role: 'melody', voices: ['pluck'], range: [60, 84], level: -3, pan: 0.15, reverb: 0.4, enters: 0.2 },
-    { role: 'chords', voices: ['stab'], range: [55, 74], level: -6, pan: -0.2, reverb: 0.35, legato: 0.7, patterns: ['..c...c...c...c.', '..C...C...C..C..', '..C..C....C..C.c'] },
-    { role: 'pad', voices: ['air', 90], range: [52, 72], level: -8, pan: 0, reverb: 0.5, voicing: 'open', swells: true },
-    { role: 'bass', voices: ['acid'], range: [31, 50], level: 0, pan: 0, reverb: 0, legato: 0.7, patterns: ['..R...R...R...R.', '..RR..RR..RR..R8', '.rRR.rRR.r8R.rR8'] },
+    { role: 'melody', voices: ['pluck'], range: [60, 84], level: -4.5, pan: 0.15, reverb: 0.4, enters: 0.2 },
+    { role: 'chords', voices: ['stab'], range: [55, 74], level: -6.5, pan: -0.2, reverb: 0.35, legato: 0.7, patterns: ['..c...c...c...c.', '..C...C...C..C..', '..C..C....C..C.c'] },
+    { role: 'pad', voices: ['air', 90], range: [52, 72], level: -7, pan: 0, reverb: 0.5, voicing: 'open', swells: true },
+    { role: 'bass', voices: ['acid'], range: [31, 50], level: -1.5, pan: 0, reverb: 0, legato: 0.7, patterns: ['..R...R...R...R.', '..RR..RR..RR..R8', '.rRR.rRR.r8R.rR8'] },
   ],
   drums: {
-    kit: 'machine', level: 2, reverb: 0.06, accent: 'crash',
+    kit: 'machine', level: -6.5, reverb: 0.06, accent: 'crash',
     grooves: [
       { kick: 'X...X...X...X...', hat: '..x...x...x...x.' },
       { kick: 'X...X...X...X...', clap: '....x.......x...', open: '..x...x...x...x.', hat: 'x.oox.oox.oox.oo' },

@@ -33,17 +33,24 @@ const PERIOD: readonly Idea[] = ['motif', 'answer', 'sequence', 'half', 'motif',
 /** Writes the melody's rhythm and the shape of each of its ideas. */
 export function planMelody(idiom: Idiom, form: Form, random: Random): Slot[] {
   const { melody } = idiom
-  const cells = {
-    motif: random.pick(melody.motifs), answer: random.pick(melody.answers), cadence: random.pick(melody.cadences),
-  }
+  const motif = random.pick(melody.motifs)
+  const close = random.pick(melody.cadences)
+  // The close begins as the motif did, so that even two bars are of one piece.
+  const cadence = form.beatsPerBar % 2 === 0 && random() < 0.75 ? motif.slice(0, motif.length / 2) + opened(close.slice(close.length / 2)) : close
+  const cells = { motif, answer: random.pick(melody.answers), cadence }
   const shapes = { motif: contour(onsetsOf(cells.motif).length, melody, random), answer: contour(onsetsOf(cells.answer).length, melody, random) }
   const ideas = speech(form.bars, melody.form)
   const slots = ideas.flatMap((idea, bar) => {
     const cell = cellFor(idea, cells)
     return barOf(idea, idea === 'varied' ? divide(cell, random) : cell, shapes, bar, form)
   })
-  const close: Slot = { beat: form.end, beats: form.beatsPerBar, weight: 1, stress: 1, step: null, height: 0.15 }
-  return [...slots.filter((slot) => slot.beat >= form.from - 1e-6), close]
+  const last: Slot = { beat: form.end, beats: form.beatsPerBar, weight: 1, stress: 1, step: null, height: 0.15 }
+  return [...slots.filter((slot) => slot.beat >= form.from - 1e-6), last]
+}
+
+/** Half a rhythm that would begin by holding a note that isn't there begins with one. */
+function opened(half: string): string {
+  return half.startsWith('-') ? `x${half.slice(1)}` : half
 }
 
 function speech(bars: number, form: Melody['form']): Idea[] {

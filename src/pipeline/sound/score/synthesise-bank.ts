@@ -33,6 +33,8 @@ export async function synthesiseBank(bank: BasicSoundBank, lines: readonly Line[
   const synth = new SpessaSynthProcessor(SAMPLE_RATE, { eventsEnabled: false, maxBufferSize: BLOCK })
   synth.soundBankManager.addSoundBank(bank, 'bank')
   await synth.processorInitialized
+  // A bank that lacks an instrument leaves it silent; the library would write to the console.
+  synth.onMissingPreset = () => undefined
   synth.setSystemParameter('reverbGain', reverb)
   const events = lines.flatMap((line, i) => seat(synth, line, channelOf(line, lines, i))).sort((one, other) => one.sample - other.sample || one.order - other.order)
   let next = 0
@@ -47,7 +49,6 @@ export async function synthesiseBank(bank: BasicSoundBank, lines: readonly Line[
       signal?.throwIfAborted()
     }
   }
-  synth.destroySynthProcessor()
   return out
 }
 
@@ -63,8 +64,8 @@ function seat(synth: SpessaSynthProcessor, line: Line, channel: number): Event[]
   while (synth.midiChannels.length <= channel) synth.createMIDIChannel()
   const control = (controller: number, value: number): void => synth.controllerChange(channel, controller as 7, Math.round(Math.min(127, Math.max(0, value))))
   synth.programChange(channel, Number(line.voice))
-  // Volume acts by its square twice over: 40 dB a decade; 84 leaves room for louder players.
-  control(7, 84 * 10 ** (line.level / 40))
+  // Volume is 40 dB a decade; 64 leaves 12 dB for who must be louder.
+  control(7, 64 * 10 ** (line.level / 40))
   control(10, 64 + line.pan * 63)
   control(91, line.reverb * 110)
   control(93, line.chorus * 90)

@@ -24,7 +24,7 @@ export function writeMelody(
   bassAt: (beat: number) => number, random: Random,
 ): WrittenNote[] {
   const [low, high] = range
-  const home = low + (high - low) * 0.32
+  const home = low + (high - low) * 0.4
   const reach = Math.min(12, (high - low) * 0.5)
   let front: Choice[] = []
   slots.forEach((slot, i) => {
@@ -37,7 +37,7 @@ export function writeMelody(
       const tone = mod12(pitch)
       if (!over.includes(tone)) continue
       if (melody.degrees !== undefined && !span.chord.tones.includes(tone) && !melody.degrees.includes(over.indexOf(tone) + 1)) continue
-      const own = standing(tone, slot, span, melody, last, scale) + Math.abs(pitch - target) * 0.13 + random() * 0.7
+      const own = standing(tone, slot, span, melody, last, scale) + Math.abs(pitch - target) * 0.12 + random() * 0.7
       next.push(cheapest(pitch, own, front, slot, slots[i - 1], span, spans, over, bassAt))
     }
     front = next
@@ -78,10 +78,10 @@ function cheapest(
     const rungs = rungOf(pitch, scale) - rungOf(was.pitch, scale)
     const stood = wasSpan.chord.tones.includes(mod12(was.pitch))
     let cost = was.cost + own
-    cost += slot.step === null ? Math.max(0, Math.abs(rungs) - 2) * 0.5 : Math.abs(rungs - slot.step) * 0.9
+    cost += slot.step === null ? Math.max(0, Math.abs(rungs) - 2) * 0.5 : Math.abs(rungs - slot.step) * 1.15
     if (Math.abs(moved) > 7) cost += (Math.abs(moved) - 7) * 0.9
     if (Math.abs(moved) === 6 || Math.abs(moved) === 11) cost += 3
-    if (moved === 0) cost += 0.9
+    if (moved === 0 && slot.step !== 0) cost += 1.5
     if ((!stands || !stood) && Math.abs(moved) > 2) cost += 2.5
     // A leading tone under a dominant rises to its tonic when the chord goes home.
     if (wasSpan !== span && mod12(was.pitch + 1) === span.chord.tones[0] && wasSpan.chord.tones.indexOf(mod12(was.pitch)) === 1 && moved !== 1) cost += 3
