@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { readConfig } from '../../src/config.ts'
+import { laySoundtrackAside } from '../../src/pipeline/sound/lay-soundtrack-aside.ts'
+import { laySoundtrack } from '../../src/pipeline/sound/lay-soundtrack.ts'
+import { shot, storyboard } from '../fixtures/storyboards.ts'
+
+const { soundfont } = readConfig({}, '')
+const film = storyboard({ shots: [shot({ seconds: 1 })] })
+
+test('the sound laid in a thread is the same, sample for sample', async () => {
+  const fractions: number[] = []
+  const aside = await laySoundtrackAside(film, { soundfont, signal: never(), onProgress: ({ fraction }) => void fractions.push(fraction) })
+  const { mix } = await laySoundtrack(film, { soundfont })
+  expect(aside.left).toEqual(mix.left)
+  expect(aside.right).toEqual(mix.right)
+  expect(fractions.at(-1)).toBe(1)
+})
+
+test('an abort ends the thread at once, a fault names the stage', async () => {
+  const abort = new AbortController()
+  const laying = laySoundtrackAside(film, { soundfont, signal: abort.signal, onProgress: () => undefined })
+  abort.abort(new Error('stopped'))
+  await expect(laying).rejects.toThrow('stopped')
+  const scored = storyboard({ score: { idiom: 'gentle-piano', tempo: 80, key: 'C', mode: 'major', instruments: [], gain: 0, said: '' } })
+  await expect(laySoundtrackAside(scored, { soundfont: '/no/such.sf3', signal: never(), onProgress: () => undefined })).rejects.toMatchObject({ name: 'StageError', stage: 'sounding' })
+})
+
+function never(): AbortSignal {
+  return new AbortController().signal
+}
