@@ -32,7 +32,7 @@ const rows = {
   dusk: {
     name: 'dusk', words: ['dusk', 'sunset', 'sundown', 'evening', 'twilight', 'golden hour'],
     sky: ['#3d3f7d', '#d9668a', '#ffb765'], key: { colour: '#ff9d52', x: 0.5, y: 0.46, strength: 0.8 },
-    ambient: '#e8bcb8', haze: '#f08f6e', lamps: 0.6, stars: 0.15, disc: 'sun',
+    ambient: '#cda4b6', haze: '#ee8f74', lamps: 0.6, stars: 0.15, disc: 'sun',
   },
   night: {
     name: 'night', words: ['night', 'midnight', 'nighttime', 'moonlight', 'moonlit', 'starry'],

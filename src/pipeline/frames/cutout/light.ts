@@ -1,4 +1,6 @@
 import { hours, type Hour } from '../../repertoire/hours.ts'
+import { places } from '../../repertoire/places/index.ts'
+import type { Place } from '../../repertoire/places/place.ts'
 import { weathers, type Weather } from '../../repertoire/weathers.ts'
 import type { Style } from '../../repertoire/styles/style.ts'
 import type { Mood, Setting } from '../../storyboard/storyboard.ts'
@@ -29,14 +31,22 @@ export function lightOf(setting: Setting, mood: Pick<Mood, 'valence' | 'energy'>
   const weather = weathers[setting.weather]
   const clouds = mix('#8d99a8', hour.haze, 0.35)
   const sky = hour.sky.map((colour, i) => mix(colour, multiply(clouds, hour.ambient), weather.cover * (0.75 - 0.1 * i))) as [string, string, string]
-  const haze = mix(hour.haze, sky[2], 0.4)
-  const ambient = saturate(mix(hour.ambient, '#b8bfc9', weather.cover * 0.35), 1 + 0.15 * mood.valence)
-  const hazeAt = (depth: number): number => Math.min(0.96, 1 - Math.exp((-depth * 0.9) / weather.sight ** 1.3))
+  const outside = saturate(mix(hour.ambient, '#b8bfc9', weather.cover * 0.35), 1 + 0.15 * mood.valence)
+  const { ambient, haze, clearness } = inMedium(places[setting.place].medium, outside, mix(hour.haze, sky[2], 0.4), hour)
+  const hazeAt = (depth: number): number => Math.min(0.96, 1 - Math.exp((-depth * 0.9 * (1 - clearness)) / weather.sight ** 1.3))
   return {
     hour, weather, season: setting.season, sky, haze, ambient, hazeAt,
     key: { ...hour.key, strength: hour.key.strength * (1 - 0.7 * weather.cover) },
     lit: (colour, depth) => mix(multiply(grade(colour), ambient), haze, hazeAt(depth) * 0.85),
   }
+}
+
+/** Water tints what is in it, a room has its lamps, and space has no air to fade into. `clearness` 1 takes all haze away. */
+function inMedium(medium: Place['medium'], ambient: string, haze: string, hour: Hour): { ambient: string; haze: string; clearness: number } {
+  if (medium === 'under-water') return { ambient: mix(ambient, hour.name === 'night' ? '#5aa0b8' : '#9fe0e4', 0.5), haze: multiply('#2f93b0', mix(ambient, '#ffffff', 0.3)), clearness: -0.2 }
+  if (medium === 'indoors') return { ambient: mix(ambient, '#f0c294', 0.85 * hour.lamps), haze: mix(haze, '#d8a070', 0.8 * hour.lamps), clearness: 0.75 }
+  if (medium === 'space') return { ambient: mix(ambient, '#d9dcf2', 0.6), haze: '#2a2356', clearness: 0.7 }
+  return { ambient, haze, clearness: 0 }
 }
 
 /** Saturation about grey and contrast about the middle; a look without colour keeps it for the finish to take away. */
