@@ -1,0 +1,204 @@
+import { particles, type ParticleName } from '../../repertoire/particles/index.ts'
+import type { PlaceName } from '../../repertoire/places/index.ts'
+import type { Lexicon, PersonSense } from '../lexicon/lexicon.ts'
+import { phrasesOf } from '../reading/match-entries.ts'
+import type { Ledger } from '../reading/ledger.ts'
+import type { Mention, Scene } from '../reading/scene.ts'
+import type { Word } from '../reading/words.ts'
+import { isBodyOf } from './body-parts.ts'
+import { wear, dressFor } from './dress.ts'
+import { meaningOf, type Meaning } from './meaning.ts'
+import { qualify } from './qualify.ts'
+import { refer } from './refer.ts'
+import type { Part, Role } from './role.ts'
+
+/** What the film has been told so far; one for the whole prompt. */
+export interface Production {
+  readonly lexicon: Lexicon
+  readonly ledger: Ledger
+  readonly roles: Role[]
+}
+
+/** A scene with its figures: who is on stage, and what was said of the place. */
+export interface Cast {
+  readonly parts: Part[]
+  readonly partOf: ReadonlyMap<Mention, readonly Part[]>
+  readonly meanings: ReadonlyMap<Mention, Meaning>
+  readonly places: { readonly place: PlaceName; readonly words: readonly Word[]; readonly mention: Mention; readonly landmark: string | null; readonly firm: boolean }[]
+  readonly scenery: { readonly noun: string; readonly mention: Mention; readonly words: readonly Word[] }[]
+  readonly particles: { readonly name: ParticleName; readonly words: readonly Word[] }[]
+}
+
+const PARTICLES = phrasesOf(particles)
+/** Nouns that say how much or which part of another thing. */
+const PARTS = /^(slice|piece|part|top|bottom|edge|side|kind|type|sort|bit|drop|detail|sense|form|shape|touch|amount|layer|stream|trail|sheet|ray|end|center|centre|middle|rest|version|version|couple|stack|pile|scoop|blend|mix|range)$/
+
+/** Mentions → roles with looks. Deeds and relations come after, when everybody is there. */
+export function castScene(scene: Scene, production: Production, before: readonly Part[]): Cast {
+  const { lexicon, ledger, roles } = production
+  const cast = { parts: [] as Part[], partOf: new Map<Mention, readonly Part[]>(), meanings: new Map<Mention, Meaning>(), places: [] as Cast['places'], scenery: [] as Cast['scenery'], particles: [] as Cast['particles'] }
+  const neighbours = scene.mentions.flatMap((mention) => mention.nouns.map((word) => word.lemma))
+  const costumes = new Set(scene.links.filter((each) => each.how === 'dressed as' || (each.how === 'as' && each.deed?.verb.lemma === 'dress')).map((each) => each.to))
+
+  for (const mention of scene.mentions) {
+    if (costumes.has(mention)) continue
+    const known = refer(mention, roles, before, lexicon)
+    if (known !== null) {
+      join(cast, mention, known, before)
+      ledger.shown(mention.nouns)
+      for (const role of known) qualify(role, mention.adjectives, lexicon, ledger)
+      continue
+    }
+    if (mention.nouns.length === 0) continue
+    const preposition = scene.links.find((each) => each.to === mention)?.how ?? null
+    const meaning = meaningOf(mention, preposition, lexicon, neighbours)
+    cast.meanings.set(mention, meaning)
+    settle(mention, meaning, preposition, scene, production, cast)
+  }
+  wearClothes(scene, production, cast)
+  for (const { to, main, near } of scene.links.filter((each) => costumes.has(each.to))) {
+    const role = rolesOf(cast, near)[0] ?? rolesOf(cast, main)[0]
+    const noun = to.nouns.at(-1)?.lemma ?? ''
+    if (role?.person && dressFor(role, noun, lexicon)) ledger.shown(to.nouns)
+  }
+  return cast
+}
+
+function settle(mention: Mention, meaning: Meaning, preposition: string | null, scene: Scene, production: Production, cast: Cast & { partOf: Map<Mention, readonly Part[]> }): void {
+  const { lexicon, ledger } = production
+  const head = mention.nouns.at(-1)!
+  const particle = particleOf(mention, meaning)
+  if (particle !== null) {
+    cast.particles.push({ name: particle, words: mention.words })
+    ledger.shown(mention.nouns)
+    return
+  }
+  const of = scene.links.find((each) => each.how === 'of' && each.near === mention)
+  switch (meaning.is) {
+    case 'person':
+    case 'picture': {
+      if (meaning.is === 'picture' && of !== undefined && PARTS.test(head.lemma)) return ledger.led(mention.nouns, of.to.nouns.at(-1)?.lemma ?? 'it')
+      const role = newRole(production, mention, meaning)
+      const part: Part = { role, act: null, relation: null }
+      cast.parts.push(part)
+      cast.partOf.set(mention, [part])
+      const others = mention.nouns.filter((word) => !meaning.words.includes(word))
+      if (meaning.led === null) ledger.shown(meaning.words)
+      else ledger.led(meaning.words, meaning.led)
+      qualify(role, [...mention.adjectives.filter((word) => !meaning.words.includes(word)), ...others], lexicon, ledger)
+      for (const word of others) hint(word, mention, cast, ledger, lexicon, role)
+      return
+    }
+    case 'place': {
+      const firm = preposition !== null || scene.mentions.length === 1 || cast.places.length === 0
+      cast.places.push({ place: meaning.place, words: mention.words, mention, landmark: meaning.landmark, firm })
+      return
+    }
+    case 'scenery': {
+      cast.scenery.push({ noun: meaning.noun, mention, words: mention.words })
+      return
+    }
+    case 'film': return ledger.film(mention.nouns)
+    case 'clothing': return
+    case 'body': return
+    case 'nothing': {
+      if (of !== undefined) ledger.led(mention.nouns, of.to.nouns.at(-1)?.lemma ?? 'it')
+      return
+    }
+  }
+}
+
+/** A noun before another that names a place says where it is: "a kitchen table". */
+function hint(word: Word, mention: Mention, cast: Cast, ledger: Ledger, lexicon: Lexicon, role: Role): void {
+  if (ledger.has(word)) return
+  if (role.person !== null && dressFor(role, word.lemma, lexicon)) return ledger.shown([word])
+  const meaning = meaningOf({ nouns: [word], adjectives: [], plural: false, count: null, owner: null }, 'in', lexicon)
+  if (meaning.is === 'place' && meaning.led === null) {
+    cast.places.push({ place: meaning.place, words: [word], mention, landmark: null, firm: false })
+    return ledger.shown([word])
+  }
+  ledger.led([word, ...mention.nouns.slice(-1)], role.noun)
+}
+
+function particleOf(mention: Mention, meaning: Meaning): ParticleName | null {
+  const head = mention.nouns.at(-1)!
+  const many = mention.plural || (mention.count === null && !mention.definite)
+  if (!many || (meaning.is === 'picture' && meaning.words.length > 1) || (mention.count !== null && mention.count < 6 && !mention.plural)) return null
+  if (mention.count !== null && mention.count < 5) return null
+  const phrase = mention.nouns.map((word) => word.lower).join(' ')
+  return PARTICLES.get(phrase) ?? PARTICLES.get(head.lemma) ?? null
+}
+
+function newRole(production: Production, mention: Mention, meaning: Extract<Meaning, { is: 'person' | 'picture' }>): Role {
+  const { roles } = production
+  const person: PersonSense | null = meaning.is === 'person' ? meaning.sense : null
+  const depiction = meaning.is === 'picture' ? meaning.depiction : null
+  const role: Role = {
+    number: roles.length + 1, noun: meaning.noun.slice(0, 80) || 'thing', count: countOf(mention, meaning), person, depiction, said: [...mention.words],
+    colour: null, material: null, glows: depiction?.glows ?? null, size: 1, wears: [], hair: {}, skin: null, age: null, feeling: null, dressing: false,
+  }
+  roles.push(role)
+  return role
+}
+
+function countOf(mention: Mention, meaning: Extract<Meaning, { is: 'person' | 'picture' }>): number {
+  if (mention.count !== null) return Math.min(12, Math.max(1, mention.count))
+  const head = mention.nouns.at(-1)!.lemma
+  if (/^(people|crowd|audience)$/.test(head)) return 4
+  if (/^(family|band)$/.test(head)) return 3
+  if (/^(couple|duo|twins)$/.test(head)) return 2
+  if (!mention.plural) return 1
+  if (meaning.is === 'picture' && /^(plant|insect)$/.test(meaning.depiction.body)) return 5
+  return meaning.is === 'picture' && meaning.depiction.metres < 0.12 ? 4 : 3
+}
+
+function join(cast: Cast & { partOf: Map<Mention, readonly Part[]> }, mention: Mention, known: readonly Role[], before: readonly Part[]): void {
+  const parts = known.map((role) => {
+    const there = cast.parts.find((part) => part.role === role)
+    if (there !== undefined) return there
+    const old = before.find((part) => part.role === role)
+    const part: Part = { role, act: null, relation: old?.relation?.how === 'riding' || old?.relation?.how === 'worn-by' ? old.relation : null }
+    cast.parts.push(part)
+    return part
+  })
+  cast.partOf.set(mention, parts)
+}
+
+export function rolesOf(cast: Pick<Cast, 'partOf'>, mention: Mention | null): Role[] {
+  return mention === null ? [] : (cast.partOf.get(mention) ?? []).map((part) => part.role)
+}
+
+/** "in a yellow raincoat", "wearing sunglasses", "with red hair": on whom? */
+function wearClothes(scene: Scene, production: Production, cast: Cast & { partOf: Map<Mention, readonly Part[]> }): void {
+  const { lexicon, ledger } = production
+  for (const mention of scene.mentions) {
+    const meaning = cast.meanings.get(mention)
+    if (meaning?.is !== 'clothing' && meaning?.is !== 'body') continue
+    const link = scene.links.find((each) => each.to === mention)
+    const deed = scene.deeds.find((each) => each.objects.includes(mention))
+    const wears = meaning.is === 'clothing' && (deed === undefined || /^(wear|dress|put|have|don|sport)$/.test(deed.verb.lemma))
+    const hosts = [...(mention.owner === null ? [] : [mention.owner]), ...(deed?.subjects ?? []), ...(link === undefined ? [] : [link.near, link.main, ...scene.mentions.slice(0, scene.mentions.indexOf(mention)).reverse()])]
+      .flatMap((host) => rolesOf(cast, host)).filter((role) => role.person !== null || role.depiction?.living === true)
+    const host = hosts.find((role) => role.person !== null) ?? hosts[0]
+    if (meaning.is === 'body') {
+      isBodyOf(host ?? cast.parts.find((part) => part.role.person !== null || part.role.depiction?.living === true)?.role ?? null, mention, lexicon, ledger)
+      continue
+    }
+    if (host?.person && wears && (link === undefined || /^(in|with|wearing|on|covered|by|under)$/.test(link.how))) {
+      wear(host, mention, meaning.cut, lexicon, ledger)
+      if (meaning.led === null) ledger.shown(meaning.words)
+      else ledger.led(meaning.words, meaning.led)
+      host.said.push(...mention.words)
+      continue
+    }
+    const depiction = lexicon.depict(mention.nouns.map((word) => word.lemma).join(' ')) ?? lexicon.depict(mention.nouns.at(-1)!.lemma)
+    if (depiction === null) continue
+    const picture = { is: 'picture', depiction, noun: depiction.led ?? depiction.noun, words: meaning.words, led: depiction.led } as const
+    cast.meanings instanceof Map && cast.meanings.set(mention, picture)
+    settle(mention, picture, link?.how ?? null, scene, production, cast)
+    if (host !== undefined && wears && host.person === null) {
+      const part = cast.partOf.get(mention)?.[0]
+      if (part !== undefined) part.relation = { how: 'worn-by', to: host }
+    }
+  }
+}

@@ -1,0 +1,130 @@
+import { placeNames, places, type PlaceName } from '../../repertoire/places/index.ts'
+import type { Garment } from '../../storyboard/storyboard.ts'
+import type { Depiction, Lexicon, PersonSense, SenseName } from '../lexicon/lexicon.ts'
+import { FILM_WORDS } from '../reading/grammar.ts'
+import { phrasesOf } from '../reading/match-entries.ts'
+import type { Mention } from '../reading/scene.ts'
+import type { Word } from '../reading/words.ts'
+import { GARMENTS } from '../tables/garments.ts'
+import { NAMED_PLACES, PLACE_KINDS, SCENERY } from '../tables/places.ts'
+
+/** What a noun phrase means to a theatre. `words` are those that say it; `led`: what stands in for it, null when it is itself. */
+export type Meaning =
+  | { readonly is: 'person'; readonly sense: PersonSense; readonly noun: string; readonly words: readonly Word[]; readonly led: string | null }
+  | { readonly is: 'picture'; readonly depiction: Depiction; readonly noun: string; readonly words: readonly Word[]; readonly led: string | null }
+  | { readonly is: 'place'; readonly place: PlaceName; readonly landmark: string | null; readonly words: readonly Word[]; readonly led: string | null }
+  | { readonly is: 'scenery'; readonly noun: string; readonly words: readonly Word[] }
+  | { readonly is: 'clothing'; readonly cut: Garment['cut']; readonly words: readonly Word[]; readonly led: string | null }
+  | { readonly is: 'body' | 'film' | 'nothing'; readonly words: readonly Word[]; readonly sense: SenseName }
+
+/** The first of the names that the repertoire has. */
+export function placeAmong(names: readonly string[]): PlaceName | null {
+  return (names.find((name) => name in places) as PlaceName | undefined) ?? null
+}
+
+const PLACE_WORDS: ReadonlyMap<string, PlaceName> = placeWords()
+/** Of a thing that may be seen from outside or be around us, these say that it is around us. */
+const AROUND = new Set(['in', 'inside', 'at', 'into', 'through', 'within', 'throughout', 'across', 'over', 'around', 'along', 'from', 'above', 'on', 'under', 'beneath', 'to', 'of', 'against', 'amidst', 'amid', 'among'])
+const WITHIN = new Set(['in', 'inside', 'at', 'into', 'through', 'within', 'from'])
+
+function placeWords(): Map<string, PlaceName> {
+  const words = new Map<string, PlaceName>(phrasesOf(places))
+  for (const [kind, names] of Object.entries(PLACE_KINDS)) {
+    const place = placeAmong(names)
+    if (place !== null && !(words.has(kind) && places[words.get(kind)!].words[0] === kind)) words.set(kind, place)
+  }
+  for (const name of placeNames) words.set(name, name)
+  return words
+}
+
+/** @param preposition what stands before the phrase ('in the sea'), null when it stands by itself. */
+export function meaningOf(mention: Pick<Mention, 'nouns' | 'adjectives' | 'plural' | 'count' | 'owner'>, preposition: string | null, lexicon: Lexicon, neighbours: readonly string[] = []): Meaning {
+  const { nouns } = mention
+  const head = nouns.at(-1)
+  if (head === undefined) return { is: 'nothing', words: [], sense: 'unknown' }
+  const named = namedPlace(nouns)
+  if (named !== null) return named
+  for (const words of wholes(mention, lexicon)) {
+    const exact = exactly(words, mention, preposition, lexicon, neighbours)
+    if (exact !== null) return exact
+  }
+  return nearly(nouns, preposition, lexicon, neighbours)
+}
+
+/** "hot air balloon", "air balloon", "balloon"; an adjective belongs when the dictionary knows the compound. */
+function wholes({ nouns, adjectives }: Pick<Mention, 'nouns' | 'adjectives'>, lexicon: Lexicon): (readonly Word[])[] {
+  const list: (readonly Word[])[] = []
+  const adjective = adjectives.at(-1)
+  if (adjective !== undefined && adjective.index === nouns[0]!.index - 1) {
+    const compound = [adjective, ...nouns]
+    if (lexicon.isKnown(phraseOf(compound), 'noun') || GARMENTS.has(phraseOf(compound)) || PLACE_WORDS.has(phraseOf(compound))) list.push(compound)
+  }
+  for (let k = 0; k < nouns.length; k++) list.push(nouns.slice(k))
+  return list
+}
+
+function phraseOf(words: readonly Word[]): string {
+  return [...words.slice(0, -1).map((word) => word.lower), words.at(-1)!.lemma].join(' ')
+}
+
+function exactly(words: readonly Word[], mention: Pick<Mention, 'plural' | 'count'>, preposition: string | null, lexicon: Lexicon, neighbours: readonly string[]): Meaning | null {
+  const phrase = phraseOf(words)
+  const lower = words.map((word) => word.lower).join(' ')
+  const place = PLACE_WORDS.get(phrase) ?? PLACE_WORDS.get(lower)
+  const garment = GARMENTS.get(lower) ?? GARMENTS.get(phrase)
+  if (place !== undefined) {
+    const seen = seenFromOutside(phrase, preposition, mention, lexicon, neighbours)
+    return seen !== null ? { is: 'picture', depiction: seen, noun: seen.noun, words, led: seen.led } : { is: 'place', place, landmark: null, words, led: null }
+  }
+  if (phrase in SCENERY && !(mention.count === 1 && preposition === null && SCENERY[phrase] !== 'all' && SCENERY[phrase] !== 'water')) return { is: 'scenery', noun: phrase, words }
+  if (FILM_WORDS.has(lower) || FILM_WORDS.has(phrase)) return { is: 'film', words, sense: 'film' }
+  if (garment !== undefined) return { is: 'clothing', cut: garment, words, led: null }
+  const person = lexicon.isPerson(phrase)
+  if (person !== null) return { is: 'person', sense: person, noun: phrase, words, led: null }
+  const depiction = lexicon.depict(phrase, neighbours)
+  if (depiction !== null && depiction.led === null) return { is: 'picture', depiction, noun: phrase, words, led: null }
+  return null
+}
+
+/** A house, a mountain or a planet that is looked at, not stood in, is a picture when the art has that very thing. */
+function seenFromOutside(phrase: string, preposition: string | null, mention: Pick<Mention, 'plural' | 'count'>, lexicon: Lexicon, neighbours: readonly string[]): Depiction | null {
+  const sense = lexicon.sense(phrase, neighbours)
+  if (sense === 'building' ? preposition !== null && WITHIN.has(preposition) : preposition !== null && AROUND.has(preposition)) return null
+  if (sense !== 'building' && sense !== 'thing' && sense !== 'vehicle' && !(sense === 'natural' && mention.count !== null && mention.count >= 1 && PLACE_WORDS.get(phrase) !== undefined && places[PLACE_WORDS.get(phrase)!].medium !== 'land')) return null
+  const depiction = lexicon.depict(phrase, neighbours)
+  return depiction?.led === null ? depiction : null
+}
+
+function namedPlace(nouns: readonly Word[]): Meaning | null {
+  for (let size = Math.min(3, nouns.length); size >= 1; size--) {
+    for (let k = 0; k + size <= nouns.length; k++) {
+      const words = nouns.slice(k, k + size)
+      const known = NAMED_PLACES[words.map((word) => word.lower).join(' ')]
+      const place = known === undefined ? null : placeAmong(known.kind)
+      if (known !== undefined && place !== null) return { is: 'place', place, landmark: known.landmark ?? null, words: nouns, led: place }
+    }
+  }
+  return null
+}
+
+/** The dictionary's way: by what the head noun is a kind of. */
+function nearly(nouns: readonly Word[], preposition: string | null, lexicon: Lexicon, neighbours: readonly string[]): Meaning {
+  const head = nouns.at(-1)!
+  const noun = head.lemma
+  const sense = lexicon.sense(noun, neighbours)
+  if (sense === 'film') return { is: 'film', words: nouns, sense }
+  if (sense === 'clothing') {
+    const garment = lexicon.nearest(noun, 'noun', GARMENTS)
+    if (garment !== null) return { is: 'clothing', cut: garment.entry, words: nouns, led: garment.led }
+  }
+  const within = preposition !== null && WITHIN.has(preposition)
+  const placelike = sense === 'place' || sense === 'natural' || (sense === 'building' && (within || preposition === null))
+  const depiction = lexicon.depict(noun, neighbours)
+  if (placelike && (sense === 'place' || within || depiction === null)) {
+    const place = lexicon.nearest(noun, 'noun', PLACE_WORDS)
+    if (place !== null) return { is: 'place', place: place.entry, landmark: null, words: nouns, led: place.led ?? null }
+  }
+  if (depiction !== null) return { is: 'picture', depiction, noun: depiction.led ?? noun, words: nouns, led: depiction.led }
+  if (sense === 'body') return { is: 'body', words: nouns, sense }
+  return { is: 'nothing', words: nouns, sense }
+}

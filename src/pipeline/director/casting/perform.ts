@@ -1,0 +1,149 @@
+import { actions, actionNames, type ActionName } from '../../repertoire/actions/index.ts'
+import { phrasesOf } from '../reading/match-entries.ts'
+import type { Deed, Mention, Scene } from '../reading/scene.ts'
+import type { Word } from '../reading/words.ts'
+import { DEEDS, PASTIMES, type DeedRow, type Relation } from '../tables/deeds.ts'
+import { INSTRUMENTS } from '../tables/instruments.ts'
+import { FEELINGS } from '../tables/moods.ts'
+import { PACES } from '../tables/qualities.ts'
+import type { Cast, Production } from './cast-scene.ts'
+import { bind } from './relate.ts'
+import type { Part, Role } from './role.ts'
+
+const ACTION_WORDS: ReadonlyMap<string, ActionName> = phrasesOf(actions)
+const KNOWN_DEEDS: ReadonlyMap<string, DeedRow> = new Map(Object.entries(DEEDS))
+/** Said of somebody who does two things at once, the more telling one is shown. */
+const TELLING: Readonly<Record<string, number>> = { stand: 0, sit: 1, hold: 1, walk: 2 }
+
+/** Gives every doer of the scene's deeds its action and binds the objects to it. */
+export function perform(scene: Scene, production: Production, cast: Cast): void {
+  for (const deed of scene.deeds) {
+    const doers = deed.subjects.flatMap((mention) => cast.partOf.get(mention) ?? [])
+    const understood = understand(deed, production, cast, doers)
+    if (understood === null) continue
+    const { name, pace, row, led, words } = understood
+    const acting = doers.length > 0 ? doers : implied(deed, name, production, cast)
+    for (const word of deed.adverbs) if (PACES[word.lower] !== undefined || FEELINGS.has(word.lower)) production.ledger.shown([word])
+    const mood = FEELINGS.get(deed.verb.lemma) ?? deed.adverbs.map((word) => FEELINGS.get(word.lower)).find((feeling) => feeling !== undefined)
+    for (const part of acting) {
+      if (mood !== undefined) part.role.feeling ??= mood
+      give(part, name, pace * paceOf(deed), words, production)
+    }
+    if (acting.length > 0) {
+      if (led === null) production.ledger.shown(words)
+      else production.ledger.led(words, led)
+    } else if (setsScene(deed, cast)) production.ledger.shown(words)
+    objectsOf(deed, row, name, acting, cast)
+  }
+  for (const part of cast.parts) if (part.act === null) describedAs(part, production)
+}
+
+/** A doer that stands in the place itself is shown by it: waves lap, snow falls, light shines. */
+function setsScene(deed: Deed, cast: Cast): boolean {
+  return deed.subjects.some((mention) => cast.scenery.some((each) => each.mention === mention) || cast.places.some((each) => each.mention === mention) || cast.particles.some((each) => each.words.includes(mention.nouns.at(-1)!)))
+}
+
+function understand(deed: Deed, production: Production, cast: Cast, doers: readonly Part[]): { name: ActionName; pace: number; row: DeedRow | null; led: string | null; words: readonly Word[] } | null {
+  const { lexicon } = production
+  const verb = deed.verb.lemma
+  const whole = deed.words.map((word) => (word === deed.verb ? word.lemma : word.lower)).join(' ')
+  const particle = deed.particle === null ? null : `${verb} ${deed.particle}`
+  const row = DEEDS[whole] ?? (particle === null ? undefined : DEEDS[particle]) ?? DEEDS[verb] ?? null
+  if (verb === 'play') return { name: playing(deed, production, cast, doers), pace: 1, row: null, led: null, words: deed.words }
+  const own = ACTION_WORDS.get(whole) ?? ACTION_WORDS.get(verb)
+  const listed = row === null ? undefined : amongActions(row.does)
+  if (listed !== undefined) return { name: own !== undefined && row!.does.includes(own) ? own : listed, pace: row!.pace ?? 1, row, led: null, words: deed.words }
+  if (own !== undefined) return { name: own, pace: 1, row, led: null, words: deed.words }
+  const near = lexicon.nearest(verb, 'verb', ACTION_WORDS)
+  const table = lexicon.nearest(verb, 'verb', KNOWN_DEEDS)
+  if (near !== null) return { name: near.entry, pace: 1, row: null, led: near.led, words: deed.words }
+  const does = table === null ? undefined : amongActions(table.entry.does)
+  if (table !== null && does !== undefined) return { name: does, pace: table.entry.pace ?? 1, row: table.entry, led: table.led, words: deed.words }
+  return null
+}
+
+function amongActions(names: readonly string[]): ActionName | undefined {
+  return names.find((name): name is ActionName => (actionNames as readonly string[]).includes(name))
+}
+
+/** To play an instrument, a game, or just to play. */
+function playing(deed: Deed, { lexicon }: Production, cast: Cast, doers: readonly Part[]): ActionName {
+  const nouns = [...deed.objects.map((mention) => mention.nouns.map((word) => word.lemma).join(' ')), ...deed.objects.map((mention) => mention.nouns.at(-1)?.lemma ?? '')]
+  if (nouns.some((noun) => INSTRUMENTS[noun] !== undefined || lexicon.sense(noun) === 'instrument' || noun === 'music')) return 'play' in actions ? 'play' : 'stand'
+  const game = nouns.map((noun) => PASTIMES[noun] ?? lexicon.nearest(noun, 'noun', new Map(Object.entries(PASTIMES)))?.entry).find((each) => each !== undefined)
+  const lively = doers.some((part) => part.role.person === null || part.role.person.age === 'child')
+  void cast
+  return amongActions(game ?? (nouns.length > 0 ? ['play', 'hold'] : lively ? ['jump', 'run'] : ['dance', 'wave'])) ?? 'stand'
+}
+
+function paceOf(deed: Deed): number {
+  return [...deed.adverbs].reduce((pace, word) => pace * (PACES[word.lower] ?? 1), 1)
+}
+
+function give(part: Part, name: ActionName, pace: number, words: readonly Word[], production: Production): void {
+  const act = { name, pace: Math.min(4, Math.max(0.1, pace)), said: [...words] }
+  if (part.act === null || (TELLING[name] ?? 3) > (TELLING[part.act.name] ?? 3)) part.act = act
+  else production.ledger.led(words, part.act.name)
+}
+
+/** "Washing the dishes": somebody does. */
+function implied(deed: Deed, name: ActionName, production: Production, cast: Cast): Part[] {
+  if (deed.subjects.length > 0 || deed.objects.length === 0 || deed.verb.form !== 'gerund' || cast.parts.some((part) => part.role.person !== null)) return []
+  if (!/^(cook|read|work|paint|eat|drink|play|hold|push|hug|ride|drive)$/.test(name)) return []
+  const sense = production.lexicon.isPerson('person')
+  if (sense === null) return []
+  const role: Role = {
+    number: production.roles.length + 1, noun: 'person', count: 1, person: sense, depiction: null, said: [...deed.words],
+    colour: null, material: null, glows: null, size: 1, wears: [], hair: {}, skin: null, age: null, feeling: null, dressing: false,
+  }
+  production.roles.push(role)
+  const part: Part = { role, act: null, relation: null }
+  cast.parts.unshift(part)
+  return [part]
+}
+
+/** What becomes of the things that the deed is done to. */
+function objectsOf(deed: Deed, row: DeedRow | null, name: ActionName, doers: readonly Part[], cast: Cast): void {
+  const [doer] = doers
+  if (doer === undefined) return
+  for (const mention of deed.objects) {
+    for (const object of cast.partOf.get(mention) ?? []) {
+      if (object === doer) continue
+      if (row?.doer !== undefined) for (const each of doers) bind(each, row.doer, object.role, cast)
+      else bind(object, row?.object === 'worn-by' ? 'worn-by' : held(doer, object, row?.object ?? usual(name)), doer.role, cast)
+    }
+  }
+  for (const preposition of ['at', 'with', 'on', 'in', 'to', 'after'] as const) if (deed.particle === preposition && row?.doer !== undefined && deed.objects.length === 0) break
+}
+
+function usual(name: ActionName): Relation {
+  return /^(hold|eat|drink|read|play|work|cook|paint|sing|wave)$/.test(name) ? 'held-by' : 'in-front-of'
+}
+
+/** Only what a hand can hold is held. */
+function held(doer: Part, object: Part, how: Relation): Relation {
+  if (how !== 'held-by') return how
+  const tall = object.role.person === null ? (object.role.depiction?.metres ?? 1) * object.role.size : 1.7
+  const own = doer.role.person === null ? Math.max(0.4, (doer.role.depiction?.metres ?? 1) * doer.role.size) : 1.7
+  return tall <= own * 0.7 || isInstrument(object) ? 'held-by' : 'beside'
+}
+
+function isInstrument(part: Part): boolean {
+  return INSTRUMENTS[part.role.noun] !== undefined && !/piano|organ|drum|harp/.test(part.role.noun)
+}
+
+/** "A dancing bear", "a sleeping cat": the deed stands before its doer. */
+function describedAs(part: Part, production: Production): void {
+  const word = part.role.said.find((each) => each.kind === 'adjective' && each.form === 'gerund' && !production.ledger.has(each))
+  if (word === undefined) return
+  const verb = production.lexicon.lemma(word.lower, 'verb')
+  const row = DEEDS[verb]
+  const name = ACTION_WORDS.get(verb) ?? (row === undefined ? undefined : amongActions(row.does)) ?? production.lexicon.nearest(verb, 'verb', ACTION_WORDS)?.entry
+  if (name === undefined) return
+  part.act = { name, pace: row?.pace ?? 1, said: [word] }
+  production.ledger.shown([word])
+}
+
+export function isMentioned(parts: readonly Part[], mention: Mention, cast: Cast): boolean {
+  return (cast.partOf.get(mention) ?? []).some((part) => parts.includes(part))
+}

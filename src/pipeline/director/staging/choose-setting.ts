@@ -1,0 +1,135 @@
+import { placeNames, places, type PlaceName } from '../../repertoire/places/index.ts'
+import { hours, type HourName } from '../../repertoire/hours.ts'
+import type { WeatherName } from '../../repertoire/weathers.ts'
+import type { Setting } from '../../storyboard/storyboard.ts'
+import type { Cast, Production } from '../casting/cast-scene.ts'
+import { placeAmong } from '../casting/meaning.ts'
+import { coloursOf } from '../casting/qualify.ts'
+import type { Role } from '../casting/role.ts'
+import type { FilmTalk } from '../reading/film-words.ts'
+import type { Scene } from '../reading/scene.ts'
+import { DEED_HOMES, HOMES, SCENERY } from '../tables/places.ts'
+
+const HOME_OF: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(HOMES))
+const ANYWHERE = ['field', 'room', 'city']
+
+/** Where, when and in what weather a shot plays; what is not said comes from the shot before, else from who is in it. */
+export function chooseSetting(scene: Scene, talk: FilmTalk, cast: Cast, production: Production, before: Setting | null): { setting: Setting; landmarks: string[] } {
+  const { lexicon, ledger } = production
+  const said = chosenPlace(cast)
+  const place = said?.place ?? before?.place ?? homeOf(scene, cast, production) ?? placeAmong(ANYWHERE) ?? placeNames[0]
+  for (const each of cast.places) {
+    const phrase = each.words.map((word) => word.text).join(' ')
+    const nouns = each.words.filter((word) => word.kind === 'noun')
+    if (each.place === place) {
+      if (each.words.length > 0 && places[place].words.concat(place as never).some((word) => nouns.some((noun) => word === noun.lemma || word === noun.lower || word.includes(noun.lemma)))) ledger.shown(nouns)
+      else ledger.led(nouns, place === 'sea' ? 'open sea' : place)
+    } else if (shows(place, nouns.at(-1)?.lemma ?? '')) ledger.shown(nouns)
+    else ledger.unshown(nouns, `a shot has one place, here the ${place}; ${phrase.slice(0, 40)} would be another`)
+  }
+  for (const { noun, mention } of cast.scenery) {
+    if (shows(place, noun)) ledger.shown(mention.nouns)
+    else if (SCENERY[noun] === 'all' || SCENERY[noun] === 'outside' || SCENERY[noun] === 'water') ledger.unshown(mention.nouns, `not to be seen in a ${place}`)
+  }
+  const spoken = [...cast.places.map((each) => each.mention), ...cast.scenery.map((each) => each.mention)]
+  const tint = said === null ? null : (coloursOf(said.mention.adjectives, lexicon)[0] ?? null)
+  if (tint !== null) ledger.shown(tint[2])
+  for (const match of [talk.hour, talk.weather, talk.season]) if (match !== null) ledger.shown(match.words)
+  const weather: WeatherName = talk.weather?.entry ?? (before !== null && places[place].medium !== 'indoors' ? before.weather : 'clear')
+  const hour = talk.hour?.entry ?? before?.hour ?? hourOf(scene, cast, place, production)
+  const words = [...spoken.flatMap((mention) => mention.words), ...[talk.hour, talk.weather, talk.season].flatMap((match) => match?.words ?? [])]
+  const season = talk.season?.entry ?? (weather === 'snow' || place === 'snowfield' ? 'winter' : (before?.season ?? 'summer'))
+  const setting: Setting = {
+    place, hour, weather, season, horizon: places[place].horizon, tint: tint?.[1] ?? (said === null ? (before?.tint ?? null) : null),
+    said: [...new Set(words)].sort((a, b) => a.index - b.index).map((word) => word.text).join(' ').slice(0, 2000),
+  }
+  return { setting, landmarks: cast.places.flatMap((each) => (each.landmark === null ? [] : [each.landmark])) }
+}
+
+/** The place that figures are in or on counts before one that is only named; the innermost before the outermost. */
+function chosenPlace(cast: Cast): Cast['places'][number] | null {
+  const firm = cast.places.filter((each) => each.firm)
+  const list = firm.length > 0 ? firm : cast.places
+  // "a cafe in Paris": the first said is the nearer one
+  return list[0] ?? null
+}
+
+/** Whether the place shows such a noun by itself. */
+export function shows(place: PlaceName, noun: string): boolean {
+  const where = SCENERY[noun]
+  if (where === undefined) return places[place].words.some((word) => word === noun)
+  const { medium } = places[place]
+  if (where === 'all') return true
+  if (where === 'outside') return medium !== 'indoors' && medium !== 'under-water'
+  if (where === 'water') return medium === 'water-surface' || medium === 'under-water' || ['beach', 'lake', 'river', 'sea'].includes(place)
+  return where.includes(place)
+}
+
+function homeOf(scene: Scene, cast: Cast, { lexicon }: Production): PlaceName | null {
+  for (const { noun } of cast.scenery) {
+    const where = SCENERY[noun]
+    if (Array.isArray(where)) {
+      const place = placeAmong(where)
+      if (place !== null) return place
+    }
+    if (where === 'water') return placeAmong(['lake', 'sea'])
+    if (noun === 'sky' || noun === 'cloud') { const open = cast.parts.length === 0 ? placeAmong(['sky', 'field']) : null; if (open !== null) return open }
+  }
+  for (const deed of scene.deeds) {
+    const living = deed.subjects.flatMap((mention) => cast.partOf.get(mention) ?? [])
+    const place = placeAmong(DEED_HOMES[deed.verb.lemma] ?? [])
+    if (place === null || living.length === 0) continue
+    const wild = living.every((part) => part.role.person === null)
+    if (wild && (places[place].medium === 'indoors' || (deed.verb.lemma === 'swim' && living.some((part) => part.role.depiction?.medium === 'water')))) continue
+    return place
+  }
+  for (const part of [...cast.parts].sort((a, b) => weight(b.role) - weight(a.role))) {
+    const place = homeOfRole(part.role, lexicon)
+    if (place !== null) return place
+  }
+  return null
+}
+
+function weight(role: Role): number {
+  return (role.person !== null && role.person.profession === null ? 0 : 2) + (role.depiction?.living === true || role.person?.profession != null ? 1 : 0)
+}
+
+function homeOfRole(role: Role, lexicon: Production['lexicon']): PlaceName | null {
+  const names = [role.noun, role.person?.profession, role.depiction?.noun].filter((name): name is string => typeof name === 'string')
+  for (const name of names) {
+    const place = placeAmong(HOMES[name] ?? [])
+    if (place !== null) return place
+  }
+  for (const name of names) {
+    const home = lexicon.nearest(name, 'noun', HOME_OF)
+    const place = home === null ? null : placeAmong(home.entry)
+    if (place !== null) return place
+  }
+  const { depiction } = role
+  if (depiction === null) return null
+  if (depiction.body === 'fish') return placeAmong(['underwater', 'sea'])
+  if (depiction.body === 'boat') return placeAmong(['sea', 'lake'])
+  if (depiction.body === 'aircraft') return placeAmong(['sky'])
+  if (depiction.body === 'vehicle') return placeAmong(['city'])
+  if (depiction.body === 'building') return placeAmong(['village', 'city', 'field'])
+  if (depiction.body === 'plant' || depiction.living) return placeAmong(['garden', 'field', 'forest'])
+  return placeAmong(['room'])
+}
+
+/** By day, unless what is shown lives by night. */
+function hourOf(scene: Scene, cast: Cast, place: PlaceName, { ledger }: Production): HourName {
+  const night = 'night' in hours ? 'night' : null
+  if (night === null || places[place].medium === 'space') return night ?? 'day'
+  for (const { noun, mention } of cast.scenery) {
+    if (!/^(moon|star|starlight|darkness)$/.test(noun)) continue
+    ledger.shown(mention.nouns)
+    return night
+  }
+  const dark = scene.words.find((word) => word.lower === 'dark' && word.kind === 'noun')
+  if (dark !== undefined) {
+    ledger.shown([dark])
+    return night
+  }
+  if (cast.particles.some((each) => each.name === 'fireflies')) return night
+  return cast.parts.some((part) => /^(firework|fireworks|lantern|firefly|bonfire|campfire|owl|bat|ghost|moon|vampire|werewolf|jack-o-lantern)$/.test(part.role.noun)) ? night : 'day'
+}

@@ -1,0 +1,67 @@
+import { ASPECTS, frameSize, type MovieRequest } from '../../movie.ts'
+import { randomFrom } from '../random.ts'
+import { styles, type StyleName } from '../repertoire/styles/index.ts'
+import { STORYBOARD_VERSION, type Shot, type Storyboard } from '../storyboard/storyboard.ts'
+import { blockShot } from './blocking/block-shot.ts'
+import { cueSounds } from './blocking/cue-sounds.ts'
+import type { Lexicon } from './lexicon/lexicon.ts'
+import { planShots, type Plan } from './plan-shots.ts'
+import { openLedger } from './reading/ledger.ts'
+import { readFilmTalk } from './reading/film-words.ts'
+import { takeQuotes, tidyPrompt } from './reading/tidy-prompt.ts'
+import { readWords } from './reading/words.ts'
+import { shootShot } from './shoot-shot.ts'
+import { chooseScore } from './staging/choose-score.ts'
+import { grammarOf } from './grammar-of.ts'
+import { hearSounds } from './staging/hear-sounds.ts'
+import { readMood } from './staging/read-mood.ts'
+import { INSTRUMENTS } from './tables/instruments.ts'
+
+/**
+ * The director: prompt → storyboard. What the prompt says of who, what, where, when and how is cast from the
+ * repertoire and the art; what it leaves open is decided by the seed; what cannot be shown is said so. Pure: the same
+ * request gives the same storyboard. Never throws on any text.
+ */
+export function writeStoryboard(request: MovieRequest, lexicon: Lexicon): Storyboard {
+  const prompt = tidyPrompt(request.prompt)
+  const quoted = takeQuotes(prompt)
+  const translation = lexicon.translate(quoted.text)
+  const foreign = translation.language !== 'en'
+  const ledger = openLedger()
+  const production = { lexicon, ledger, roles: [] }
+  const plans = planShots({ ...quoted, text: foreign ? translation.text : quoted.text }, request.duration, production)
+  const { width, height } = frameSize(request.aspect, request.size)
+  const facts = { production, seed: request.seed, aspect: ASPECTS[request.aspect], fps: request.fps, pace: plans.find((plan) => plan.talk.pace !== null)?.talk.pace?.entry ?? 1 }
+  const staged = plans.map((plan, i) => shootShot(plan, `shot-${i + 1}`, facts))
+  const shots: Shot[] = staged.map(({ shot, facts: figures }) => blockShot(shot, figures, facts.aspect, request.seed))
+  const words = plans.flatMap((plan) => plan.words)
+  const mood = readMood(words, shots.map((shot) => shot.setting), facts.pace, lexicon, ledger)
+  const style = chooseStyle(plans, request.style, lexicon)
+  const music = request.music === undefined ? null : readWords(tidyPrompt(request.music, 200), grammarOf(lexicon))
+  const sfx = request.sfx === undefined ? null : readWords(tidyPrompt(request.sfx, 200), grammarOf(lexicon))
+  const played = shots.flatMap((shot) => shot.figures).filter((figure) => figure.relation?.how === 'held-by' || INSTRUMENTS[figure.noun] !== undefined).map((figure) => figure.noun)
+  const score = chooseScore(music, request.music, plans.flatMap((plan) => plan.music), played, mood, style.name, randomFrom(request.seed, 'score'))
+  const sounds = hearSounds(plans.flatMap((plan) => plan.scenes), sfx, lexicon, ledger)
+  const { led, unshown } = ledger.close(words)
+  if (foreign) {
+    for (const said of translation.unknown) unshown.push({ said: said.slice(0, 200), why: 'a word that no dictionary here knows' })
+    for (const token of translation.tokens) if (token.english !== '' && token.pos !== 'function') led.push({ said: token.source.slice(0, 200), shown: token.english.slice(0, 120) })
+  }
+  const uncued: Omit<Storyboard, 'cues'> = {
+    version: STORYBOARD_VERSION, prompt, seed: request.seed,
+    format: { width, height, fps: request.fps, seconds: request.duration },
+    style, mood, shots, score, led: led.slice(0, 100), unshown: unshown.slice(0, 100),
+  }
+  return { ...uncued, cues: cueSounds(uncued, sounds) }
+}
+
+/** The asker's style overrules the prompt's. */
+function chooseStyle(plans: readonly Plan[], asked: string | undefined, lexicon: Lexicon): Storyboard['style'] {
+  const fallback = ('paper' in styles ? 'paper' : Object.keys(styles)[0]) as StyleName
+  if (asked !== undefined && asked.trim() !== '') {
+    const words = readWords(`in ${tidyPrompt(asked, 200)} style`, grammarOf(lexicon))
+    return { name: readFilmTalk(words, lexicon).style?.entry ?? fallback, said: tidyPrompt(asked, 200) }
+  }
+  const match = plans.map((plan) => plan.talk.style).find((style) => style !== null)
+  return match == null ? { name: fallback, said: '' } : { name: match.entry, said: match.words.map((word) => word.text).join(' ') }
+}
