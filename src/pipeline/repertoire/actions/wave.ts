@@ -1,7 +1,7 @@
 import type { Action } from './action.ts'
 import { poseOf, rest, sine } from './compose.ts'
 
-/** The forearm leads, the wrist drags behind it, the body gives a little. */
+/** The forearm leads, the wrist drags behind it, the body gives a little; the arm beyond the face waves, so that the face stays clear. */
 export const wave = {
   name: 'wave',
   words: ['wave', 'greet', 'beckon', 'salute', 'hail'],
@@ -14,13 +14,13 @@ export const wave = {
     const sway = Math.sin(time * 1.1)
     return poseOf({
       ...rest,
-      forward: 0.012 * sway, up: -0.012 + 0.006 * sine(2 * phase), spine: -0.06 + 0.03 * sine(phase - 0.3), head: 0.07 * sine(phase - 0.35) - 0.03,
-      twist: 0.5 + 0.1 * lag,
-      nearArm: { shoulder: 2.25 + 0.1 * sine(phase - 0.55), elbow: 0.62 + 0.4 * swing, wrist: 0.1 + 0.38 * sine(phase - 0.2) },
-      farArm: { shoulder: 0.3, elbow: 0.5 + 0.05 * lag, wrist: 0.1 },
-      nearFoot: { x: -0.05, y: 0, turn: 0 }, farFoot: { x: 0.05, y: 0, turn: 0 },
-      mouth: 0.2 + 0.16 * sine(time * 1.3), brow: 0.5, gaze: { x: 0.6, y: -0.1 },
-    }, { feeling: 'happy', near: 'open' })
+      forward: 0.012 * sway, up: -0.008 + 0.006 * sine(2 * phase), spine: -0.05 + 0.03 * sine(phase - 0.3), head: 0.06 * sine(phase - 0.35) + 0.02,
+      twist: -0.3 + 0.1 * lag,
+      nearArm: { shoulder: -0.1, elbow: 0.3 + 0.05 * lag, wrist: 0.1 },
+      farArm: { shoulder: 2.05 + 0.1 * sine(phase - 0.55), elbow: 0.55 + 0.42 * swing, wrist: 0.05 + 0.36 * sine(phase - 0.2) },
+      nearFoot: { x: -0.034, y: 0, turn: 0 }, farFoot: { x: 0.04, y: 0, turn: 0 },
+      mouth: 0.24 + 0.16 * sine(time * 1.3), brow: 0.5, gaze: { x: 0.5, y: -0.1 },
+    }, { feeling: 'happy', far: 'open' })
   },
   motions: { quadruped: 'breathe', bird: 'flap', plant: 'sway', thing: 'wobble' },
   beats: [],
