@@ -15,9 +15,9 @@ export const beach = {
     { paint: 'row', depth: 0.75, of: ['sailboat'], height: 0.09, perUnit: 0.6, quiet: 0.2 },
     { paint: 'ground', depth: 0.44, colour: '#efd6a4', texture: 'sand', from: 0.44 },
     { paint: 'surf', depth: 0.44, colour: '#8fd0d8' },
-    { paint: 'row', depth: 0.36, of: ['umbrella', 'stone'], height: 0.2, perUnit: 1.2, quiet: 0.5 },
-    { paint: 'row', depth: 0.26, of: ['palm'], height: 0.62, perUnit: 1.3, quiet: 0.66, sway: true },
-    { paint: 'row', depth: 0.2, of: ['stone', 'flowers'], height: 0.04, perUnit: 1.5, quiet: 0.6 },
+    { paint: 'row', depth: 0.36, of: ['umbrella', 'stone', 'hut'], height: 0.26, perUnit: 1.4, quiet: 0.4 },
+    { paint: 'row', depth: 0.26, of: ['palm'], height: 0.66, perUnit: 1.7, quiet: 0.6, sway: true },
+    { paint: 'row', depth: 0.2, of: ['stone', 'stone', 'bush'], height: 0.07, perUnit: 1.6, quiet: 0.6 },
     { paint: 'frame', depth: 0.02, of: 'grass', colour: '#8f9a5a', height: 0.22, at: 'bottom' },
   ],
 } as const satisfies Place

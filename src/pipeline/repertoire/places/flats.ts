@@ -28,6 +28,10 @@ export type Flat =
       readonly colour?: string
       /** Evenly spaced and of one size, as people build. */
       readonly even?: boolean
+      /** Where they stand instead, one each, as shares of the half width: −1 left … 1 right. */
+      readonly at?: readonly number[]
+      /** They float about `foot` and turn slowly, on no ground. */
+      readonly adrift?: boolean
       /** y of the feet, where that is not the ground at this depth. */
       readonly foot?: number
     }
@@ -54,4 +58,4 @@ export type Framing = 'grass' | 'reeds' | 'flowers' | 'leaves' | 'rocks' | 'weed
 export type Item =
   | 'pine' | 'oak' | 'birch' | 'cypress' | 'palm' | 'bare-tree' | 'trunk' | 'bush' | 'stone' | 'fence' | 'flowers' | 'cactus' | 'skeleton-bush'
   | 'house' | 'church' | 'facade' | 'lamp' | 'bench' | 'coral' | 'fan-coral' | 'weed' | 'rock-arch' | 'hut' | 'umbrella' | 'ice' | 'haystack' | 'windmill'
-  | 'bookshelf' | 'sofa' | 'floor-lamp' | 'plant' | 'picture' | 'rug' | 'stall' | 'castle' | 'counter' | 'table' | 'crater' | 'stalagmite' | 'mushroom' | 'island' | 'sailboat' | 'mesa'
+  | 'bookshelf' | 'sofa' | 'floor-lamp' | 'plant' | 'picture' | 'rug' | 'stall' | 'castle' | 'counter' | 'table' | 'crater' | 'stalagmite' | 'mushroom' | 'island' | 'sailboat' | 'mesa' | 'asteroid'

@@ -15,7 +15,7 @@ export const lake = {
     { paint: 'row', depth: 0.83, of: ['pine', 'pine', 'oak', 'house'], height: 0.1, perUnit: 8, foot: 0.44 },
     { paint: 'water', depth: 0.8, to: 0.4, colour: '#4a8aa8', swell: 0.22, shore: '#3f6a58' },
     { paint: 'ground', depth: 0.4, colour: '#6f9a50', texture: 'grass', from: 0.4 },
-    { paint: 'row', depth: 0.38, of: ['stone', 'bush', 'flowers'], height: 0.05, perUnit: 2.4, quiet: 0.4 },
+    { paint: 'row', depth: 0.38, of: ['stone', 'bush', 'flowers'], height: 0.07, perUnit: 3, quiet: 0.4 },
     { paint: 'row', depth: 0.24, of: ['birch', 'oak', 'pine'], height: 0.62, perUnit: 1.3, quiet: 0.64, sway: true },
     { paint: 'frame', depth: 0.02, of: 'reeds', colour: '#4f6f45', height: 0.34, at: 'bottom' },
   ],

@@ -15,9 +15,9 @@ export const mountains = {
     { paint: 'clouds', depth: 0.85, top: 0.42, bottom: 0.52, size: 0.4, perUnit: 0.8 },
     { paint: 'ridge', depth: 0.8, colour: '#5f8070', height: 0.18, rough: 0.3, wooded: true },
     { paint: 'ground', depth: 0.7, colour: '#86a05c', texture: 'grass', path: '#cdb891' },
-    { paint: 'row', depth: 0.64, of: ['pine', 'pine', 'stone', 'pine'], height: 0.14, perUnit: 7, quiet: 0.2 },
-    { paint: 'row', depth: 0.44, of: ['pine', 'pine', 'birch'], height: 0.36, perUnit: 2.4, quiet: 0.5 },
-    { paint: 'row', depth: 0.3, of: ['stone', 'bush', 'flowers'], height: 0.06, perUnit: 2, quiet: 0.5 },
+    { paint: 'row', depth: 0.64, of: ['pine', 'pine', 'stone', 'pine', 'oak'], height: 0.15, perUnit: 9, quiet: 0.2 },
+    { paint: 'row', depth: 0.44, of: ['pine', 'pine', 'birch', 'stone'], height: 0.4, perUnit: 3, quiet: 0.48 },
+    { paint: 'row', depth: 0.3, of: ['stone', 'bush', 'flowers'], height: 0.09, perUnit: 2.4, quiet: 0.5 },
     { paint: 'frame', depth: 0.02, of: 'rocks', colour: '#6a6f7a', height: 0.3, at: 'bottom' },
   ],
 } as const satisfies Place

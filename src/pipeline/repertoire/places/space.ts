@@ -10,9 +10,10 @@ export const space = {
   flats: [
     { paint: 'cosmos', depth: 1, nebula: ['#7a4fd0', '#e0609a'] },
     { paint: 'planet', depth: 0.92, x: -0.62, y: 0.2, radius: 0.07, colour: '#c9b8a8' },
-    { paint: 'planet', depth: 0.75, x: 0.62, y: 0.3, radius: 0.17, colour: '#e0a06a', ring: '#ecd3a8' },
-    { paint: 'planet', depth: 0.5, x: -0.4, y: 1.28, radius: 0.52, colour: '#4f8fc0' },
-    { paint: 'row', depth: 0.2, of: ['stone'], height: 0.06, perUnit: 1.4, quiet: 0.5, vary: 0.6, foot: 0.86, colour: '#6a6480' },
-    { paint: 'frame', depth: 0.02, of: 'rocks', colour: '#4a4560', height: 0.28, at: 'bottom' },
+    { paint: 'planet', depth: 0.75, x: 0.6, y: 0.3, radius: 0.16, colour: '#e0a06a', ring: '#ecd3a8' },
+    { paint: 'row', depth: 0.6, of: ['asteroid'], height: 0.035, perUnit: 4, vary: 0.7, foot: 0.62, colour: '#6f6890', adrift: true },
+    { paint: 'planet', depth: 0.5, x: -0.4, y: 1.3, radius: 0.52, colour: '#4f8fc0' },
+    { paint: 'row', depth: 0.2, of: ['asteroid'], height: 0.09, perUnit: 1.8, quiet: 0.55, vary: 0.6, foot: 0.82, colour: '#5f587c', adrift: true },
+    { paint: 'row', depth: 0.03, of: ['asteroid'], height: 0.24, perUnit: 1.4, quiet: 0.82, vary: 0.3, foot: 1.02, colour: '#3f3a5c', adrift: true },
   ],
 } as const satisfies Place

@@ -42,16 +42,16 @@ export const paintGround: FlatPainter<'ground'> = (flat, easel) => {
     const scale = scaleAt(depth)
     const straight = built.has(flat.texture)
     const wave = rolling(random, straight ? 0 : 0.55 / (0.4 + scale))
-    const swing = straight ? 0 : flat.texture === 'snow' || snow > 0.3 ? 0.016 * scale : 0.011 * scale
+    const swing = straight ? 0 : flat.texture === 'snow' || snow > 0.3 ? 0.026 * scale : 0.022 * scale
     const line = (x: number): number => top + (wave(x) - (i === 0 ? 0.6 : 0)) * swing
     const box = acrossStage(easel, Math.min(top, top - swing) - 0.035, bottom)
-    const paper = light.lit(mix(colour, '#0e1430', i === 0 ? 0 : 0.03 * i), i === 0 ? Math.min(0.62, depth) : depth)
+    const paper = light.lit(mix(colour, '#0e1430', i === 0 ? 0 : 0.035 * i), i === 0 ? Math.min(0.62, depth) : depth)
     const strip: Strip = { depth, top, bottom, left: box.left, right: box.right, scale, line, paper, snow, easel }
     const sheet = bake(easel, box, i === 0 ? 0.85 : 1, (context) => {
       const fade = context.createLinearGradient(0, top, 0, Math.max(top + 0.12, Math.min(bottom, 1.05)))
-      fade.addColorStop(0, mix(paper, light.key.colour, 0.16 * light.key.strength))
+      fade.addColorStop(0, mix(paper, light.key.colour, 0.1 * light.key.strength))
       fade.addColorStop(0.3, paper)
-      fade.addColorStop(1, mix(paper, '#0b1030', next === undefined ? 0.34 : 0.16))
+      fade.addColorStop(1, mix(paper, '#0b1030', next === undefined ? 0.34 : 0.06))
       context.fillStyle = fade
       context.fill(landUnder(line, box.left, box.right, 0.012, bottom))
       context.globalCompositeOperation = 'source-atop'

@@ -3,7 +3,7 @@ import { groundAt } from '../../../choreography/stage.ts'
 import { mix } from '../light.ts'
 import type { Easel, FlatPainter, Glow, StandingFlat } from '../painting.ts'
 import { brushAt, type Gives } from './brush.ts'
-import { items } from './items/index.ts'
+import { items, sizes } from './items/index.ts'
 import { acrossStage, bake, cutOut, softDot, type Finish } from './sheet.ts'
 import type { Flat, Item } from '../../../repertoire/places/flats.ts'
 
@@ -16,7 +16,7 @@ export const paintRow: FlatPainter<'row'> = (flat, easel) => {
   if (stands.length === 0) return []
   const gives: Gives = { glows: [], smoke: [] }
   const finish = finishAt(easel, flat.depth)
-  const live = flat.sway ? swaying(stands, flat, easel, gives, finish) : null
+  const live = flat.sway || flat.adrift ? swaying(stands, flat, easel, gives, finish) : null
   const foot = Math.max(...stands.map((stand) => stand.y))
   const sheet = live ? null : cutOut(bake(easel, acrossStage(easel, Math.min(...stands.map((stand) => stand.y - stand.height * 1.25)) - 0.02, foot + flat.height * 0.22), flat.depth > 0.6 ? 0.85 : 1, (context) => {
     for (const stand of stands) paintStand(context, stand, flat, easel, gives)
@@ -42,13 +42,21 @@ function placed(flat: Row, easel: Easel): Stand[] {
   const foot = flat.foot ?? groundAt(setting, flat.depth)
   const small = setting.horizon < 0.3 ? 0.75 : 1
   const offset = random.integer(0, flat.of.length - 1)
+  const tallest = Math.max(...flat.of.map((item) => sizes[item]))
   const stands: Stand[] = []
+  if (flat.at) {
+    for (const [i, share] of flat.at.entries()) {
+      const item = flat.of[i % flat.of.length] as Item
+      stands.push({ item, x: (share * easel.aspect) / 2, y: foot, height: (flat.height * small * sizes[item]) / tallest, mirror: share > 0, lean: 0 })
+    }
+    return stands
+  }
   for (let i = 0; i < count; i++) {
     const x = -half + (i + (flat.even ? 0.5 : random.between(0.15, 0.85))) * step
     const kind = flat.even ? flat.of[(i + offset) % flat.of.length] : random() < 0.6 ? flat.of[(i * 7 + offset) % flat.of.length] : random.pick(flat.of)
-    const height = flat.height * small * (1 + random.between(-vary, vary))
+    const height = ((flat.height * small * sizes[kind as Item]) / tallest) * (1 + random.between(-vary, vary))
     const mirror = random() < 0.5
-    const [lean, sink] = [flat.even ? 0 : random.between(-0.035, 0.035), flat.even ? 0 : random() * flat.height * 0.03]
+    const [lean, sink] = [flat.even ? 0 : random.between(-0.035, 0.035), flat.adrift ? random.between(-0.3, 0.1) : flat.even ? 0 : random() * flat.height * 0.03]
     if (Math.abs(x) < free + (free > 0 ? height * 0.2 : 0)) continue
     stands.push({ item: kind as Item, x, y: foot + sink, height, mirror, lean })
   }
@@ -57,8 +65,23 @@ function placed(flat: Row, easel: Easel): Stand[] {
 
 function paintStand(context: SKRSContext2D, stand: Stand, flat: Row, easel: Easel, gives: Gives): void {
   context.save()
+  if (flat.foot === undefined) contact(context, stand, easel)
   items[stand.item](brushAt(context, easel, { ...stand, depth: flat.depth, colour: flat.colour ?? null }, gives))
   context.restore()
+}
+
+/** The dark where a thing meets the ground, drawn out away from the light. */
+function contact(context: SKRSContext2D, stand: Stand, easel: Easel): void {
+  const { key } = easel.light
+  const slip = -(Math.sign(key.x) || 1) * stand.height * 0.05
+  context.fillStyle = '#0a0c1e'
+  for (const [share, alpha] of [[0.4, 0.07], [0.26, 0.1], [0.15, 0.12]] as const) {
+    context.globalAlpha = alpha
+    context.beginPath()
+    context.ellipse(stand.x + slip * (share * 4), stand.y + 0.002, stand.height * share, stand.height * share * 0.14, 0, 0, 6.2832)
+    context.fill()
+  }
+  context.globalAlpha = 1
 }
 
 function finishAt(easel: Easel, depth: number): Finish {
@@ -80,8 +103,14 @@ function swaying(stands: readonly Stand[], flat: Row, easel: Easel, gives: Gives
       const phase = time * (0.9 + wind * 1.4) + stand.x * 2.4
       const lean = (0.006 + 0.03 * wind) * (Math.sin(phase) * 0.7 + Math.sin(phase * 1.73 + 1) * 0.3) + wind * 0.02
       context.save()
-      context.translate(stand.x, stand.y)
-      context.transform(1, 0, -lean, 1, 0, 0)
+      if (flat.adrift) {
+        context.translate(stand.x + 0.008 * Math.sin(time * 0.4 + stand.x * 5), stand.y - stand.height / 2 + 0.01 * Math.sin(time * 0.5 + stand.x * 9))
+        context.rotate(0.25 * Math.sin(time * 0.2 + stand.x * 7))
+        context.translate(0, stand.height / 2)
+      } else {
+        context.translate(stand.x, stand.y)
+        context.transform(1, 0, -lean, 1, 0, 0)
+      }
       context.drawImage(sheet.image, sheet.x - stand.x, sheet.y - stand.y, sheet.width, sheet.height)
       context.restore()
     }

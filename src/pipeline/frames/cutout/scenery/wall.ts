@@ -7,8 +7,7 @@ import { acrossStage, bake, cutOut } from './sheet.ts'
 
 /** The light inside: daylight dims to lamplight rather than to blue. */
 export function indoors(easel: Easel, colour: string): string {
-  const lamps = lampsOn(easel)
-  return mix(easel.light.lit(colour, 0.05), mix(colour, '#ffb766', 0.25), 0.4 * lamps)
+  return mix(easel.light.lit(colour, 0.05), mix(colour, '#ffb766', 0.25), 0.15 * lampsOn(easel))
 }
 
 /** A papered wall with panelling and skirting; its windows are holes, so that the outside is seen with parallax. */

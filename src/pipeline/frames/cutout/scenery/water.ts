@@ -28,7 +28,11 @@ export const paintWater: FlatPainter<'water'> = (flat, easel) => {
     const slide = i === 0 ? 0 : 0.05 * scale
     const box = { ...acrossStage(easel, top - swing * 2 - 0.02, bottom), left: -easel.aspect / 2 - easel.margin - slide, right: easel.aspect / 2 + easel.margin + slide }
     const share = (y: number): number => Math.min(1, Math.max(0, (y - setting.horizon) / (1.04 - setting.horizon)))
-    const tone = (y: number): string => mix(mix(light.lit(deep, Math.max(0.02, depthOfGround(setting, y) * 0.7)), light.sky[y < (setting.horizon + 1) / 2 ? 2 : 1], 0.5 - 0.32 * share(y)), '#06122e', 0.05 + 0.14 * share(y))
+    const tone = (y: number): string => {
+      const [t, own] = [share(y), mix(light.lit(deep, Math.max(0.02, depthOfGround(setting, y) * 0.5)), '#06122e', 0.04 + 0.2 * share(y))]
+      const above = t < 0.4 ? mix(light.sky[2], light.sky[1], t / 0.4) : mix(light.sky[1], light.sky[0], (t - 0.4) / 0.6)
+      return mix(own, above, 0.58 - 0.22 * t)
+    }
     const sheet = bake(easel, box, i === 0 ? 0.7 : 0.9, (context) => {
       const fade = context.createLinearGradient(0, top - swing, 0, bottom)
       fade.addColorStop(0, mix(tone(top), light.sky[2], 0.2))
@@ -49,6 +53,7 @@ export const paintWater: FlatPainter<'water'> = (flat, easel) => {
         context.fill()
       }
       context.globalAlpha = 1
+      lightPath(context, easel, top, bottom)
       if (i > 0 && rough > 0.2) crest(context, line, box, mix(tone(top), mix('#ffffff', light.sky[2], 0.35), 0.3 + 0.3 * Math.min(1, rough)), scale)
     })
     cutOut(sheet, easel, { shadow: i === 0 ? 0 : 0.18, spread: 0.006 + 0.014 * scale, fibre: 0.06, rim: null })
@@ -82,6 +87,25 @@ function reflection(context: SKRSContext2D, easel: Easel, box: { left: number; r
     context.globalAlpha *= 0.9
   }
   context.restore()
+}
+
+/** The light's own road on the water, narrow at the horizon and wide near us. */
+function lightPath(context: SKRSContext2D, easel: Easel, top: number, bottom: number): void {
+  const { light } = easel
+  const strength = 0.3 * light.key.strength * (1 - light.weather.cover) * (light.key.y < 0.15 ? 0.4 : 1)
+  if (strength < 0.03) return
+  const [x, horizon] = [(light.key.x * easel.aspect) / 2, easel.setting.horizon]
+  for (let y = top; y < Math.min(bottom, 1.1); y += 0.007) {
+    const wide = 0.05 + (y - horizon) * 0.34
+    const fade = context.createLinearGradient(x - wide, 0, x + wide, 0)
+    const tone = light.key.colour
+    const mark = Math.round(255 * strength * (0.55 + 0.45 * Math.sin(y * 420 + Math.sin(y * 97) * 3)))
+    fade.addColorStop(0, `${tone}00`)
+    fade.addColorStop(0.5, tone + mark.toString(16).padStart(2, '0'))
+    fade.addColorStop(1, `${tone}00`)
+    context.fillStyle = fade
+    context.fillRect(x - wide + 0.01 * Math.sin(y * 260), y, wide * 2, 0.0075)
+  }
 }
 
 function crest(context: SKRSContext2D, line: (x: number) => number, box: { left: number; right: number }, colour: string, scale: number): void {

@@ -136,3 +136,12 @@ export function sailboat(brush: Brush): void {
   brush.piece(cut([[-0.02, -0.2], [-0.02, -1], [0.42, -0.26]]), '#fbf5e8', [0.1, -0.6, 0.4])
   brush.piece(cut([[-0.06, -0.24], [-0.06, -0.9], [-0.36, -0.28]]), '#ece2d0', [-0.1, -0.5, 0.4])
 }
+
+/** A rock adrift: lumps and dents all round. */
+export function asteroid(brush: Brush): void {
+  const { random } = brush
+  const colour = brush.colour ?? '#7a7490'
+  brush.piece(blob(random, 0, -0.5, 0.55, 0.42, 0.22, 11), colour, [0, -0.5, 0.5])
+  brush.piece(blob(random, -brush.side * 0.14, -0.4, 0.36, 0.26, 0.2, 9), mix(colour, '#0c0e24', 0.2), [0, -0.5, 0.5])
+  for (let i = 0; i < 4; i++) brush.piece(blob(random, random.between(-0.3, 0.3), random.between(-0.7, -0.3), 0.08, 0.06), mix(colour, '#0c0e24', 0.35), [0, -0.5, 0.4])
+}
