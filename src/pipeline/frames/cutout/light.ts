@@ -43,7 +43,7 @@ export function lightOf(setting: Setting, mood: Pick<Mood, 'valence' | 'energy'>
 
 /** Water tints what is in it, a room has its lamps, and space has no air to fade into. `clearness` 1 takes all haze away. */
 function inMedium(medium: Place['medium'], ambient: string, haze: string, hour: Hour): { ambient: string; haze: string; clearness: number } {
-  if (medium === 'under-water') return { ambient: mix(ambient, hour.name === 'night' ? '#5aa0b8' : '#9fe0e4', 0.5), haze: multiply('#2f93b0', mix(ambient, '#ffffff', 0.3)), clearness: -0.2 }
+  if (medium === 'under-water') return { ambient: mix(ambient, hour.name === 'night' ? '#6fb0d0' : '#bff0ee', 0.3), haze: multiply('#2f93b0', mix(ambient, '#ffffff', 0.3)), clearness: 0 }
   if (medium === 'indoors') return { ambient: mix(ambient, '#f0c294', 0.85 * hour.lamps), haze: mix(haze, '#d8a070', 0.8 * hour.lamps), clearness: 0.75 }
   if (medium === 'space') return { ambient: mix(ambient, '#d9dcf2', 0.6), haze: '#2a2356', clearness: 0.7 }
   return { ambient, haze, clearness: 0 }
