@@ -17,7 +17,7 @@ test('the boundary check sees the whole tree, finds no breach, and could see a b
   const targets = own.flatMap(({ dependencies }) => dependencies.map(({ resolved }) => resolved))
   for (const rule of config.forbidden ?? []) {
     if (!rule.name?.startsWith('one-home-') && rule.name !== 'child-processes-in-clip') continue
-    const pattern = new RegExp(String((rule.to as { readonly path?: unknown }).path))
+    const pattern = new RegExp(String((rule as { readonly to?: { readonly path?: unknown } }).to?.path))
     expect(targets.some((target) => pattern.test(target)), `${rule.name} matches no import of the tree`).toBe(true)
   }
 })

@@ -11,7 +11,7 @@ export function printResult(movie: Movie, total: number): void {
     `            ${width}×${height}, ${fps} frames a second, ${clip.seconds} s, ${(clip.bytes / 1e6).toFixed(1)} MB, seed ${storyboard.seed}`,
     `Poster      ${shown(clip.poster)}`,
     `Storyboard  ${shown(clip.storyboard)}`,
-    `Understood  ${describeStoryboard(storyboard)}`,
+    `Understood  ${describeStoryboard(storyboard).sentence}`,
     ...storyboard.led.map(({ said, shown: what }) => `Shown as    ${said} → ${what}`),
     ...storyboard.unshown.map(({ said, why }) => `Not shown   ${said}: ${why}`),
     `Made in ${total.toFixed(1)} s.`,
@@ -30,7 +30,7 @@ export function printJson(movie: Movie, total: number): void {
     bytes: clip.bytes,
     format: storyboard.format,
     seconds: { ...seconds, firstFrame, total: Number(total.toFixed(3)) },
-    understood: describeStoryboard(storyboard),
+    understood: describeStoryboard(storyboard).sentence,
     led: storyboard.led,
     unshown: storyboard.unshown,
   }

@@ -42,7 +42,7 @@ export async function renderMovie(request: MovieRequest | Storyboard, out: strin
   const stage = { ...studio, onProgress: stages.onProgress, signal: AbortSignal.any([studio.signal, over.signal]) }
   try {
     const soundtrack = laySoundtrackAside(storyboard, stage)
-    const frames = stages.watch(filmCutout({ art })(storyboard, stage))
+    const frames = stages.watch(filmCutout({ art, artCache: studio.cacheDir })(storyboard, stage))
     const clip = await encodeClip({ ...clipOf(storyboard), ...stage, frames, soundtrack, out })
     return { clip, storyboard, seconds: stages.seconds(), firstFrame: stages.firstFrame() }
   } finally {
