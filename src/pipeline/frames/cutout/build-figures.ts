@@ -54,7 +54,7 @@ function spriteFor(body: Picture, plan: FigurePlan, depth: number, pixels: numbe
   const layer = Math.round(depth * 12) / 12
   const key = JSON.stringify([body, size, layer])
   let sprite = sprites.get(key)
-  if (!sprite) sprites.set(key, (sprite = bakePicture(body, { art: plan.art, light: plan.light, style: plan.style, depth: layer, pixels: size })))
+  if (!sprite) sprites.set(key, (sprite = bakePicture(body, { art: plan.art, light: plan.light, style: plan.style, depth: layer, pixels: size, frame: plan.view.height })))
   return sprite
 }
 

@@ -26,7 +26,7 @@ export function drawFrame(stage: Stage, built: BuiltShot, time: number, gate: Ga
   const { shot, seed, view, style, flats, air } = built
   const context = stage.canvas.getContext('2d')
   const posed = style.posesPerSecond >= 24 ? time : Math.floor(time * style.posesPerSecond + 1e-6) / style.posesPerSecond
-  const moment: Moment = { view, camera: cameraAt(shot, time, seed), setting: shot.setting, gate, time: posed }
+  const moment: Moment = { view, camera: cameraAt(shot, time, seed), setting: shot.setting, gate, time: posed, neon: style.neon }
   const flowing: Moment = { ...moment, time }
   const hidden = hiddenBelow(flats, moment)
   const lamps: Lamp[] = []

@@ -12,6 +12,8 @@ export interface Moment {
   readonly gate: Gate
   /** Seconds since the shot began, as posed. */
   readonly time: number
+  /** The style's neon, 0 … 1: puppets are posed anew on every frame, so they take it as they are drawn. */
+  readonly neon: number
 }
 
 export function matrixOf(flat: BuiltFlat, { view, camera, setting, gate }: Moment): Matrix {

@@ -29,10 +29,11 @@ export function lightOf(setting: Setting, mood: Pick<Mood, 'valence' | 'energy'>
   const named = hours[setting.hour]
   const hour: Hour = { ...named, sky: named.sky.map(grade) as unknown as Hour['sky'], haze: grade(named.haze) }
   const weather = weathers[setting.weather]
-  const clouds = mix('#8d99a8', hour.haze, 0.35)
-  const sky = hour.sky.map((colour, i) => mix(colour, multiply(clouds, hour.ambient), weather.cover * (0.75 - 0.1 * i))) as [string, string, string]
-  const outside = saturate(mix(hour.ambient, '#b8bfc9', weather.cover * 0.35), 1 + 0.15 * mood.valence)
-  const { ambient, haze, clearness } = inMedium(places[setting.place].medium, outside, mix(hour.haze, sky[2], 0.4), hour)
+  const heavy = Math.max(0, (weather.cover - 0.6) / 0.4)
+  const clouds = mix(mix('#8d99a8', hour.haze, 0.35 - 0.2 * heavy), '#3f4a5e', 0.6 * heavy)
+  const sky = hour.sky.map((colour, i) => mix(colour, multiply(clouds, hour.ambient), weather.cover * (0.78 - 0.1 * i))) as [string, string, string]
+  const outside = saturate(mix(hour.ambient, multiply('#8a97b0', mix(hour.ambient, '#c4ccd8', 0.35)), weather.cover * 0.42 + 0.26 * heavy), 1 + 0.15 * mood.valence)
+  const { ambient, haze, clearness } = inMedium(places[setting.place].medium, outside, mix(hour.haze, sky[2], 0.4 + 0.45 * heavy), hour)
   const hazeAt = (depth: number): number => Math.min(0.96, 1 - Math.exp((-depth * 0.9 * (1 - clearness)) / weather.sight ** 1.3))
   return {
     hour, weather, season: setting.season, sky, haze, ambient, hazeAt,

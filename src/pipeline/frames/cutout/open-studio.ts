@@ -35,7 +35,7 @@ export function openStudio(storyboard: Storyboard, art: Art): Studio {
       signal.throwIfAborted()
       drawFrame(stage, built, seconds, finish.wear.gate(index))
       finish.lay(context, index)
-      return finish.develop(canvas, target)
+      return finish.develop(canvas, shot.setting.hour, target)
     },
   }
 }

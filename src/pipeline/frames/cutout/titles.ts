@@ -9,6 +9,8 @@ import type { View } from './view.ts'
 export interface BuiltTitle {
   readonly title: Title
   readonly pieces: readonly Piece[]
+  /** Set on strips of paper that slide in, and not as words that pop. */
+  readonly strip: boolean
 }
 
 /** A baked word and the middle of where it stands, in pixels. */
@@ -19,9 +21,9 @@ const FAMILY = '"Matinee Title", "Matinee Hangul", "Noto Sans CJK KR", "Noto San
 const [ENTER, LEAVE, NEXT] = [0.5, 0.35, 0.09]
 
 /** Sets and bakes a title: broken into lines that fit four fifths of the frame, as large as its place allows. */
-export function buildTitle(title: Title, view: View, seed: number): BuiltTitle {
+export function buildTitle(title: Title, view: View, seed: number, neon: boolean): BuiltTitle {
   registerTypefaces()
-  const strip = title.position === 'bottom'
+  const strip = title.position === 'bottom' && !neon
   const { lines, size } = setLines(title.text, view, strip)
   const leading = size * 1.2
   const middle = { top: 0.17, middle: 0.46, bottom: 0.86 }[title.position] * view.height
@@ -37,15 +39,15 @@ export function buildTitle(title: Title, view: View, seed: number): BuiltTitle {
     let x = view.width / 2 - measure(line, size) / 2
     for (const word of line.split(' ')) {
       const width = measure(word, size)
-      pieces.push({ image: bakeWord(word, size), x: x + width / 2, y, order: pieces.length, tilt: random.between(-0.022, 0.022) })
+      pieces.push({ image: neon ? bakeTube(word, size, pieces.length) : bakeWord(word, size), x: x + width / 2, y, order: pieces.length, tilt: random.between(-0.022, 0.022) })
       x += width + space
     }
   }
-  return { title, pieces }
+  return { title, pieces, strip }
 }
 
 /** Draws a title at a time of its shot: words pop in one after another and settle; together they leave. */
-export function drawTitle(context: SKRSContext2D, { title, pieces }: BuiltTitle, time: number, view: View): void {
+export function drawTitle(context: SKRSContext2D, { title, pieces, strip }: BuiltTitle, time: number, view: View): void {
   if (time < title.from || time > title.to) return
   const out = Math.max(0, Math.min(1, (title.to - time) / LEAVE))
   for (const piece of pieces) {
@@ -53,7 +55,6 @@ export function drawTitle(context: SKRSContext2D, { title, pieces }: BuiltTitle,
     if (t <= 0) continue
     // Overshoots and settles (Penner's back easing).
     const pop = 1 + 2.2 * (t - 1) ** 3 + 1.2 * (t - 1) ** 2
-    const strip = title.position === 'bottom'
     const slide = strip ? (1 - pop) * -0.12 * view.width : 0
     const rise = strip ? 0 : (1 - pop) * 0.05 * view.height - (1 - out) * 0.03 * view.height
     const scale = strip ? 1 : 0.7 + 0.3 * pop
@@ -131,6 +132,30 @@ function bakeWord(word: string, size: number): Canvas {
   paper.addColorStop(1, '#f4e7cb')
   context.fillStyle = paper
   context.fillText(word, x, y)
+  return canvas
+}
+
+/** A word bent from a glowing tube. */
+function bakeTube(word: string, size: number, order: number): Canvas {
+  const pad = size * 0.5
+  const canvas = createCanvas(Math.ceil(measure(word, size) + 2 * pad), Math.ceil(size * 1.3 + 2 * pad))
+  const context = canvas.getContext('2d')
+  context.font = `600 ${size}px ${FAMILY}`
+  context.textBaseline = 'middle'
+  context.textAlign = 'center'
+  context.lineJoin = 'round'
+  const colour = order % 2 === 0 ? '#ff4fd8' : '#39e6ff'
+  context.shadowColor = colour
+  context.strokeStyle = colour
+  for (const [width, blur] of [[0.07, 0.3], [0.055, 0.12]] as const) {
+    context.shadowBlur = size * blur
+    context.lineWidth = size * width
+    context.strokeText(word, canvas.width / 2, canvas.height / 2)
+  }
+  context.shadowBlur = 0
+  context.strokeStyle = '#fff4ff'
+  context.lineWidth = size * 0.022
+  context.strokeText(word, canvas.width / 2, canvas.height / 2)
   return canvas
 }
 

@@ -4,6 +4,6 @@ export const ukiyo = {
   ...plain,
   name: 'ukiyo',
   words: ['ukiyo-e', 'ukiyo', 'hokusai', 'woodblock', 'japanese print', 'woodcut'],
-  saturation: 0.8, contrast: 1.05, tint: { colour: '#ead9b0', amount: 0.3 }, paper: 0.9, vignette: 0.2, edges: 0, ink: 1, posesPerSecond: 12,
+  saturation: 0.9, contrast: 1.15, tint: { colour: '#f0e0b8', amount: 0.75 }, paper: 0.7, vignette: 0.2, edges: 0, ink: 1, posesPerSecond: 12,
   caption: 'ukiyo-e woodblock print, flat colours, ink lines, washi paper',
 } as const satisfies Style

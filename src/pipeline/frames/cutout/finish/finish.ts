@@ -1,5 +1,6 @@
 import type { Canvas, SKRSContext2D } from '@napi-rs/canvas'
 import { randomFrom } from '../../../random.ts'
+import type { HourName } from '../../../repertoire/hours.ts'
 import type { Style } from '../../../repertoire/styles/style.ts'
 import { viewOf, type View } from '../view.ts'
 import { bakeOverlays, duotoneTable } from './overlay.ts'
@@ -12,8 +13,11 @@ export interface Finish {
   readonly wear: Wear
   /** Tint, paper, vignette, grain and wear, over a drawn frame. */
   lay(context: SKRSContext2D, index: number): void
-  /** The frame's pixels (RGBA, the film's size), toned or enlarged as the style asks: in `target`, or in a new buffer. */
-  develop(canvas: Canvas, target?: Uint8Array): Uint8Array
+  /**
+   * The frame's pixels (RGBA, the film's size), toned or enlarged as the style asks: in `target`, or in a new buffer. At
+   * night a toned film is exposed longer, or it would show nothing.
+   */
+  develop(canvas: Canvas, hour: HourName, target?: Uint8Array): Uint8Array
 }
 
 /** Bakes what a film's frames share. `width` × `height`: the film's pixels. */
@@ -23,7 +27,8 @@ export function openFinish(style: Style, width: number, height: number, seed: nu
   const view = viewOf(Math.max(2, Math.round(width / shrink)), Math.max(2, Math.round(height / shrink)))
   const overlays = bakeOverlays(style, view)
   const wear = openWear(style.wear, view, seed)
-  const tones = style.duotone ? duotoneTable(style.duotone, style.contrast) : null
+  const ramp = style.duotone
+  const tones = ramp && mapHours((exposure) => duotoneTable(ramp, style.contrast, exposure))
   return {
     view,
     wear,
@@ -32,7 +37,7 @@ export function openFinish(style: Style, width: number, height: number, seed: nu
       if (style.tint) {
         context.globalAlpha = style.tint.amount
         context.fillStyle = style.tint.colour
-        context.globalCompositeOperation = style.neon > 0 ? 'soft-light' : 'source-over'
+        context.globalCompositeOperation = style.neon > 0 ? 'soft-light' : 'multiply'
         context.fillRect(0, 0, view.width, view.height)
         context.globalAlpha = 1
       }
@@ -43,16 +48,23 @@ export function openFinish(style: Style, width: number, height: number, seed: nu
       context.globalCompositeOperation = 'source-over'
       wear.mark(context, index)
     },
-    develop(canvas, target) {
+    develop(canvas, hour, target) {
       const pixels = canvas.data()
       if (style.pixels === 0 && !tones && !target) return pixels
       const into = target ?? new Uint8Array(4 * width * height)
       if (style.pixels > 0) enlarge(pixels, view, into, width, height)
-      else if (tones) tone(pixels, into, tones)
+      else if (tones) tone(pixels, into, tones[hour])
       else into.set(pixels)
       return into
     },
   }
+}
+
+/** Gamma of a toned film by hour. */
+const EXPOSURE = { dawn: 0.9, day: 1, dusk: 0.82, night: 0.68 } as const
+
+function mapHours<T>(make: (exposure: number) => T): Readonly<Record<HourName, T>> {
+  return { dawn: make(EXPOSURE.dawn), day: make(EXPOSURE.day), dusk: make(EXPOSURE.dusk), night: make(EXPOSURE.night) }
 }
 
 /** Each pixel becomes the tone of its luminance. */
@@ -66,7 +78,7 @@ function tone(pixels: Uint8Array, target: Uint8Array, tones: Uint32Array): void 
 }
 
 /** Levels of each channel in pixel art. */
-const LEVELS = 7
+const LEVELS = 9
 /** Bayer's 4×4 matrix: an ordered pattern of dots between two levels. */
 const BAYER = [0, 8, 2, 10, 12, 4, 14, 6, 3, 11, 1, 9, 15, 7, 13, 5] as const
 
@@ -77,7 +89,7 @@ function enlarge(pixels: Uint8Array, view: View, target: Uint8Array, width: numb
   for (let y = 0, i = 0; y < view.height; y++) {
     for (let x = 0; x < view.width; x++, i++) {
       const dot = ((BAYER[(y & 3) * 4 + (x & 3)] as number) + 0.5) / 16 - 0.5
-      const level = (c: number): number => Math.min(255, Math.max(0, Math.round((pixels[i * 4 + c] as number) / step + dot * 0.55) * step)) | 0
+      const level = (c: number): number => Math.min(255, Math.max(0, Math.round((pixels[i * 4 + c] as number) / step + dot * 0.22) * step)) | 0
       small[i] = (0xff000000 | (level(2) << 16) | (level(1) << 8) | level(0)) >>> 0
     }
   }

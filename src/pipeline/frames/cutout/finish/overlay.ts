@@ -17,7 +17,7 @@ export function bakeOverlays(style: Style, view: View): readonly Canvas[] {
   if (style.vignette === 0 && style.paper === 0 && style.grain === 0) return []
   const base = baseLevels(style, view)
   const count = style.grain > 0 ? SHEETS : 1
-  return Array.from({ length: count }, (_, i) => sheet(base, style.grain * 30, view, i))
+  return Array.from({ length: count }, (_, i) => sheet(base, style.grain * 22, view, i))
 }
 
 /** Levels 0 … 255 about 128, three to a pixel. */
@@ -33,7 +33,7 @@ function baseLevels(style: Style, view: View): Float32Array {
       const u = (x / width - 0.5) * 2
       const far = Math.max(0, (u * u + v * v - 0.35) / 1.65)
       const at = (((y * scale) & (SIDE - 1)) << SHIFT) | ((x * scale) & (SIDE - 1))
-      let level = 127.5 * (1 - 0.72 * style.vignette * far ** 1.25) + ((pulp[at] as number) - 0.5) * 46 * style.paper
+      let level = 127.5 * (1 - 0.72 * style.vignette * far ** 1.25) + ((pulp[at] as number) - 0.5) * 22 * style.paper
       if (border) {
         // The painter left the margin of the sheet white, and not in a straight line.
         const inset = Math.min((1 - Math.abs(u)) * view.aspect, 1 - Math.abs(v)) * 0.5 - 0.012 - ((border[at] as number) - 0.3) * 0.075
@@ -85,11 +85,11 @@ function grainTable(): Float32Array {
   return (table = Float32Array.from({ length: TABLE }, () => random() + random() + random() - 1.5))
 }
 
-/** A row of colours as 256 packed pixels, by luminance, with the style's contrast. */
-export function duotoneTable(colours: readonly string[], contrast: number): Uint32Array {
+/** A row of colours as 256 packed pixels, by luminance, with the style's contrast; `gamma` under 1 brightens. */
+export function duotoneTable(colours: readonly string[], contrast: number, gamma: number): Uint32Array {
   const ramp = colours.map(channels)
   return Uint32Array.from({ length: 256 }, (_, i) => {
-    const t = Math.min(1, Math.max(0, 0.5 + (i / 255 - 0.5) * contrast + (contrast - 1) * 0.12))
+    const t = Math.min(1, Math.max(0, 0.5 + ((i / 255) ** gamma - 0.5) * contrast + (contrast - 1) * 0.12))
     const at = t * (ramp.length - 1)
     const low = Math.min(ramp.length - 2, Math.floor(at))
     const [r, g, b] = [0, 1, 2].map((c) => {

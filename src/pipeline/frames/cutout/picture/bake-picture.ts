@@ -4,7 +4,7 @@ import { randomFrom } from '../../../random.ts'
 import type { Style } from '../../../repertoire/styles/style.ts'
 import type { Picture } from '../../../storyboard/storyboard.ts'
 import { treat } from '../finish/treat.ts'
-import { mix, type Light } from '../light.ts'
+import { hexOf, mix, type Light } from '../light.ts'
 import { seatHead } from './animal-body.ts'
 import { lightSprite } from './lighting.ts'
 import { applyMaterial } from './material.ts'
@@ -20,6 +20,8 @@ export interface PictureSetting {
   readonly depth: number
   /** Height of the figure in pixels at its largest on screen. */
   readonly pixels: number
+  /** Height of the frame in pixels: the measure of drawn lines. */
+  readonly frame: number
 }
 
 /** Cuts, colours, lights and edges a picture of the library once. The same arguments give the same sprite. */
@@ -32,10 +34,10 @@ export function bakePicture(picture: Picture, setting: PictureSetting): Sprite {
   const context = cut.getContext('2d')
   lightSprite(context, cut.width, cut.height, { light, depth, glows: picture.glows !== null || picture.material === 'neon', pigment: style })
   if (picture.glows) innerGlow(cut, picture.glows)
-  treat(cut, style, randomFrom(1, 'treat', name), pixels)
+  treat(cut, style, randomFrom(1, 'treat', name), style.brush > 0 ? pixels : setting.frame)
   cutEdge(cut, light, style.edges * (1 - light.hazeAt(depth) * 0.7), Math.max(0.8, Math.min(4, pixels * 0.009)))
   const pad = Math.ceil(Math.max(3, Math.min(26, pixels * 0.055)))
-  const image = withShadow(cut, light, style.edges * (picture.glows ? 0.3 : 1), pad)
+  const image = withShadow(cut, light, style.edges * (picture.glows ? 0.3 : 1), pad, style.neon > 0 ? mainTone(cut) : null)
   return { image, footX: image.width / 2, footY: pad + cut.height, unit: cut.height, aspect: cut.width / cut.height }
 }
 
@@ -101,4 +103,16 @@ function innerGlow(canvas: Canvas, colour: string): void {
   over.globalCompositeOperation = 'destination-in'
   over.drawImage(before, 0, 0)
   over.globalCompositeOperation = 'source-over'
+}
+
+/** A vivid mean of a shape's colours: what its neon throws around it. */
+function mainTone(canvas: Canvas): string {
+  const small = createCanvas(8, 8)
+  const context = small.getContext('2d')
+  context.drawImage(canvas, 0, 0, 8, 8)
+  const { data } = context.getImageData(0, 0, 8, 8)
+  const sum = [0, 0, 0]
+  for (let i = 0; i < data.length; i += 4) for (let c = 0; c < 3; c++) sum[c] = (sum[c] as number) + (data[i + c] as number) * (data[i + 3] as number)
+  const most = Math.max(...sum, 1)
+  return hexOf(sum.map((v) => 255 * (v / most) ** 1.6))
 }

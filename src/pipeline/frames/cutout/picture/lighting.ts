@@ -17,7 +17,7 @@ export interface Lighting {
 export function lightSprite(context: SKRSContext2D, width: number, height: number, { light, depth, glows, pigment }: Lighting): void {
   const image = context.getImageData(0, 0, width, height)
   const { data } = image
-  const ambient = channels(glows ? '#ffffff' : mix(light.ambient, '#ffffff', 0.3))
+  const ambient = channels(glows ? '#ffffff' : mix(light.ambient, '#ffffff', 0.45))
   const key = channels(light.key.colour)
   const haze = channels(light.haze)
   const fog = (glows ? 0.35 : 0.72) * light.hazeAt(depth)

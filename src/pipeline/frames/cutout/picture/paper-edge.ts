@@ -33,8 +33,8 @@ export function cutEdge(image: Canvas, light: Light, amount: number, width: numb
   context.globalCompositeOperation = 'source-over'
 }
 
-/** The same shape with room around it and its soft shadow on what hangs behind; `pad` pixels on each side. */
-export function withShadow(image: Canvas, light: Light, amount: number, pad: number): Canvas {
+/** The same shape with room around it and its soft shadow on what hangs behind (or its `halo`); `pad` pixels on each side. */
+export function withShadow(image: Canvas, light: Light, amount: number, pad: number, halo: string | null = null): Canvas {
   const canvas = createCanvas(image.width + 2 * pad, image.height + 2 * pad)
   const context = canvas.getContext('2d')
   if (amount > 0) {
@@ -42,6 +42,10 @@ export function withShadow(image: Canvas, light: Light, amount: number, pad: num
     context.shadowBlur = pad * 0.9
     context.shadowOffsetX = -(Math.sign(light.key.x) || 1) * pad * 0.3
     context.shadowOffsetY = pad * 0.28
+  }
+  if (halo) {
+    context.shadowColor = halo
+    context.shadowBlur = pad * 0.8
   }
   context.drawImage(image, pad, pad)
   return canvas
