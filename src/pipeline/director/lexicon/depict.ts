@@ -2,7 +2,7 @@ import type { Art } from '../../art/art.ts'
 import type { Depiction } from './lexicon.ts'
 import { filmWords } from './film-words.ts'
 import { ancestries } from './hypernyms.ts'
-import type { Picture, PictureIndex } from './pictures/picture-index.ts'
+import { spellings, type Picture, type PictureIndex } from './pictures/picture-index.ts'
 import { silhouettes } from './pictures/silhouettes.ts'
 import { openRelatives } from './relatives.ts'
 import type { Senses, WeightedSense } from './senses.ts'
@@ -15,14 +15,16 @@ interface Found { readonly picture: Picture; readonly led: string | null; /** 0 
 const NAMED = 1.6
 
 export function openDepict(art: Art, wordnet: WordNet, index: PictureIndex, senses: Senses): (noun: string, neighbours?: readonly string[]) => Depiction | null {
-  const relatives = openRelatives(wordnet, index)
+  const relatives = openRelatives(wordnet, index, (picture) => art.isHead(picture.art))
   const ancestryOf = ancestries(wordnet)
   const colours = new Map(silhouettes.map((row) => [row.art as string, row.colour]))
 
   const bySense = (sense: WeightedSense): Found | null => {
     const exact = index.bySynset[sense.synset.id]
-    if (exact !== undefined) return { picture: exact, led: exact.shown === exact.noun ? null : exact.shown, trust: 1 }
-    const near = relatives(sense)
+    // An emoji that only goes by the word is no picture of a place or of something done.
+    if (exact !== undefined && (exact.rank === 1 || !['place', 'event', 'abstract', 'group'].includes(sense.kind))) return { picture: exact, led: exact.shown === exact.noun ? null : exact.shown, trust: 1 }
+    // Seldom meant, and then only by what it is a kind of: 'chess' is a weed too.
+    const near = sense.prior < 0.3 ? null : relatives(sense)
     return near === null ? null : { picture: near.picture, led: near.picture.shown, trust: near.trust }
   }
 
@@ -41,9 +43,9 @@ export function openDepict(art: Art, wordnet: WordNet, index: PictureIndex, sens
     }
     if (namedFound !== null) {
       // Its own meaning must not be outshone by another that the neighbours speak for.
-      const own = meanings.filter(({ synset }) => synset.id === namedFound.picture.synset).reduce((sum, { weight }) => sum + weight, namedFound.picture.synset === null ? 0.5 : 0)
+      const own = meanings.filter(({ synset }) => synset.id === namedFound.picture.synset).reduce((sum, { weight }) => sum + weight, namedFound.picture.synset === null ? 0.65 : 0)
       const bare = meanings.filter((meaning) => meaning.kind === 'person' || bySense(meaning) === null).reduce((sum, { weight }) => sum + weight, 0)
-      if (own * NAMED >= bestValue && (namedFound.picture.rank === 1 || own > bare * 0.3)) return namedFound
+      if (own * NAMED >= bestValue && (namedFound.picture.rank === 1 || own > bare * 0.5)) return namedFound
     }
     const unseen = meanings.filter((meaning) => bySense(meaning) === null || meaning.kind === 'person').reduce((most, { weight }) => Math.max(most, weight), 0)
     return best !== null && bestValue >= (best.trust === 1 ? 0.5 : 0.9) * unseen ? best : null
@@ -54,7 +56,7 @@ export function openDepict(art: Art, wordnet: WordNet, index: PictureIndex, sens
     for (let from = 0; from < words.length; from++) {
       const phrase = words.slice(from).join(' ')
       const lemma = wordnet.lemma(phrase, 'noun')
-      const known = index.byName[phrase] !== undefined ? phrase : lemma
+      const known = [phrase, lemma, ...spellings(lemma)].find((form) => index.byName[form] !== undefined) ?? lemma
       if (filmWords.has(lemma)) return null
       const found = find(known, [...neighbours, ...words.slice(0, from)])
       if (found !== null) return describe(known, found)
@@ -66,7 +68,7 @@ export function openDepict(art: Art, wordnet: WordNet, index: PictureIndex, sens
 
   const describe = (noun: string, { picture, led }: Found): Depiction => {
     const ancestry = picture.synset === null ? [] : ancestryOf(wordnet.synset(picture.synset))
-    const own = traitsOf(led === null ? noun : picture.shown, ancestry)
+    const own = traitsOf(noun, picture.shown, ancestry)
     return {
       art: picture.art, noun: led === null ? picture.noun : noun, led: led === noun ? null : led, ...own,
       facing: art.facing(picture.art), head: art.isHead(picture.art), silhouette: art.isSilhouette(picture.art), colour: colours.get(picture.art) ?? null,

@@ -15,16 +15,16 @@ import { openTranslate } from './translation/translate.ts'
 import { openWordNet, type WordNet } from './wordnet/wordnet.ts'
 
 /** Raise when the index's making or its tables change. */
-const FORMAT = 1
+const FORMAT = 3
 
 export const openLexicon: OpenLexicon = async ({ art, cacheDir }): Promise<Lexicon> => {
   const wordnet = openWordNet()
   const index = await pictureIndex(art, wordnet, cacheDir)
-  const senses = openSenses(wordnet)
+  const senses = openSenses(wordnet, index)
   return {
     art,
     depict: openDepict(art, wordnet, index, senses),
-    isPerson: openPerson(wordnet, senses),
+    isPerson: openPerson(wordnet, senses, index),
     sense: (noun, neighbours = []) => senses.name(wordnet.lemma(noun, 'noun'), neighbours),
     nearest: openNearest(wordnet, senses),
     lemma: wordnet.lemma,
@@ -59,7 +59,7 @@ function parseIndex(text: string, art: Art): PictureIndex | null {
   try {
     const index = JSON.parse(text) as PictureIndex
     const dog = index.byName['dog']
-    return dog !== undefined && art.has(dog.art) && Object.keys(index.bySynset).length > 0 ? index : null
+    return dog !== undefined && art.has(dog.art) && Object.keys(index.bySynset).length > 0 && typeof index.meant === 'object' ? index : null
   } catch {
     return null
   }

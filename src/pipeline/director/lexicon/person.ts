@@ -1,5 +1,6 @@
 import { ancestries } from './hypernyms.ts'
 import type { PersonSense } from './lexicon.ts'
+import type { PictureIndex } from './pictures/picture-index.ts'
 import type { Senses } from './senses.ts'
 import { remember, type WordNet } from './wordnet/wordnet.ts'
 
@@ -20,8 +21,8 @@ const plain: ReadonlyMap<string, Person> = merged([
   ...row('teenager teen adolescent', {}),
   ...row('robot android humanoid cyborg', { being: 'robot' }), ...row('alien extraterrestrial martian', { being: 'alien' }),
   ...row('skeleton', { being: 'skeleton' }), ...row('ghost phantom specter spirit', { being: 'ghost' }),
-  ...row('zombie vampire superhero wizard elf pirate knight samurai ninja viking mummy witch princess prince queen king astronaut cowboy clown angel santa santa_claus fairy mermaid', 'profession'),
-  ...row('witch princess queen ballerina fairy mermaid waitress actress nun geisha cheerleader goddess duchess empress', { gender: 'woman' }),
+  ...row('zombie vampire superhero wizard elf pirate knight samurai ninja viking mummy witch princess prince queen king astronaut cowboy clown angel santa santa_claus fairy', 'profession'),
+  ...row('witch princess queen ballerina fairy waitress actress nun ballerina geisha cheerleader goddess duchess empress', { gender: 'woman' }),
   ...row('wizard prince king cowboy santa santa_claus monk emperor knight samurai lumberjack', { gender: 'man' }),
   ...row('santa santa_claus', { gender: 'man', age: 'elder' }), ...row('couple pair_of_lovers', {}),
 ])
@@ -29,9 +30,9 @@ const plain: ReadonlyMap<string, Person> = merged([
 /** Meanings of person whose kinds are no trade: the word says who somebody is to somebody. */
 const noTrade = new Set(['relative', 'friend', 'adult', 'juvenile', 'child', 'female', 'male', 'peer', 'lover', 'acquaintance', 'resident', 'neighbor', 'traveler', 'witness', 'unfortunate', 'person', 'percipient', 'viewer'])
 /** Beings that WordNet files under thoughts: 'wizard' is a person there, 'zombie' a spirit. */
-const imagined = new Set(['zombie', 'vampire', 'superhero', 'elf', 'mummy', 'angel', 'santa', 'santa claus', 'fairy', 'goblin', 'dwarf', 'giant', 'troll', 'ogre', 'demon', 'devil', 'god', 'goddess', 'deity', 'genie', 'werewolf'])
+const imagined = new Set(['zombie', 'vampire', 'superhero', 'elf', 'mummy', 'angel', 'santa', 'santa claus', 'fairy', 'goblin', 'dwarf', 'giant', 'troll', 'ogre', 'demon', 'devil', 'god', 'goddess', 'deity', 'werewolf'])
 
-export function openPerson(wordnet: WordNet, senses: Senses): (noun: string) => PersonSense | null {
+export function openPerson(wordnet: WordNet, senses: Senses, pictures: PictureIndex): (noun: string) => PersonSense | null {
   const ancestryOf = ancestries(wordnet)
   return remember((noun: string): PersonSense | null => {
     const lemma = lemmaOf(noun.toLowerCase().trim(), wordnet)
@@ -39,6 +40,8 @@ export function openPerson(wordnet: WordNet, senses: Senses): (noun: string) => 
     const says = { ...known }
     const head = lemma.split(' ').at(-1) ?? lemma
     if (known === undefined && !imagined.has(lemma)) {
+      // a 'toaster' proposes toasts in the dictionary and makes it in pictures
+      if (pictures.byName[lemma]?.rank === 1) return null
       const meanings = senses.of(lemma, [])
       if (meanings.length === 0) {
         // 'old fisherman', 'police woman': the head decides

@@ -23,7 +23,7 @@ const tooGeneral = new Set(
     .split(/\s+/).map((word) => word.replaceAll('_', ' ')),
 )
 
-export function openRelatives(wordnet: WordNet, index: PictureIndex): (sense: WeightedSense) => Relative | null {
+export function openRelatives(wordnet: WordNet, index: PictureIndex, isPoor: (picture: Picture) => boolean): (sense: WeightedSense) => Relative | null {
   const ancestryOf = ancestries(wordnet)
   /** Ancestor's id → pictured kinds of it, with their distance below it. */
   const below = new Map<string, { picture: Picture; distance: number }[]>()
@@ -36,7 +36,7 @@ export function openRelatives(wordnet: WordNet, index: PictureIndex): (sense: We
       else row.push({ picture, distance })
     }
   }
-  const glossWords = remember((id: string) => new Set(wordnet.synset(id).gloss.toLowerCase().split(/[^a-z]+/).filter((word) => word.length > 3)))
+  const glossWords = remember((id: string) => new Set(wordnet.synset(id).gloss.toLowerCase().split(/[^a-z]+/).filter((word) => word.length > 3).map((word) => word.slice(0, 4))))
   const likeness = (a: string, b: string): number => {
     const other = glossWords(b)
     return [...glossWords(a)].filter((word) => other.has(word)).length
@@ -54,7 +54,7 @@ export function openRelatives(wordnet: WordNet, index: PictureIndex): (sense: We
       for (const kin of below.get(synset.id) ?? []) {
         const total = distance + kin.distance
         if (total > across || kin.picture.synset === null) continue
-        const alike = likeness(sense.synset.id, kin.picture.synset)
+        const alike = likeness(sense.synset.id, kin.picture.synset) - (isPoor(kin.picture) ? 2 : 0)
         if (sister === null || total < sister.distance || (total === sister.distance && alike > sister.likeness)) sister = { picture: kin.picture, distance: total, likeness: alike }
       }
     }

@@ -1,11 +1,11 @@
 import type { SenseName } from './lexicon.ts'
 import { ancestries, type Ancestry } from './hypernyms.ts'
 import { filmWords } from './film-words.ts'
-import { spellings } from './pictures/picture-index.ts'
+import { spellings, type PictureIndex } from './pictures/picture-index.ts'
 import { remember, type Synset, type WordNet } from './wordnet/wordnet.ts'
 
 /** A meaning of a noun, how likely it is in a film prompt (the weights of a noun add up to 1), and what kind of thing it is. */
-export interface WeightedSense { readonly synset: Synset; readonly weight: number; readonly kind: SenseName; readonly ancestry: Ancestry }
+export interface WeightedSense { readonly synset: Synset; readonly weight: number; /** Its share of use, whether a picture can show it or not; 0 … 1. */ readonly prior: number; readonly kind: SenseName; readonly ancestry: Ancestry }
 
 export interface Senses {
   /** The meanings of a noun, the likeliest first; [] when WordNet has none. */
@@ -13,7 +13,7 @@ export interface Senses {
   name(noun: string, neighbours: readonly string[]): SenseName
 }
 
-export function openSenses(wordnet: WordNet): Senses {
+export function openSenses(wordnet: WordNet, pictures: PictureIndex): Senses {
   const ancestryOf = ancestries(wordnet)
   /** The words that a meaning is talked about with: its synonyms, gloss and the names of its kinds. */
   const vocabulary = remember((id: string): ReadonlySet<string> => {
@@ -24,17 +24,22 @@ export function openSenses(wordnet: WordNet): Senses {
   const weigh = remember((key: string): readonly WeightedSense[] => {
     const [noun = '', ...neighbours] = key.split('|')
     const found = [...new Map(spellings(noun).flatMap((spelling) => wordnet.senses(spelling, 'noun')).map((sense) => [sense.synset.id, sense])).values()]
+    const named = pictures.byName[noun]
+    const ownPicture = named?.rank === 1 ? named : undefined
     const weighed = found.map(({ synset, count }, order) => {
       const ancestry = ancestryOf(synset)
       const kind = kindOf(synset, ancestry)
       const shared = neighbours.filter((neighbour) => neighbour !== noun && vocabulary(synset.id).has(neighbour)).length
       // A name that is a word too ('Earth', 'Fuji') is seldom meant; nor is what no camera sees.
       const proper = synset.words.every((word) => /^[A-Z]/.test(word)) ? 0.3 : 1
-      const weight = (count + 2 / (order + 1)) * visible[kind] * proper * (1 + 2 * shared)
-      return { synset, weight, kind, ancestry }
+      const prior = (Math.sqrt(count) + 2 / (order + 1)) * proper * (1 + 5 * shared)
+      // What a table row or an emoji's own label means by the word is what a picture means by it.
+      const own = pictures.meant[noun] === synset.id ? 8 : ownPicture?.synset === synset.id ? 3 : 1
+      return { synset, weight: prior * own * visible[kind], prior: own === 1 ? prior : prior * own, kind, ancestry }
     })
     const total = weighed.reduce((sum, { weight }) => sum + weight, 0)
-    return weighed.map((sense) => ({ ...sense, weight: sense.weight / total })).toSorted((a, b) => b.weight - a.weight)
+    const used = weighed.reduce((sum, { prior }) => sum + prior, 0)
+    return weighed.map((sense) => ({ ...sense, weight: sense.weight / total, prior: sense.prior / used })).toSorted((a, b) => b.weight - a.weight)
   })
   const of = (noun: string, neighbours: readonly string[]) => weigh([noun, ...neighbours.map((word) => word.toLowerCase()).toSorted()].join('|'))
   return {
@@ -70,16 +75,22 @@ const kindOfHypernym: ReadonlyMap<string, SenseName> = new Map(
     clothing: 'clothing', footwear: 'clothing', headdress: 'clothing', 'body armor': 'clothing', spectacles: 'clothing',
     'musical instrument': 'instrument',
     fabric: 'stuff', leather: 'stuff', wall: 'place', ceiling: 'place', material: 'stuff', fiber: 'stuff',
-    weather: 'weather', 'atmospheric phenomenon': 'weather', precipitation: 'weather', wind: 'weather', storm: 'weather',
+    weather: 'weather', 'atmospheric phenomenon': 'weather', precipitation: 'weather', 'air current': 'weather', storm: 'weather',
     furniture: 'thing', 'barrier': 'thing', gate: 'thing', fountain: 'thing', column: 'thing', 'memorial': 'thing', 'door': 'thing', 'window': 'thing', tent: 'thing', lamp: 'thing', sculpture: 'thing',
     mountain: 'natural', volcano: 'natural', 'celestial body': 'natural', rock: 'natural', island: 'natural', iceberg: 'natural', cloud: 'natural', waterfall: 'natural',
     'game equipment': 'thing', 'container': 'thing',
   }),
 )
 
+/** Groups that are a place to be in. */
+const groupPlaces = new Set(['vegetation', 'community', 'village', 'settlement', 'forest', 'biome', 'woodland', 'town', 'municipality', 'gathering place'])
+
 function kindOf(synset: Synset, ancestry: Ancestry): SenseName {
   const coarse = kindOfFile[synset.file] ?? 'abstract'
   if (coarse === 'animal' && ancestry.some(({ synset: kind }) => kind.words[0] === 'animal group')) return 'group'
+  // a feather is filed under animals: it is a part of one
+  if (coarse === 'animal' && !ancestry.some(({ synset: kind }) => kind.words[0] === 'animal')) return 'body'
+  if (coarse === 'group') return ancestry.some(({ synset: kind }) => groupPlaces.has(kind.words[0] ?? '')) ? 'place' : 'group'
   if (coarse !== 'thing' && coarse !== 'natural') return coarse
   for (const { synset: ancestor } of ancestry) {
     for (const word of ancestor.words.slice(0, 2)) {

@@ -11,15 +11,25 @@ export interface Traits {
   readonly medium: 'land' | 'water' | 'air'
 }
 
-/** @param ancestry of the synset that the picture shows; [] when WordNet has none */
-export function traitsOf(noun: string, ancestry: Ancestry): Traits {
-  const own = (table: ReadonlyMap<string, never> | ReadonlyMap<string, unknown>) => noun.split(' ').toReversed().map((_, i, words) => words.slice(0, words.length - i).toReversed().join(' ')).map((name) => table.get(name)).find((row) => row !== undefined)
-  const body = (own(bodies) as BodyKind | undefined) ?? inherited(ancestry, bodies) ?? 'thing'
-  const metres = (own(heights) as number | undefined) ?? inherited(ancestry, heights) ?? 0.5
-  const living = creatures.has(noun) || ancestry.some(({ synset }) => synset.words[0] === 'animal')
-  const glows = (own(lights) as string | undefined) ?? inherited(ancestry, lights) ?? null
+/**
+ * @param noun what was asked for, @param shown what the picture shows ('building' for a skyscraper)
+ * @param ancestry of the synset that the picture shows; [] when WordNet has none
+ */
+export function traitsOf(noun: string, shown: string, ancestry: Ancestry): Traits {
+  const names = [...tails(noun), ...tails(shown)]
+  const own = <Row>(table: ReadonlyMap<string, Row>): Row | undefined => names.map((name) => table.get(name)).find((row) => row !== undefined)
+  const body = own(bodies) ?? inherited(ancestry, bodies) ?? 'thing'
+  const metres = own(heights) ?? inherited(ancestry, heights) ?? 0.5
+  const living = creatures.has(shown) || ancestry.some(({ synset }) => synset.words[0] === 'animal')
+  const glows = own(lights) ?? inherited(ancestry, lights) ?? null
   const medium = body === 'fish' || body === 'boat' ? 'water' : body === 'bird' || body === 'aircraft' || body === 'floater' ? 'air' : inherited(ancestry, media) ?? 'land'
-  return { body, metres, living, glows, medium: grounded.has(noun) ? 'land' : medium }
+  return { body, metres, living, glows, medium: names.some((name) => grounded.has(name)) ? 'land' : medium }
+}
+
+/** 'red paper lantern', 'paper lantern', 'lantern' */
+function tails(name: string): string[] {
+  const words = name.split(' ')
+  return words.map((_, i) => words.slice(i).join(' '))
 }
 
 /** Imagined creatures, which WordNet files under thoughts. */
@@ -34,12 +44,12 @@ const bodies = rows<BodyKind>([
   ['crab, lobster, penguin, sea star', 'quadruped'],
   ['bird, bat, phoenix, pegasus, fairy', 'bird'], ['insect, butterfly, dragonfly', 'insect'], ['ant, spider, beetle, caterpillar, centipede, cockroach, arachnid', 'quadruped'],
   ['animal, dragon, unicorn, dinosaur, t-rex, yeti, robot, centaur', 'quadruped'],
-  ['vessel, watercraft, boat, ship, raft, surfboard, canoe', 'boat'], ['container', 'thing'],
+  ['watercraft, boat, ship, raft, surfboard, canoe', 'boat'], ['container', 'thing'],
   ['aircraft, airplane, helicopter, rocket, spacecraft, drone, satellite, spaceship, ufo, flying saucer', 'aircraft'],
   ['balloon, hot-air balloon, hot air balloon, kite, bubble, parachute, feather, airship, cloud, planet, snowflake, celestial body, star, sun, moon, comet, meteor, shooting star', 'floater'],
   ['vehicle, wheeled vehicle, train, public transport, locomotive, skateboard, tractor, roller skate, sled', 'vehicle'],
   ['fire, flame, campfire, bonfire, candle, torch, blaze', 'flame'],
-  ['plant, flower, tree, potted plant, cherry blossom, seaweed', 'plant'], ['fruit, edible fruit, vegetable, produce', 'thing'],
+  ['plant, flower, tree, oak, beech, willow, birch, baobab, pine, spruce, fir, grass, potted plant, cherry blossom, seaweed', 'plant'], ['fruit, edible fruit, vegetable, produce', 'thing'],
   ['ball, game ball, marble', 'ball'],
   ['building, house, tower, bridge, lighthouse, castle, structure, windmill, mountain, volcano, monument', 'building'], ['tent, fountain, gate, fence, lamp, statue, street light, fire hydrant, awning, barrier, obstruction, column', 'thing'],
 ])
@@ -64,7 +74,7 @@ const heights = rows<number>([
   ['skyscraper', 90], ['tokyo tower, tower, eiffel tower', 60], ['castle, palace', 25], ['church', 18], ['lighthouse', 20], ['pyramid', 60], ['stadium', 25], ['factory', 14], ['office building, hospital, hotel, school, bank', 22], ['house', 7], ['hut', 4], ['barn', 8], ['windmill', 12], ['water tower', 16], ['wind turbine', 50], ['bridge', 10], ['ferris wheel', 30], ['roller coaster', 20], ['carousel', 5], ['tent', 2.2], ['igloo', 2.4], ['pagoda', 20], ['statue of liberty', 46], ['building', 12],
   ['mountain, volcano', 900], ['iceberg', 20], ['waterfall', 15], ['island', 20], ['structure', 3],
   // plants
-  ['palm tree, palm', 9], ['christmas tree', 3], ['cherry tree', 5], ['bonsai', 0.4], ['tree', 8], ['cactus', 2], ['sunflower', 1.7], ['tulip, rose, daisy, poppy, hyacinth, hibiscus', 0.45], ['cherry blossom', 0.05], ['flower', 0.4], ['potted plant, houseplant', 0.6], ['mushroom, fungus', 0.12], ['leaf', 0.09], ['clover', 0.1], ['grass, fern, reed', 0.5], ['plant', 0.5],
+  ['palm tree, palm', 9], ['cherry tree', 5], ['bonsai', 0.4], ['tree, oak, beech, willow, birch, baobab, pine, spruce, fir, fruit tree, christmas tree', 8], ['cactus', 2], ['sunflower', 1.7], ['tulip, rose, daisy, poppy, hyacinth, hibiscus', 0.45], ['cherry blossom', 0.05], ['flower', 0.4], ['potted plant, houseplant', 0.6], ['mushroom, fungus', 0.12], ['leaf', 0.09], ['clover', 0.1], ['grass, fern, reed', 0.5], ['plant', 0.5],
   // the sky
   ['sun, moon, planet', 200], ['cloud', 60], ['star, shooting star, comet, meteor', 30], ['rainbow', 400], ['snowflake', 0.05], ['tornado', 200], ['high voltage, lightning, lightning bolt', 150], ['firework, fireworks', 40], ['fire', 0.8], ['campfire, bonfire', 0.9],
   // things

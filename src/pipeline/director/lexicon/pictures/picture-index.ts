@@ -10,6 +10,8 @@ export interface PictureIndex {
   readonly byName: Readonly<Record<string, Picture>>
   /** WordNet synset id → picture. */
   readonly bySynset: Readonly<Record<string, Picture>>
+  /** Noun → the synset that we say is meant in pictures, against what books mean most ('drone'). */
+  readonly meant: Readonly<Record<string, string>>
 }
 
 export interface Picture {
@@ -47,6 +49,7 @@ export function buildPictureIndex(art: Art, wordnet: WordNet): PictureIndex {
   const codes = ['emojibase', 'iamcal', 'github'].map((set) => require(`emojibase-data/en/shortcodes/${set}.json`) as ShortCodes)
   const byName: Record<string, Picture> = Object.create(null) as Record<string, Picture>
   const bySynset: Record<string, Picture> = Object.create(null) as Record<string, Picture>
+  const meant: Record<string, string> = Object.create(null) as Record<string, string>
   const add = (name: string, picture: Picture): void => {
     byName[name] ??= picture
     if (picture.synset !== null) bySynset[picture.synset] ??= picture
@@ -55,14 +58,16 @@ export function buildPictureIndex(art: Art, wordnet: WordNet): PictureIndex {
     spellings(wordnet.lemma(name, 'noun')).flatMap((spelling) => wordnet.senses(spelling, 'noun')).find((sense) => files.includes(sense.synset.file))?.synset.id ?? null
   const hinted = (row: string): [name: string, synset: string | null] => {
     const [name = '', file] = row.split('@')
-    return [name, meaning(name, file === undefined ? physical : [file])]
+    const synset = meaning(name, file === undefined ? physical : [file])
+    if (file !== undefined && synset !== null) meant[name] = synset
+    return [name, synset]
   }
 
   for (const favourite of favourites) {
-    const [shown, shownSynset] = hinted(favourite.nouns[0] ?? '')
+    const [shown] = hinted(favourite.nouns[0] ?? '')
     for (const row of favourite.nouns) {
       const [noun, synset] = hinted(row)
-      add(noun, { art: favourite.art, noun, shown: synset !== null && synset === shownSynset ? noun : shown, synset, rank: 1 })
+      add(noun, { art: favourite.art, noun, shown: isSame(noun, shown, wordnet) ? noun : shown, synset, rank: 1 })
     }
   }
   for (const silhouette of silhouettes) {
@@ -79,6 +84,7 @@ export function buildPictureIndex(art: Art, wordnet: WordNet): PictureIndex {
   for (const { emoji, files, art: artName } of shown) {
     for (const code of codes.flatMap((set) => set[emoji.hexcode] ?? [])) {
       const name = code.replaceAll('_', ' ').replaceAll('-', ' ')
+      if (misnamed.has(name)) continue
       const synset = meaning(name, files)
       if (synset !== null) add(name, { art: artName, noun: name, shown: name, synset, rank: 2 })
     }
@@ -92,7 +98,7 @@ export function buildPictureIndex(art: Art, wordnet: WordNet): PictureIndex {
       add(tag.toLowerCase(), { art: artName, noun: tag.toLowerCase(), shown: tag.toLowerCase(), synset, rank: 3 })
     }
   }
-  return { byName, bySynset }
+  return { byName, bySynset, meant }
 }
 
 /** Keywords for which no one kind of it is a fair picture. */
@@ -100,10 +106,13 @@ const tooGeneral = new Set(
   'mammal marsupial invertebrate reptile mollusk food vegetable container vehicle machine weapon tool clothing clothes plumage board dish tube box stick trap music score shelter pot cut pod roll home toiletry makeup semi skate beads chest stein tableware sweet beverage'.split(' '),
 )
 
+/** Short codes that say something else than the picture shows. */
+const misnamed = new Set('art engine bamboo dart office station shopping ocean sea ship construction movie camping music game target school_satchel metal ear tongue foot hand nose eye leg bath speaker'.split(' ').map((word) => word.replaceAll('_', ' ')))
+
 /** Pictures that are scenes or symbols rather than the thing. */
 const shownBadly = new Set([
   'national park', 'desert', 'camping', 'sunrise', 'sunset', 'sunrise over mountains', 'cityscape', 'cityscape at dusk', 'night with stars', 'foggy', 'bridge at night', 'milky way', 'motorway',
-  'railway track', 'hot springs', 'map of Japan', 'beach with umbrella', 'fog', 'wind face', 'pool 8 ball', 'fuel pump', 'umbrella on ground', 'dashing away', 'bust in silhouette',
+  'railway track', 'hot springs', 'map of Japan', 'beach with umbrella', 'fog', 'wind face', 'pool 8 ball', 'fuel pump', 'construction', 'building construction', 'cooking', 'shopping bags', 'bullseye', 'pine decoration', 'high voltage', 'performing arts', 'clinking glasses', 'dashing away', 'bust in silhouette',
 ])
 
 function pictureOf(label: string, art: Art): ArtName | null {
@@ -118,6 +127,11 @@ export function spellings(name: string): string[] {
   if (words.length === 1) return [name]
   const [first = '', ...rest] = words
   return [...new Set([name, words.join(' '), words.join('-'), words.join(''), [first + '-' + (rest[0] ?? ''), ...rest.slice(1)].join(' ')])]
+}
+
+/** Whether two words are names of one thing in some meaning: bike and bicycle, tv and television. */
+function isSame(a: string, b: string, wordnet: WordNet): boolean {
+  return a === b || spellings(a).some((form) => wordnet.senses(form, 'noun').some(({ synset }) => synset.words.some((word) => spellings(b).includes(word.toLowerCase()))))
 }
 
 function isKindOf(synset: string, kind: string, wordnet: WordNet): boolean {

@@ -354,6 +354,13 @@ van@none = m:van-passenger #6f8fae
 dinghy = g:raft #b5743f
 pirate ship = g:galleon #3f2f2a
 spider plant = g:fern #4f9a5f
+turntable = m:record-player #6a4030
+kettlebell = m:kettlebell #3f444c
+branch@plant = g:tree-branch #7a5a3a
+tree branch@none = g:tree-branch #7a5a3a
+ketchup = g:ketchup #c9352f
+cart = g:wheelbarrow #8a6a45
+wagon = g:wheelbarrow #8a6a45
 `
 
 const sets = { g: 'game-icons', m: 'mdi' } as const
