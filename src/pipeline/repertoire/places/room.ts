@@ -17,7 +17,7 @@ export const room = {
     { paint: 'row', depth: 0.46, of: ['bookshelf', 'plant'], height: 0.5, perUnit: 1, at: [-0.82, 0.2] },
     { paint: 'row', depth: 0.4, of: ['sofa'], height: 0.2, perUnit: 1, at: [0.72] },
     { paint: 'row', depth: 0.36, of: ['floor-lamp'], height: 0.48, perUnit: 1, at: [-0.52] },
-    { paint: 'row', depth: 0.3, of: ['rug'], height: 0.17, perUnit: 1, at: [0] },
+    { paint: 'row', depth: 0.3, of: ['rug'], height: 0.1, perUnit: 1, at: [0] },
     { paint: 'row', depth: 0.05, of: ['plant'], height: 0.5, perUnit: 1, at: [-1.02] },
   ],
 } as const satisfies Place

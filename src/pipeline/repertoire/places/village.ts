@@ -15,7 +15,7 @@ export const village = {
     { paint: 'row', depth: 0.74, of: ['house', 'pine', 'house', 'church', 'oak'], height: 0.14, perUnit: 5, vary: 0.2 },
     { paint: 'ground', depth: 0.7, colour: '#7da05c', texture: 'grass', path: '#d9bd92' },
     { paint: 'row', depth: 0.62, of: ['oak', 'pine', 'bush'], height: 0.17, perUnit: 3.2, quiet: 0.18 },
-    { paint: 'row', depth: 0.5, of: ['house'], height: 0.27, perUnit: 2.3, quiet: 0.34, vary: 0.12 },
+    { paint: 'row', depth: 0.5, of: ['house'], height: 0.27, perUnit: 3.1, quiet: 0.32, vary: 0.12 },
     { paint: 'row', depth: 0.42, of: ['fence'], height: 0.05, perUnit: 9.5, quiet: 0.5, even: true },
     { paint: 'row', depth: 0.36, of: ['lamp', 'oak', 'pine'], height: 0.42, perUnit: 1.2, quiet: 0.6, sway: true },
     { paint: 'row', depth: 0.3, of: ['bush', 'flowers', 'stone'], height: 0.09, perUnit: 2.4, quiet: 0.55 },

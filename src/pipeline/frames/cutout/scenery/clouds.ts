@@ -9,6 +9,8 @@ import { tinted } from './season.ts'
 /** Separate paper clouds that drift with the wind. */
 export const paintClouds: FlatPainter<'clouds'> = (flat, easel) => {
   const { light, random } = easel
+  // an overcast sky has its own deck: single clouds would hang in front of it
+  if (light.weather.cover > 0.5 && flat.bottom < 0.4 && easel.place.medium !== 'air') return []
   const free = Math.max(0.1, Math.min(1, easel.setting.horizon / 0.58))
   const half = easel.aspect / 2 + easel.margin
   const count = Math.max(2, Math.round(half * 2 * flat.perUnit))

@@ -76,11 +76,11 @@ function path(context: SKRSContext2D, strip: Strip, colour: string): void {
   for (let i = 0; i <= 40; i++) {
     const depth = (i / 40) ** 1.6 * 1.02 - 0.02
     const y = groundAt(setting, depth)
-    const off = Math.sin(i * 2.7) * 0.006 * scaleAt(depth)
+    const off = Math.sin(i * 1.3) * 0.004 * scaleAt(depth)
     left.push([middle(depth) - wide(depth) + off, y])
     right.unshift([middle(depth) + wide(depth) + off, y])
   }
-  context.fillStyle = mix(colour, '#0b1030', 0.2)
+  context.fillStyle = mix(colour, strip.paper, 0.55)
   context.fill(cut([...left.map(([x, y]): Point => [x - 0.006, y + 0.002]), ...right.map(([x, y]): Point => [x + 0.006, y + 0.002])]))
   context.fillStyle = colour
   context.fill(cut([...left, ...right]))

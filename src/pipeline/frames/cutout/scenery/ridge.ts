@@ -43,7 +43,7 @@ interface Massif { readonly base: number; readonly height: number; readonly spac
 function flanks(context: SKRSContext2D, easel: Easel, land: Path2D, peaks: readonly Peak[], line: (x: number) => number, massif: Massif): void {
   const { light, random } = easel
   const away = -(Math.sign(light.key.x) || 1)
-  const snowPaper = light.lit(mix('#ffffff', light.key.colour, 0.12), massif.depth * 0.8)
+  const snowPaper = mix(light.lit(mix('#ffffff', light.key.colour, 0.12), massif.depth * 0.9), massif.paper, Math.min(0.7, light.hazeAt(massif.depth) * 0.55))
   context.save()
   context.clip(land)
   for (const peak of [...peaks].sort((a, b) => a.h - b.h)) {

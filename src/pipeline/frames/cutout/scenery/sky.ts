@@ -111,9 +111,9 @@ function cloudDeck(easel: Easel, horizon: number): StandingFlat[] {
         context.fillStyle = colour
         context.fillRect(box.left, box.top, right - left, foot - lift - box.top)
         for (let x = left; x < right; ) {
-          const wide = random.between(0.09, 0.22)
-          context.fill(lobes(random, x + wide / 2, foot - lift, wide * 0.72, random.between(0.025, 0.06), 9))
-          x += wide * 0.8
+          const wide = random.between(0.1, 0.26)
+          context.fill(lobes(random, x + wide / 2, foot - lift - 0.012, wide * 0.66, wide * random.between(0.3, 0.48), 9))
+          x += wide * random.between(0.62, 0.85)
         }
       }
     })

@@ -21,7 +21,7 @@ export const paintWater: FlatPainter<'water'> = (flat, easel) => {
     const next = depths[i + 1]
     const bottom = next === undefined ? near : Math.min(near, groundAt(setting, next) + 0.12 + easel.margin * 0.3)
     const scale = scaleAt(depth)
-    const swing = i === 0 ? 0.0015 : 0.03 * scale * rough
+    const swing = i === 0 ? 0.0015 : 0.05 * scale * rough
     const wave = rolling(random, 1.5 / (0.35 + scale))
     const chop = rolling(random, 5 / (0.35 + scale))
     const line = (x: number): number => top + (i === 0 ? 0 : -Math.abs(wave(x)) * swing * 1.5 + chop(x) * swing * 0.35 + swing * 0.4)
