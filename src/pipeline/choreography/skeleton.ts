@@ -18,16 +18,16 @@ export interface Build {
 
 /** Shares of the standing height by age: the younger, the bigger the head and the shorter the legs. */
 const shares = {
-  adult: { legs: 1, head: 1, torso: 1, arms: 1, across: 1, stoop: 0 },
-  elder: { legs: 0.98, head: 1.06, torso: 0.99, arms: 1.02, across: 1, stoop: 0.17 },
-  child: { legs: 0.84, head: 1.46, torso: 0.91, arms: 0.86, across: 0.92, stoop: 0 },
-  baby: { legs: 0.6, head: 2.02, torso: 0.88, arms: 0.7, across: 0.95, stoop: 0 },
+  adult: { legs: 1, head: 1, torso: 1, arms: 1, across: 1, neck: 1, stoop: 0 },
+  elder: { legs: 0.98, head: 1.06, torso: 0.99, arms: 1.02, across: 1, neck: 1, stoop: 0.13 },
+  child: { legs: 0.86, head: 1.32, torso: 0.9, arms: 0.86, across: 0.9, neck: 0, stoop: 0 },
+  baby: { legs: 0.6, head: 1.62, torso: 0.84, arms: 0.68, across: 0.98, neck: -1.4, stoop: 0 },
 } as const
 
 /** A puppet's proportions by its age and being. The parts stacked up stand 1 tall. */
 export function buildOf(puppet: Pick<Puppet, 'age' | 'gender'>): Build {
   const share = shares[puppet.age]
-  const stacked = HIP * share.legs + body.torso * share.torso + (body.neck + body.head) * share.head
+  const stacked = HIP * share.legs + body.torso * share.torso + body.neck * share.neck + body.head * share.head
   const unit = 1 / stacked
   const [leg, arm, across] = [share.legs * unit, share.arms * unit, share.across * unit * (puppet.gender === 'woman' ? 0.93 : puppet.gender === 'man' ? 1.05 : 1)]
   const hips = across * (puppet.gender === 'woman' ? 1.12 : 1)
@@ -35,7 +35,7 @@ export function buildOf(puppet: Pick<Puppet, 'age' | 'gender'>): Build {
     ankle: body.ankle * leg, heel: body.heel * leg, ball: body.ball * leg, toe: body.toe * leg, shin: body.shin * leg, thigh: body.thigh * leg,
     torso: body.torso * share.torso * unit, shoulderDrop: body.shoulderDrop * share.torso * unit,
     upperArm: body.upperArm * arm, foreArm: body.foreArm * arm, hand: body.hand * arm,
-    neck: body.neck * unit * share.head, head: body.head * share.head * unit,
+    neck: body.neck * unit * share.neck, head: body.head * share.head * unit,
     shoulders: { near: body.shoulders.near * across, far: body.shoulders.far * across }, hips: { near: body.hips.near * hips, far: body.hips.far * hips },
     reach: leg, stoop: share.stoop,
   }

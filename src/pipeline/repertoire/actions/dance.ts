@@ -47,7 +47,7 @@ const MOVE_SECONDS = 2
 /** A routine of several moves, each on the beat, blended on the way from one to the next. */
 export const dance = {
   name: 'dance',
-  words: ['dance', 'waltz', 'twirl', 'boogie', 'groove', 'party', 'celebrate', 'cheer', 'twist', 'sway'],
+  words: ['dance', 'waltz', 'boogie', 'groove', 'party', 'celebrate', 'cheer', 'twist', 'sway'],
   travel: 0,
   where: 'ground',
   period: 1,

@@ -4,7 +4,7 @@ import { sine } from './compose.ts'
 /** Seated, hands on the wheel, small corrections. */
 export const drive = {
   name: 'drive',
-  words: ['drive', 'steer', 'park', 'race'],
+  words: ['drive', 'steer', 'park'],
   travel: 0.9,
   where: 'ground',
   period: 1.2,

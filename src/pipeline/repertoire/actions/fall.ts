@@ -4,7 +4,7 @@ import { sine } from './compose.ts'
 /** Arms wheel, legs run on nothing. */
 export const fall = {
   name: 'fall',
-  words: ['fall', 'drop', 'plummet', 'trip', 'collapse', 'crash', 'tumble', 'slip', 'dive'],
+  words: ['fall', 'drop', 'plummet', 'trip', 'collapse', 'crash', 'tumble', 'slip'],
   travel: 0,
   where: 'air',
   period: 1.6,

@@ -4,7 +4,7 @@ import { sine } from './compose.ts'
 /** Stretched out on the wind: one fist ahead, one knee drawn up, rising and sinking, banking slowly. */
 export const fly = {
   name: 'fly',
-  words: ['fly', 'soar', 'hover', 'levitate', 'glide', 'flutter', 'flap'],
+  words: ['fly', 'soar', 'levitate', 'glide', 'flutter', 'flap'],
   travel: 0.55,
   where: 'air',
   period: 2,

@@ -4,7 +4,7 @@ import { sine } from './compose.ts'
 /** Drawn upward, arms and feet trailing. */
 export const rise = {
   name: 'rise',
-  words: ['rise', 'ascend', 'launch', 'emerge'],
+  words: ['rise', 'launch', 'emerge'],
   travel: 0.16,
   where: 'air',
   period: 3.2,

@@ -4,7 +4,7 @@ import { armTo, poseOf, rest, sine } from './compose.ts'
 /** On the ground: one knee up under an idle hand, the other leg stretched, leaning back on an arm. */
 export const sit = {
   name: 'sit',
-  words: ['sit', 'rest', 'relax', 'lounge', 'kneel', 'crouch', 'squat', 'meditate', 'recline', 'lean', 'camp', 'picnic', 'fish'],
+  words: ['sit', 'rest', 'relax', 'lounge', 'kneel', 'crouch', 'squat', 'recline', 'lean', 'camp', 'picnic', 'fish'],
   travel: 0,
   where: 'ground',
   period: 4,

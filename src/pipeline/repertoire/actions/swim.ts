@@ -5,7 +5,7 @@ import { ramp, sine } from './compose.ts'
 /** The crawl, with the water's surface at the foot point: long strokes half a cycle apart, three kicks to one. */
 export const swim = {
   name: 'swim',
-  words: ['swim', 'dive', 'snorkel', 'paddle', 'wade', 'bathe', 'surf', 'float'],
+  words: ['swim', 'dive', 'snorkel', 'paddle', 'wade', 'bathe', 'surf'],
   travel: 0.42,
   where: 'water',
   period: 1.6,

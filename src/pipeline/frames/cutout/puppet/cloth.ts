@@ -87,12 +87,21 @@ export function drawSkirt(context: Context, joints: Joints, chest: Chest, hem: N
   context.restore()
 }
 
-/** A point of the leg by its length from the hip (1 is the ankle), and the direction across it, backward. */
+/** A point of the cloth over a leg by its length from the hip (1 is the ankle): it lies on the thigh and hangs from the knee. Across points backward. */
 function alongLeg({ hip, knee, ankle }: LegJoints, length: number): { at: Point; across: Point } {
-  const [a, b, t] = length < 0.5 ? [hip, knee, length * 2] : [knee, ankle, length * 2 - 1]
-  const [dx, dy] = [b.x - a.x, b.y - a.y]
-  const size = Math.hypot(dx, dy) || 1
-  return { at: { x: a.x + dx * t, y: a.y + dy * t }, across: { x: -dy / size, y: dx / size } }
+  const [dx, dy] = [knee.x - hip.x, knee.y - hip.y]
+  const thigh = Math.hypot(dx, dy) || 1
+  const upper = Math.min(1, length * 2)
+  const rest = Math.max(0, length * 2 - 1) * Math.hypot(ankle.x - knee.x, ankle.y - knee.y)
+  const [sx, sy] = [(ankle.x - knee.x) * 0.3, Math.max(0.02, Math.abs(ankle.y - knee.y)) * 0.3 + 0.12]
+  const shin = Math.hypot(sx, sy)
+  const at = { x: hip.x + dx * upper + (sx / shin) * rest, y: hip.y + dy * upper + (sy / shin) * rest }
+  // the more the thigh is raised, the more the cloth's width turns with it
+  const [ax, ay] = [-dy / thigh, dx / thigh]
+  const turned = Math.min(1, Math.max(0, 1 - dy / thigh) * 1.6)
+  const [mx, my] = [ax * turned - (1 - turned), ay * turned]
+  const size = Math.hypot(mx, my) || 1
+  return { at, across: { x: mx / size, y: my / size } }
 }
 
 /** A cape behind the body, from the shoulders to the calves. */

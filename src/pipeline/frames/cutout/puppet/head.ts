@@ -48,7 +48,7 @@ export function paintHead(context: Context, puppet: Puppet, palette: Palette, si
   if (puppet.age === 'elder') wrinkles(context, skin.shade)
   context.restore()
   shape(context, outline)
-  edge(context, skin, side, 0.4)
+  edge(context, skin, side, 0.22)
   paintEar(context, palette, puppet.skin, side)
   nose(context, skin.shade, skin.rim, young)
 }

@@ -30,9 +30,9 @@ export function cutLimbs(build: Build, puppet: Puppet, outfit: Outfit, palette: 
   const shoes = palette.tones(outfit.feet.cut === 'barefoot' ? puppet.skin : outfit.feet.colour, far)
   const loose = bottom.cut === 'jeans' ? 1.12 : outfit.top.cut === 'spacesuit' ? 1.36 : bottom.cut === 'shorts' ? 1.3 : 1.2
   return {
-    arm: { skin, sleeve: sleeveTones, cuff: outfit.top.cut === 'suit' ? palette.tones('#f3eee4', far).base : sleeveTones.deep, widths: [0.058 * stout * puffy, 0.047 * stout * puffy, 0.034 * stout * (puffy > 1 ? 1.22 : 1)], hands },
+    arm: { skin, sleeve: sleeveTones, cuff: outfit.top.cut === 'suit' ? palette.tones('#f3eee4', far).base : sleeveTones.shade, widths: [0.058 * stout * puffy, 0.047 * stout * puffy, 0.034 * stout * (puffy > 1 ? 1.22 : 1)], hands },
     leg: {
-      skin, cloth: legs, covers, boot: outfit.feet.cut === 'boots' ? shoes : null, hem: legs.deep, seam: bottom.cut === 'jeans' ? palette.lit('#d9b06a') : null,
+      skin, cloth: legs, covers, boot: outfit.feet.cut === 'boots' ? shoes : null, hem: legs.shade, seam: bottom.cut === 'jeans' ? palette.lit('#d9b06a') : null,
       widths: [0.088 * stout, 0.064 * stout, 0.04 * stout], loose,
       foot: bake({ x: -build.heel * 1.6, y: -build.ankle * 1.4, width: (build.toe + build.heel) * 1.5, height: build.ankle * 2.9 }, pixels, (context) => paintFoot(context, build, outfit.feet.cut, shoes, palette, side)),
     },
@@ -58,14 +58,14 @@ export function drawArm(context: Context, { arm, sleeve, pauldron }: Limbs, join
     if (sleeve > 0) {
       const cloth = piece(limb(shoulder, elbow, wrist, [arm.widths[0] * 1.12, arm.widths[1] * 1.42, arm.widths[2]], 0.3), 0, sleeve)
       drawLimb(context, cloth, arm.sleeve, side, { root: true, tip: false })
-      band(context, cloth, 0.72, arm.cuff, 1.02)
+      band(context, cloth, 0.8, arm.cuff, 1.02)
     }
     return
   }
   stamp()
   const cloth = limb(shoulder, elbow, wrist, [arm.widths[0] * 1.1, arm.widths[1] * 1.18, arm.widths[2] * 1.3], 0.34)
   drawLimb(context, cloth, arm.sleeve, side, { root: true, tip: false })
-  band(context, cloth, 0.9, arm.cuff, 1.04)
+  band(context, cloth, 0.93, arm.cuff, 1.06)
   if (pauldron) {
     context.beginPath()
     context.ellipse(shoulder.x, shoulder.y + 0.006, arm.widths[0] * 0.82, arm.widths[0] * 0.74, 0, 0, 2 * Math.PI)

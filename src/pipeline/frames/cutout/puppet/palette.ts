@@ -25,10 +25,10 @@ export function paletteOf(light: Light, depth: number): Palette {
     const base = light.lit(paper, depth)
     return {
       base,
-      shade: light.lit(mix(paper, multiply(paper, dark), 0.75), depth),
+      shade: light.lit(mix(paper, multiply(paper, dark), 0.62), depth),
       deep: light.lit(multiply(multiply(paper, dark), '#a893a8'), depth),
       bright: mix(base, glow, (far ? 0.07 : 0.17) * (0.4 + 0.6 * light.key.strength) * clear),
-      rim: mix(base, glow, (far ? 0.2 : 0.48) * (0.35 + 0.65 * light.key.strength) * clear),
+      rim: mix(base, glow, (far ? 0.14 : 0.36) * (0.35 + 0.65 * light.key.strength) * clear),
     }
   }
   return {

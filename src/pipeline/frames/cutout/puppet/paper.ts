@@ -57,11 +57,11 @@ export function edge(context: Context, tones: Tones, side: number, size: number)
   context.lineWidth = size * 0.06
   context.strokeStyle = tones.shade
   context.translate(side * size * 0.018, -size * 0.02)
-  context.globalAlpha = 0.7
+  context.globalAlpha = 0.55
   context.stroke()
   context.translate(-side * size * 0.042, size * 0.042)
-  context.globalAlpha = 0.8
-  context.lineWidth = size * 0.03
+  context.globalAlpha = 0.6
+  context.lineWidth = size * 0.024
   context.strokeStyle = tones.rim
   context.stroke()
   context.restore()
@@ -119,8 +119,8 @@ export function drawLimb(context: Context, part: Limb, tones: Tones, side: numbe
   context.fill()
   const middle = Math.min(n - 1, 2)
   const lit = (part.nx[middle] as number) * side - (part.ny[middle] as number) * 0.5 >= 0 ? 1 : -1
-  along(context, part, -lit, 0.34, tones.shade)
-  along(context, part, lit, 0.13, tones.rim)
+  along(context, part, -lit, 0.3, tones.shade)
+  along(context, part, lit, 0.09, tones.rim)
 }
 
 /** A line across a limb: a cuff, a hem. `at` counts outline steps from its end when negative. */

@@ -24,7 +24,7 @@ export interface Chest {
 
 export function chestOf(build: Build, puppet: Puppet, outfit: Outfit): Chest {
   const { near, far } = build.shoulders
-  const [waist, hip, broad] = puppet.gender === 'woman' ? [0.74, 1.0, 1.26] : puppet.gender === 'man' ? [0.98, 0.94, 1.34] : [0.9, 0.97, 1.3]
+  const [waist, hip, broad] = puppet.gender === 'woman' ? [0.8, 1.06, 1.3] : puppet.gender === 'man' ? [1.08, 1.02, 1.42] : [0.98, 1.02, 1.36]
   const young = puppet.age === 'baby' || puppet.age === 'child'
   const puffy = outfit.top.cut === 'spacesuit' ? 1.16 : outfit.top.cut === 'sweater' || outfit.top.cut === 'coat' || outfit.top.cut === 'robe' ? 1.05 : 1
   const w = (young ? 1.06 : waist) * puffy
@@ -89,5 +89,8 @@ function paintSeat(context: Context, build: Build, chest: Chest, puppet: Puppet,
     [hn * 0.2, drop * 1.16, hf * 0.3, drop * 1.16, hf * 0.78, drop * 0.96],
     [hf * 1.04, drop * 0.6, hf * 1.0, -0.02, hf * 0.94, -0.06],
   ])
-  cutOut(context, tones, side, hf - hn, { x: 0, y: 0 })
+  const across = context.createLinearGradient(hn, 0, hf, 0)
+  ;[side < 0 ? tones.base : tones.shade, tones.base, side < 0 ? tones.shade : tones.base].forEach((colour, i) => across.addColorStop(i * 0.45, colour))
+  context.fillStyle = across
+  context.fill()
 }
