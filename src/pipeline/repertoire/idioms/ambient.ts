@@ -29,5 +29,5 @@ export const ambient = {
     { role: 'ostinato', voices: [108, 46, 11], range: [64, 86], level: 1, pan: -0.4, reverb: 0.9, enters: 0.3, legato: 2, patterns: ['......1.........', '..1.....3.....2.', '1..3..2.4..3..2.'] },
     { role: 'bass', voices: ['sub'], range: [31, 50], level: -7.5, pan: 0, reverb: 0.3, patterns: ['R---------------'], swells: true },
   ],
-  room: { reverb: 1.4, lowpass: 9000 },
+  room: { reverb: 1.1, air: 3 },
 } as const satisfies Idiom

@@ -23,7 +23,7 @@ export const bossa = {
   },
   seats: [
     { role: 'melody', voices: [73, 11, 66], range: [62, 84], level: 4.5, pan: 0.2, reverb: 0.35 },
-    { role: 'chords', voices: [24], range: [52, 71], level: 2.5, pan: -0.2, reverb: 0.25, voicing: 'rootless', tones: 4, strum: 0.008, legato: 0.85, patterns: ['C---..C-....C-..', 'C-..C-..C-C-..C-', '..C-..CC-.C-..C-'] },
+    { role: 'chords', voices: [24], range: [52, 71], level: 2.5, pan: -0.2, reverb: 0.25, voicing: 'rootless', tones: 4, strum: 0.008, legato: 0.85, roams: true, patterns: ['C---..C-....C-..', 'C-..C-..C-C-..C-', '..C-..CC-.C-..C-'] },
     { role: 'bass', voices: [32], range: [29, 50], level: 3, pan: 0, reverb: 0.1, patterns: ['R-----5-5-----R-', 'R-----5-5-----5-'] },
     { role: 'pad', voices: [49], range: [57, 76], level: -1.5, pan: 0.1, reverb: 0.5, enters: 0.5, swells: true },
   ],
@@ -36,5 +36,5 @@ export const bossa = {
     ],
     fill: { conga: '........x.x...xx', 'low-conga': '............xx..' },
   },
-  room: { reverb: 0.6 },
+  room: { reverb: 1, air: 4 },
 } as const satisfies Idiom

@@ -23,8 +23,8 @@ export const chiptune = {
   },
   seats: [
     { role: 'melody', voices: ['pulse-lead'], range: [64, 91], level: -9.5, pan: 0.1, reverb: 0 },
-    { role: 'ostinato', voices: ['pulse-thin'], range: [57, 79], level: -13.5, pan: -0.35, reverb: 0, legato: 0.8, patterns: ['1-2-3-2-1-2-3-2-', '1232123212321232', '1234123412341234'] },
-    { role: 'counter', voices: ['pulse-thin'], range: [55, 76], level: -8, pan: 0.35, reverb: 0, enters: 0.5, energy: [0.3, 1] },
+    { role: 'ostinato', voices: ['pulse-thin'], range: [57, 79], level: -13.5, pan: -0.55, reverb: 0, legato: 0.8, patterns: ['1-2-3-2-1-2-3-2-', '1232123212321232', '1234123412341234'] },
+    { role: 'counter', voices: ['pulse-thin'], range: [55, 76], level: -8, pan: 0.55, reverb: 0, enters: 0.5, energy: [0.3, 1] },
     { role: 'bass', voices: ['triangle'], range: [33, 57], level: -15.5, pan: 0, reverb: 0, legato: 0.75, patterns: ['R---5---R---5---', 'R-R-8-R-R-R-8-R-', 'RR8RRR8RRR8RRR8a'] },
   ],
   drums: {

@@ -34,5 +34,5 @@ export const disco = {
     ],
     fill: { snare: '........x.xxx.xx', 'high-tom': '............x...', tom: '..............x.' },
   },
-  room: { reverb: 0.5, duck: 0.18, drive: 0.12 },
+  room: { reverb: 0.7, air: 3, duck: 0.18, drive: 0.12 },
 } as const satisfies Idiom

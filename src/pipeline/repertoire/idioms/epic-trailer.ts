@@ -36,5 +36,5 @@ export const epicTrailer = {
     ],
     fill: { 'low-tom': '........X.X.XxXx', tom: '........x.x.xxxx', crash: '............o...' },
   },
-  room: { reverb: 1.2, drive: 0.1 },
+  room: { reverb: 1, drive: 0.1, air: 4 },
 } as const satisfies Idiom

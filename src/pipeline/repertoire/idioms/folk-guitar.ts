@@ -33,5 +33,5 @@ export const folkGuitar = {
     grooves: [{ shaker: 'o...x...o...x...' }, { shaker: 'o.x.o.x.o.x.o.x.', tambourine: '....o.......o...' }, { kick: 'x.......x.......', tambourine: '....x.......x...', shaker: 'x.oox.oox.oox.oo' }],
     fill: { tambourine: '............x.x.' },
   },
-  room: { reverb: 0.6 },
+  room: { reverb: 1, air: 2 },
 } as const satisfies Idiom

@@ -91,6 +91,8 @@ export interface Seat {
   readonly energy?: readonly [number, number]
   /** Rhythm, the calmest first; 'pad', 'melody' and 'counter' need none. */
   readonly patterns?: readonly string[]
+  /** It takes another of its patterns every few bars, as a comping hand does. */
+  readonly roams?: true
   readonly voicing?: 'close' | 'open' | 'rootless' | 'power'
   /** Tones of its chord. */
   readonly tones?: number
@@ -130,6 +132,8 @@ export interface Room {
   readonly reverb: number
   /** Softens everything above, in Hz. */
   readonly lowpass?: number
+  /** Lifts what lies above 3.2 kHz, in dB: small banks are recorded dull. */
+  readonly air?: number
   /** Saturation, 0 … 1. */
   readonly drive?: number
   /** Crackle of a record and wow of its turntable, 0 … 1. */

@@ -28,7 +28,7 @@ export const jazzTrio = {
   seats: [
     { role: 'melody', voices: [0], range: [62, 86], level: 5.5, pan: 0.22, reverb: 0.25 },
     {
-      role: 'chords', voices: [0], range: [50, 68], level: -1.5, pan: 0.05, reverb: 0.22, voicing: 'rootless', tones: 4, strum: 0.006, legato: 0.8,
+      role: 'chords', voices: [0], range: [50, 68], level: -1.5, pan: 0.05, reverb: 0.22, voicing: 'rootless', tones: 4, strum: 0.006, legato: 0.8, roams: true,
       patterns: ['C-------....C---', 'C-----C-........', '..C-..C-....C-c-', 'C.....C-..C-....'],
     },
     { role: 'bass', voices: [32], range: [28, 52], level: 3.5, pan: -0.12, reverb: 0.12, legato: 0.92, patterns: ['R-------w-------', 'w---w---w---w---', 'w---w---w---w---', 'w---w--rw---w---'] },
@@ -42,5 +42,5 @@ export const jazzTrio = {
     ],
     fill: { brush: '........x.xoxox.', 'bass-drum': '..............x.' },
   },
-  room: { reverb: 0.7 },
+  room: { reverb: 1.4, air: 3 },
 } as const satisfies Idiom

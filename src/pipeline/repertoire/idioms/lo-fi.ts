@@ -27,7 +27,7 @@ export const loFi = {
   seats: [
     { role: 'melody', voices: [11, 26, 4, 108], range: [62, 84], level: 7.5, pan: 0.18, reverb: 0.35 },
     {
-      role: 'chords', voices: [4, 5], range: [50, 70], level: -1, pan: -0.15, reverb: 0.3, chorus: 0.5, voicing: 'rootless', tones: 4, strum: 0.014,
+      role: 'chords', voices: [4, 5], range: [50, 70], level: -1, pan: -0.15, reverb: 0.3, chorus: 0.5, voicing: 'rootless', tones: 4, strum: 0.014, roams: true,
       patterns: ['C-------------..', 'C-----..C-------', 'C--c..C-..c---..'],
     },
     { role: 'bass', voices: [33, 35], range: [28, 48], level: 7.5, pan: 0, reverb: 0.05, patterns: ['R-----..R-----..', 'R----.r-R---..a-', 'R--R..5-R-..8-a-'] },

@@ -29,5 +29,5 @@ export const lullaby = {
     { role: 'counter', voices: [11, 73], range: [60, 79], level: 3, pan: 0.35, reverb: 0.5, enters: 0.5 },
     { role: 'pad', voices: [49, 53], range: [55, 72], level: -1.5, pan: 0, reverb: 0.6, enters: 0.25, swells: true },
   ],
-  room: { reverb: 1.1, lowpass: 11000 },
+  room: { reverb: 1.1 },
 } as const satisfies Idiom

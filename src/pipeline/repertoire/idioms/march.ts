@@ -34,5 +34,5 @@ export const march = {
     ],
     fill: { snare: '........XoXoXxxx' },
   },
-  room: { reverb: 0.7 },
+  room: { reverb: 0.9, air: 2 },
 } as const satisfies Idiom

@@ -10,7 +10,7 @@ export const orchestral = {
   harmony: {
     beats: 2,
     sequences: {
-      major: ['I V/7 vi iii IV I/3', 'I bVII IV I', 'I IV/6 V/7 I', 'I iii vi IV', 'vi IV I V'],
+      major: ['I V/7 vi iii IV I/3', 'I IV/6 V/7 I', 'I iii vi IV', 'vi IV I V'],
       minor: ['i bVI bIII bVII', 'i bVII/2 bIII bVI', 'i iv/b6 V i', 'i bVI iv V'],
       lydian: ['I II/3 I II/3', 'I II vi V'],
     },
@@ -23,8 +23,8 @@ export const orchestral = {
     form: 'song', leap: 0.5, colour: 0.2, legato: 1.04,
   },
   seats: [
-    { role: 'melody', voices: [48, 48, 60], range: [60, 86], level: 9.5, pan: -0.35, reverb: 0.5, swells: true },
-    { role: 'double', voices: [73, 68], range: [72, 96], level: -3.5, pan: 0.05, reverb: 0.5, enters: 0.5, energy: [0.25, 1] },
+    { role: 'melody', voices: [48, 48, 68], range: [62, 88], level: 9.5, pan: -0.35, reverb: 0.5, swells: true },
+    { role: 'double', voices: [73, 72], range: [72, 96], level: -3.5, pan: 0.05, reverb: 0.5, enters: 0.5, energy: [0.25, 1] },
     { role: 'counter', voices: [60, 71], range: [52, 74], level: 6, pan: 0.25, reverb: 0.55, enters: 0.3, swells: true },
     { role: 'pad', voices: [48], range: [45, 65], level: 2, pan: 0.2, reverb: 0.5, voicing: 'open', swells: true },
     {
@@ -42,5 +42,5 @@ export const orchestral = {
     grooves: [{ 'bass-drum': 'x...............' }, { 'bass-drum': 'x.......x.......', snare: '........o.o.x...' }, { 'bass-drum': 'X.......x.......', snare: 'x..ox.o.x..ox.oo' }],
     fill: { snare: '........o.o.xxxX', 'low-tom': '............x.x.' },
   },
-  room: { reverb: 1.15 },
+  room: { reverb: 1.1, air: 4 },
 } as const satisfies Idiom

@@ -36,5 +36,5 @@ export const techno = {
     ],
     fill: { snare: '........x.x.xxxx', sweep: '........X.......' },
   },
-  room: { reverb: 0.5, duck: 0.65, opens: true, drive: 0.2 },
+  room: { reverb: 0.5, duck: 0.65, opens: true, drive: 0.2, air: 4 },
 } as const satisfies Idiom

@@ -41,5 +41,5 @@ export const tenseStrings = {
     ],
     fill: { 'low-tom': '............oxxX', crash: '............o...' },
   },
-  room: { reverb: 1.2 },
+  room: { reverb: 1.1, air: 3 },
 } as const satisfies Idiom

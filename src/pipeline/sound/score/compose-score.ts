@@ -108,11 +108,13 @@ function entry({ enters }: { readonly enters?: number | undefined }, form: Form)
   return bar === 0 ? form.from : Math.min(bar, form.bars - 1) * form.beatsPerBar
 }
 
-/** Patterns run from calm to wild. A short piece takes no sparser one than it can make out. */
+/** Patterns run from calm to wild. Who roams takes a neighbouring one here and there. */
 function patternOf(seat: Seat, energy: number, form: Form, random: Random): string {
   const patterns = seat.patterns ?? ['C'.padEnd(form.beatsPerBar * form.stepsPerBeat, '-')]
   const point = energy * (patterns.length - 1) + random.between(-0.45, 0.45)
-  return patterns[Math.min(patterns.length - 1, Math.max(0, Math.round(point)))] as string
+  const at = (index: number): string => patterns[Math.min(patterns.length - 1, Math.max(0, Math.round(index)))] as string
+  if (seat.roams !== true) return at(point)
+  return Array.from({ length: form.bars }, () => at(point + random.between(-1.2, 1.2))).join('')
 }
 
 function double(melody: readonly WrittenNote[], { range: [low, high] }: Seat, from: number): WrittenNote[] {

@@ -1,4 +1,5 @@
 import { limitingGain } from '../mix/limiter.ts'
+import { highPass, highShelf, lowPass } from '../../repertoire/sounds/dsp/filters.ts'
 import { integratedLoudness } from '../mix/loudness.ts'
 import { silentStereo, type Stereo } from '../soundtrack.ts'
 import type { Composition } from './composition.ts'
@@ -9,6 +10,8 @@ const SAMPLE_RATE = 48000
 /** LUFS of a score before the mix, and the highest sample: −3.2 dBFS. */
 const LOUDNESS = -18
 const CEILING = 0.69
+/** What is added to the sides: 0.7 is 4.6 dB. */
+const WIDTH = 0.7
 
 /**
  * Joins the band and the drums as the idiom's record would sound: the kick pushes the rest down, the record is soft, warm or worn; then the
@@ -21,10 +24,12 @@ export function record(piece: Composition, band: Stereo, drums: Stereo): Stereo 
   const sum = silentStereo(length)
   for (const side of ['left', 'right'] as const) {
     for (let i = 0; i < length; i++) sum[side][i] = (band[side][i] as number) * (duck[i] ?? 1) + (drums[side][i] as number)
-    if (room.lowpass !== undefined) soften(sum[side], room.lowpass)
+    highPass(sum[side], 25)
+    if (room.air !== undefined) highShelf(sum[side], 3200, room.air)
+    if (room.lowpass !== undefined) lowPass(sum[side], room.lowpass)
     if (room.vinyl !== undefined) wear(sum[side], room.vinyl, side === 'left' ? 1 : 2)
   }
-  settle(sum)
+  widen(sum)
   scale(sum, gainTo(sum, LOUDNESS))
   if (room.drive !== undefined) saturate(sum, room.drive)
   hold(sum)
@@ -48,18 +53,6 @@ function duckingOf({ lines, room, form }: Composition, length: number): Float32A
   return gain
 }
 
-/** Two one-pole low-passes. */
-function soften(samples: Float32Array, frequency: number): void {
-  const pole = 1 - Math.exp((-2 * Math.PI * frequency) / SAMPLE_RATE)
-  let one = 0
-  let two = 0
-  for (let i = 0; i < samples.length; i++) {
-    one += ((samples[i] as number) - one) * pole
-    two += (one - two) * pole
-    samples[i] = two
-  }
-}
-
 /** A record's wow (0.55 Hz, up to 0.12 % of pitch), its dust and its surface noise. */
 function wear(samples: Float32Array, worn: number, seed: number): void {
   const source = Float32Array.from(samples)
@@ -79,18 +72,13 @@ function wear(samples: Float32Array, worn: number, seed: number): void {
   }
 }
 
-/** Takes out what lies below 25 Hz. */
-function settle(stereo: Stereo): void {
-  const pole = Math.exp((-2 * Math.PI * 25) / SAMPLE_RATE)
-  for (const samples of [stereo.left, stereo.right]) {
-    let was = 0
-    let out = 0
-    for (let i = 0; i < samples.length; i++) {
-      const sample = samples[i] as number
-      out = pole * (out + sample - was)
-      was = sample
-      samples[i] = out
-    }
+/** Lifts the sides above the bass, so that a band that sits close together fills the room. */
+function widen({ left, right }: Stereo): void {
+  const side = highPass(left.map((sample, i) => (sample - (right[i] ?? 0)) / 2), 180)
+  for (let i = 0; i < left.length; i++) {
+    const more = (side[i] as number) * WIDTH
+    left[i]! += more
+    right[i]! -= more
   }
 }
 

@@ -35,7 +35,7 @@ export async function synthesiseBank(bank: BasicSoundBank, lines: readonly Line[
   await synth.processorInitialized
   // A bank that lacks an instrument leaves it silent; the library would write to the console.
   synth.onMissingPreset = () => undefined
-  synth.setSystemParameter('reverbGain', reverb)
+  synth.setSystemParameter('reverbGain', reverb * 1.6)
   const events = lines.flatMap((line, i) => seat(synth, line, channelOf(line, lines, i))).sort((one, other) => one.sample - other.sample || one.order - other.order)
   let next = 0
   let blocks = 0
