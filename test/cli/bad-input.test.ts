@@ -37,6 +37,7 @@ test.each<[string, string[], RegExp]>([
   ['a long style', ['a cat', '--style', 'x'.repeat(201)], /at most 200 characters/],
   ['a missing folder', ['a cat', '--out', 'nowhere/film.mp4'], /nowhere does not exist: make it/],
   ['a folder in the way', ['a cat', '--out', 'truncated.json/film.mp4'], /is not a folder/],
+  ...(process.platform === 'linux' ? [['a folder that nobody may write', ['a cat', '--out', '/sys/film.mp4'], /cannot be written to: name another/] as [string, string[], RegExp]] : []),
   ['another ending', ['a cat', '--out', 'film.avi'], /must end in \.mp4/],
   ['a name that is too long', ['a cat', '--out', `${'x'.repeat(240)}.mp4`], /too long/],
   ['a device', ['a cat', '--out', process.platform === 'linux' ? '/dev/full' : 'nul'], /--out/],

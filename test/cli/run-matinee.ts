@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 import { projectRoot } from '../../src/config.ts'
 
+/** What a run left behind; lines about set-up, which the first run after a change prints, are left out. */
 export interface Outcome {
   readonly code: number | null
   readonly out: string
@@ -23,7 +24,7 @@ export function startMatinee(args: readonly string[], folder: string, environmen
   let err = ''
   child.stdout.on('data', (data) => void (out += data))
   child.stderr.on('data', (data) => void (err += data))
-  const outcome = new Promise<Outcome>((resolve) => void child.once('close', (code) => resolve({ code, out, err })))
+  const outcome = new Promise<Outcome>((resolve) => void child.once('close', (code) => resolve({ code, out, err: err.replace(/^Setting up: .*\n/gm, '') })))
   return {
     child,
     outcome,
