@@ -23,7 +23,7 @@ export interface Stage { readonly canvas: Canvas; readonly glow: GlowLight; read
  * lights over them, what is nearest in the air, and the words. `time` in seconds since the shot began.
  */
 export function drawFrame(stage: Stage, built: BuiltShot, time: number, gate: Gate): void {
-  const { shot, seed, view, style, flats, air } = built
+  const { shot, seed, view, style, light, flats, air } = built
   const context = stage.canvas.getContext('2d')
   const posed = style.posesPerSecond >= 24 ? time : Math.floor(time * style.posesPerSecond + 1e-6) / style.posesPerSecond
   const moment: Moment = { view, camera: cameraAt(shot, time, seed), setting: shot.setting, gate, time: posed, neon: style.neon }
@@ -34,7 +34,9 @@ export function drawFrame(stage: Stage, built: BuiltShot, time: number, gate: Ga
   context.setTransform(1, 0, 0, 1, 0, 0)
   context.globalAlpha = 1
   context.globalCompositeOperation = 'source-over'
-  if (flats.length === 0) context.fillRect(0, 0, view.width, view.height)
+  // Nothing of the frame before may shine through at a flat's edge.
+  context.fillStyle = light.sky[0]
+  context.fillRect(0, 0, view.width, view.height)
 
   let [flatAt, airAt] = [0, 0]
   const upTo = (depth: number): void => {

@@ -1,6 +1,4 @@
-import { createRequire } from 'node:module'
-import { pathToFileURL } from 'node:url'
-import { Worker } from 'node:worker_threads'
+import { startThread } from '../../start-thread.ts'
 import type { Storyboard } from '../../storyboard/storyboard.ts'
 import type { Frame } from '../renderer.ts'
 import { frameCount } from './shot-list.ts'
@@ -54,7 +52,8 @@ interface Member {
 
 function hire(storyboard: Storyboard, artCache: string, bytes: number): Member {
   const slots = Array.from({ length: AHEAD }, () => new SharedArrayBuffer(bytes))
-  const worker = startThread({ storyboard, artCache, slots })
+  const task: ThreadTask = { storyboard, artCache, slots }
+  const worker = startThread(import.meta.url, 'film-worker', { workerData: task })
   const idle = slots.map((_, i) => i)
   const ready = new Map<number, number>()
   const waiting = new Map<number, { resolve: (slot: number) => void; reject: (reason: unknown) => void }>()
@@ -90,13 +89,4 @@ function hire(storyboard: Storyboard, artCache: string, bytes: number): Member {
     fail,
     dismiss: () => worker.terminate(),
   }
-}
-
-/** From source the thread needs tsx to read TypeScript; compiled it does not. */
-function startThread(task: ThreadTask): Worker {
-  const fromSource = import.meta.url.endsWith('.ts')
-  const file = new URL(fromSource ? './film-worker.ts' : './film-worker.js', import.meta.url)
-  if (!fromSource) return new Worker(file, { workerData: task })
-  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
-  return new Worker(file, { workerData: task, execArgv: ['--import', tsx] })
 }
