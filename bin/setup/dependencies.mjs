@@ -19,11 +19,15 @@ export function dependenciesAreStale(root) {
   return false
 }
 
-/** Installs exactly what package-lock.json names. Throws an Error with a line to show. */
+/**
+ * Installs the versions that package-lock.json names. Not `npm ci`: it refuses a lock file that lacks an optional package of some other platform,
+ * and a registry that does not carry them all writes such a lock. `--no-save` leaves package.json and the lock as they are.
+ * Throws an Error with a line to show.
+ */
 export async function installDependencies(root) {
   process.stderr.write('Setting up: installing dependencies with npm …\n')
-  const code = await runNpm(root, ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'])
-  if (code !== 0) throw new Error(`npm ci failed (exit code ${code}): see the lines above, then try again`)
+  const code = await runNpm(root, ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'])
+  if (code !== 0) throw new Error(`npm install failed (exit code ${code}): see the lines above, then try again`)
   writeFileSync(stampFile(root), fingerprint(root))
 }
 
