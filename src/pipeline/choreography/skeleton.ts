@@ -20,8 +20,8 @@ export interface Build {
 const shares = {
   adult: { legs: 1, head: 1, torso: 1, arms: 1, across: 1, neck: 1, stoop: 0 },
   elder: { legs: 0.98, head: 1.06, torso: 0.99, arms: 1.02, across: 1, neck: 1, stoop: 0.13 },
-  child: { legs: 0.86, head: 1.32, torso: 0.9, arms: 0.86, across: 0.9, neck: 0, stoop: 0 },
-  baby: { legs: 0.6, head: 1.62, torso: 0.84, arms: 0.68, across: 0.98, neck: -1.4, stoop: 0 },
+  child: { legs: 0.86, head: 1.17, torso: 0.9, arms: 0.86, across: 0.9, neck: 0, stoop: 0 },
+  baby: { legs: 0.6, head: 1.26, torso: 0.8, arms: 0.68, across: 0.98, neck: -1.4, stoop: 0 },
 } as const
 
 /** A puppet's proportions by its age and being. The parts stacked up stand 1 tall. */

@@ -1,6 +1,6 @@
 import type { Build, Joints } from '../../../choreography/skeleton.ts'
 import type { Swing } from './cloth.ts'
-import { features } from './head.ts'
+import { features } from './features.ts'
 import type { Palette, Tones } from './palette.ts'
 import { cutOut, shape, type Context } from './paper.ts'
 

@@ -3,8 +3,11 @@ import { randomFrom } from '../../../random.ts'
 import type { Puppet } from '../../../storyboard/storyboard.ts'
 import type { Light } from '../light.ts'
 import { drawWings, paintBackpack } from './apparel.ts'
+import { beingOf } from './bodies.ts'
 import { drawCape, drawScarf, drawSkirt, swingOf } from './cloth.ts'
 import { drawFace, faceOf } from './face.ts'
+import { drawSheet } from './ghost.ts'
+import { strangeHeads } from './being-heads.ts'
 import { cutHead, drawTails, type HeadSprites } from './head-sprites.ts'
 import { cutLimbs, drawArm, drawLeg, type Limbs } from './limbs.ts'
 import { paletteOf, type Palette } from './palette.ts'
@@ -15,6 +18,8 @@ import { outfitOf, type Outfit } from './wardrobe.ts'
 
 /** Sprites hold this many pixels for one on screen, so that turning them stays sharp. */
 const SHARP = 1.25
+/** Figures are about this many times smaller than the frame: turns stage units a second into standing heights a second. */
+const USUAL = 2.2
 
 /** The parts of a puppet as lit from one side: turned round, the light comes from its other side. */
 interface Parts {
@@ -27,7 +32,8 @@ interface Parts {
   readonly backpack: Sprite | null
 }
 
-export const cutPuppet: CutPuppet = (puppet, light, depth, pixels, seed) => {
+export const cutPuppet: CutPuppet = (asked, light, depth, pixels, seed) => {
+  const puppet = beingOf(asked)
   const build = buildOf(puppet)
   const palette = paletteOf(light, depth)
   const outfit = outfitOf(puppet, seed)
@@ -52,9 +58,20 @@ export const cutPuppet: CutPuppet = (puppet, light, depth, pixels, seed) => {
   return {
     draw(context, pose, time, velocity) {
       const joints = jointsOf(build, pose)
-      const parts = partsFor(keySide(light, context.getTransform().a < 0))
+      const mirrored = context.getTransform().a < 0
+      const parts = partsFor(keySide(light, mirrored))
       const { side } = parts
-      const swing = swingOf(time, velocity, light.weather.wind, start)
+      const swing = swingOf(time, { x: velocity.x * (mirrored ? -1 : 1) * USUAL, y: velocity.y * USUAL }, light.weather.wind, start)
+      const drawFeatures = puppet.being === 'human' ? drawFace : strangeHeads[puppet.being].draw
+      if (puppet.being === 'ghost') {
+        drawSheet(context, joints, build, puppet.skin, palette, swing, side, time + start)
+        onHead(context, joints, build, () => {
+          drawFeatures(context, face, pose, time + start)
+          parts.head.over.draw(context)
+        })
+        if (scarf) drawScarf(context, joints, build, chest, scarf, swing, side)
+        return
+      }
       const onTorso = (sprite: Sprite | null, turn = joints.torsoTurn): void => stamp(context, sprite, joints.hip.x, joints.hip.y, turn)
       if (wings) drawWings(context, joints, build, wings, time + start, swing)
       if (cape) drawCape(context, joints, build, cape, swing)
@@ -71,19 +88,25 @@ export const cutPuppet: CutPuppet = (puppet, light, depth, pixels, seed) => {
       drawNeck(context, joints, build, chest.neck, neckSkin, side)
       onTorso(parts.chest)
       if (outfit.hem && cloth && fromWaist) drawSkirt(context, joints, chest, outfit.hem, cloth, swing, build, true)
-      context.save()
-      context.translate(joints.head.x, joints.head.y)
-      context.rotate(joints.headTurn)
-      context.scale(build.head, build.head)
-      parts.head.skull.draw(context)
-      drawFace(context, face, pose, time + start)
-      parts.head.over.draw(context)
-      context.restore()
+      onHead(context, joints, build, () => {
+        parts.head.skull.draw(context)
+        drawFeatures(context, face, pose, time + start)
+        parts.head.over.draw(context)
+      })
       drawTails(context, parts.head, joints, build, swing, side, false)
       if (scarf) drawScarf(context, joints, build, chest, scarf, swing, side)
-      drawArm(context, parts.near, joints.nearArm, pose.hands?.near ?? 'relaxed', side)
+      drawArm(context, parts.near, joints.nearArm, pose.hands?.near ?? 'relaxed', side, palette.shadow)
     },
   }
+}
+
+function onHead(context: Context, joints: Joints, build: Build, draw: () => void): void {
+  context.save()
+  context.translate(joints.head.x, joints.head.y)
+  context.rotate(joints.headTurn)
+  context.scale(build.head, build.head)
+  draw()
+  context.restore()
 }
 
 function cutParts(puppet: Puppet, build: Build, outfit: Outfit, palette: Palette, side: number, pixels: number): Parts {

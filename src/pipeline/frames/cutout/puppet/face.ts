@@ -1,7 +1,7 @@
 import type { Pose } from '../../../repertoire/actions/pose.ts'
 import { randomFrom } from '../../../random.ts'
 import type { Puppet } from '../../../storyboard/storyboard.ts'
-import { features } from './head.ts'
+import { features } from './features.ts'
 import type { Palette } from './palette.ts'
 import { shape, type Context } from './paper.ts'
 

@@ -1,12 +1,8 @@
 import type { Puppet } from '../../../storyboard/storyboard.ts'
+import { features } from './features.ts'
+import { strangeHeads } from './being-heads.ts'
 import type { Palette } from './palette.ts'
 import { cutOut, edge, shape, type Context, type Curve } from './paper.ts'
-
-/** Where the features sit in a head of height 1, from the middle of the skull: turned three quarters to the right. */
-export const features = {
-  nearEye: { x: 0.0, y: 0.0 }, farEye: { x: 0.27, y: 0.0 }, nose: { x: 0.2, y: 0.14 }, mouth: { x: 0.14, y: 0.28 },
-  ear: { x: -0.29, y: 0.07 }, nearBrow: { x: -0.01, y: -0.14 }, farBrow: { x: 0.275, y: -0.14 },
-} as const
 
 export const skull: readonly Curve[] = [
   [-0.03, -0.5],
@@ -29,6 +25,7 @@ const babySkull: readonly Curve[] = [
 
 /** The head without hair and what moves in the face: skull, ear, cheek, nose, age. A photographed face can take its place. */
 export function paintHead(context: Context, puppet: Puppet, palette: Palette, side: number): void {
+  if (puppet.being !== 'human') return strangeHeads[puppet.being].paint(context, puppet, palette, side)
   const young = puppet.age === 'baby' || puppet.age === 'child'
   const outline = young ? babySkull : skull
   const skin = palette.skin(puppet.skin)

@@ -3,7 +3,7 @@ import type { HandShape } from '../../../repertoire/actions/pose.ts'
 import type { Puppet } from '../../../storyboard/storyboard.ts'
 import { paintFoot, paintHand } from './extremities.ts'
 import type { Palette, Tones } from './palette.ts'
-import { bake, band, drawLimb, limb, piece, type Context, type Sprite } from './paper.ts'
+import { bake, band, castShadow, drawLimb, limb, piece, type Context, type Sprite } from './paper.ts'
 import type { Outfit } from './wardrobe.ts'
 
 /** One side's limbs with their papers and baked ends. */
@@ -12,10 +12,13 @@ export interface Limbs {
   readonly leg: { readonly skin: Tones; readonly cloth: Tones; readonly covers: number; readonly boot: Tones | null; readonly hem: string; readonly seam: string | null; readonly widths: readonly [number, number, number]; readonly loose: number; readonly foot: Sprite }
   readonly sleeve: number
   readonly pauldron: boolean
+  /** Round joints of metal or bone; null: limbs of flesh. */
+  readonly knobs: number | null
 }
 
 export function cutLimbs(build: Build, puppet: Puppet, outfit: Outfit, palette: Palette, side: number, pixels: number, far: boolean): Limbs {
-  const stout = (puppet.age === 'baby' ? 1.3 : puppet.age === 'child' ? 1.02 : 1) * (puppet.gender === 'woman' ? 0.86 : puppet.gender === 'man' ? 1.06 : 0.96)
+  const bony = puppet.being === 'skeleton' ? 0.42 : puppet.being === 'robot' ? 0.82 : puppet.being === 'alien' ? 0.74 : 1
+  const stout = bony * (puppet.age === 'baby' ? 1.3 : puppet.age === 'child' ? 1.02 : 1) * (puppet.gender === 'woman' ? 0.86 : puppet.gender === 'man' ? 1.06 : 0.96)
   const puffy = outfit.top.cut === 'spacesuit' ? 1.42 : outfit.top.cut === 'coat' || outfit.top.cut === 'sweater' || outfit.top.cut === 'robe' ? 1.2 : outfit.top.cut === 'suit' || outfit.top.cut === 'jacket' ? 1.12 : 1
   const skin = palette.skin(puppet.skin, far)
   const sleeveTones = palette.tones(outfit.top.colour, far)
@@ -37,12 +40,13 @@ export function cutLimbs(build: Build, puppet: Puppet, outfit: Outfit, palette: 
       foot: bake({ x: -build.heel * 1.6, y: -build.ankle * 1.4, width: (build.toe + build.heel) * 1.5, height: build.ankle * 2.9 }, pixels, (context) => paintFoot(context, build, outfit.feet.cut, shoes, palette, side)),
     },
     sleeve: outfit.sleeve,
-    pauldron: outfit.top.cut === 'armour',
+    pauldron: outfit.top.cut === 'armour' && outfit.sleeve > 0.9,
+    knobs: puppet.being === 'skeleton' ? 1.5 : puppet.being === 'robot' ? 1.3 : null,
   }
 }
 
 /** The sleeve over the arm, the hand at its end. */
-export function drawArm(context: Context, { arm, sleeve, pauldron }: Limbs, joints: ArmJoints, shape: HandShape, side: number): void {
+export function drawArm(context: Context, { arm, sleeve, pauldron, knobs }: Limbs, joints: ArmJoints, shape: HandShape, side: number, shadow?: string): void {
   const { shoulder, elbow, wrist, turn } = joints
   const hand = arm.hands[shape]
   const stamp = (): void => {
@@ -52,9 +56,11 @@ export function drawArm(context: Context, { arm, sleeve, pauldron }: Limbs, join
     hand.draw(context)
     context.restore()
   }
+  if (shadow !== undefined) castShadow(context, limb(shoulder, elbow, wrist, arm.widths, 0.34, 1.12), shadow, side)
   if (sleeve < 0.9) {
     stamp()
     drawLimb(context, limb(shoulder, elbow, wrist, arm.widths, 0.3), arm.skin, side)
+    if (knobs !== null) for (const at of [shoulder, elbow]) knob(context, at, arm.widths[1] * 0.5 * knobs, arm.skin)
     if (sleeve > 0) {
       const cloth = piece(limb(shoulder, elbow, wrist, [arm.widths[0] * 1.12, arm.widths[1] * 1.42, arm.widths[2]], 0.3), 0, sleeve)
       drawLimb(context, cloth, arm.sleeve, side, { root: true, tip: false })
@@ -78,7 +84,7 @@ export function drawArm(context: Context, { arm, sleeve, pauldron }: Limbs, join
 }
 
 /** The leg, what covers it, and the shoe. */
-export function drawLeg(context: Context, { leg }: Limbs, joints: LegJoints, side: number): void {
+export function drawLeg(context: Context, { leg, knobs }: Limbs, joints: LegJoints, side: number): void {
   const { hip, knee, ankle, turn } = joints
   const foot = (): void => {
     context.save()
@@ -88,6 +94,7 @@ export function drawLeg(context: Context, { leg }: Limbs, joints: LegJoints, sid
     context.restore()
   }
   if (leg.covers < 0.9) drawLimb(context, limb(hip, knee, ankle, leg.widths, 0.3), leg.skin, side)
+  if (knobs !== null && leg.covers === 0) for (const at of [hip, knee]) knob(context, at, leg.widths[1] * 0.5 * knobs, leg.skin)
   foot()
   const cloth = limb(hip, knee, ankle, [leg.widths[0] * 1.04, leg.widths[1] * leg.loose, leg.widths[2] * leg.loose * 1.22], 0.3)
   if (leg.covers > 0) {
@@ -111,4 +118,14 @@ function stitched(context: Context, part: ReturnType<typeof limb>, colour: strin
   context.setLineDash([0.007, 0.005])
   context.stroke()
   context.setLineDash([])
+}
+
+function knob(context: Context, at: { readonly x: number; readonly y: number }, radius: number, tones: Tones): void {
+  context.beginPath()
+  context.arc(at.x, at.y, radius, 0, 2 * Math.PI)
+  context.fillStyle = tones.bright
+  context.fill()
+  context.strokeStyle = tones.deep
+  context.lineWidth = radius * 0.22
+  context.stroke()
 }

@@ -123,6 +123,16 @@ export function drawLimb(context: Context, part: Limb, tones: Tones, side: numbe
   along(context, part, lit, 0.09, tones.rim)
 }
 
+/** The shadow that a limb casts on the paper behind it. */
+export function castShadow(context: Context, part: Limb, colour: string, side: number): void {
+  context.save()
+  context.translate(-side * 0.007, 0.009)
+  outline(context, part, { root: true, tip: true })
+  context.fillStyle = colour
+  context.fill()
+  context.restore()
+}
+
 /** A line across a limb: a cuff, a hem. `at` counts outline steps from its end when negative. */
 export function band(context: Context, part: Limb, from: number, colour: string, grow = 1.06): void {
   const last = piece(part, from, 1)

@@ -7,7 +7,7 @@ import type { Light } from '../light.ts'
 export interface PuppetFigure {
   /**
    * Draws it with the context's origin at the foot point, 1 unit = its own standing height, y up is negative, facing
-   * right (the caller mirrors). `time` in seconds drives blinks and what swings (hair, skirt, scarf).
+   * right (the caller mirrors). `velocity` in stage units a second as on screen, x right and y down. `time` in seconds drives blinks and what swings (hair, skirt, scarf).
    */
   draw(context: SKRSContext2D, pose: Pose, time: number, velocity: { readonly x: number; readonly y: number }): void
 }

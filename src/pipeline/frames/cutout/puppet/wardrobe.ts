@@ -14,6 +14,8 @@ export type ExtraCut = (typeof extras)[number]
 
 /** What a puppet has on, part by part, gaps filled so that nobody stands undressed. */
 export interface Outfit {
+  /** Nobody said what it wears above the waist. */
+  readonly own: boolean
   readonly top: { readonly cut: TopCut; readonly colour: string }
   /** Under an open jacket, coat or suit. */
   readonly inner: string
@@ -38,11 +40,13 @@ export function outfitOf(puppet: Puppet, seed: number): Outfit {
   const worn = <C extends Cut>(cuts: readonly C[]): { cut: C; colour: string } | undefined =>
     puppet.wears.find((garment): garment is { cut: C; colour: string } => (cuts as readonly Cut[]).includes(garment.cut))
   const usual = { cut: random.pick(puppet.gender === 'woman' ? (['sweater', 't-shirt', 'shirt'] as const) : (['shirt', 't-shirt', 'sweater'] as const)), colour: random.pick(palette) }
-  const top = worn(tops) ?? usual
+  const said = worn(tops)
+  const top = said ?? usual
+  const strange = puppet.being !== 'human' && !said
   const whole = top.cut === 'dress' || top.cut === 'robe' || top.cut === 'swimsuit' || top.cut === 'spacesuit'
-  const bottom = worn(bottoms) ?? { cut: whole && top.cut !== 'spacesuit' ? 'none' : 'trousers', colour: matching(top, random.pick(['#3b4a6b', '#54463f', '#4c5b52', '#6b5b7a'])) }
-  const bare = top.cut === 'swimsuit'
-  const shod = worn(feet) ?? { cut: bare ? 'barefoot' : top.cut === 'spacesuit' || top.cut === 'armour' ? 'boots' : 'shoes', colour: bare ? '#000000' : top.cut === 'spacesuit' ? '#e6e6ea' : top.cut === 'armour' ? '#8d929c' : random.pick(['#4a3228', '#2e2b33', '#8a4b32', '#efe6d8']) }
+  const bottom = worn(bottoms) ?? { cut: (whole && top.cut !== 'spacesuit') || strange ? 'none' : 'trousers', colour: matching(top, random.pick(['#3b4a6b', '#54463f', '#4c5b52', '#6b5b7a'])) }
+  const bare = top.cut === 'swimsuit' || strange
+  const shod = worn(feet) ?? { cut: strange && puppet.being === 'robot' ? 'boots' : bare ? 'barefoot' : top.cut === 'spacesuit' || top.cut === 'armour' ? 'boots' : 'shoes', colour: strange ? puppet.skin : bare ? '#000000' : top.cut === 'spacesuit' ? '#e6e6ea' : top.cut === 'armour' ? '#8d929c' : random.pick(['#4a3228', '#2e2b33', '#8a4b32', '#efe6d8']) }
   const hat = worn(hats) ?? null
   const skirt = worn(['skirt'] as const)
   const hem =
@@ -54,7 +58,7 @@ export function outfitOf(puppet: Puppet, seed: number): Outfit {
   const wears = puppet.wears.filter((garment): garment is { cut: ExtraCut; colour: string } => (extras as readonly Cut[]).includes(garment.cut))
   const apparel = new Map(wears.map(({ cut, colour }) => [cut, colour] as const))
   if (top.cut === 'suit' && !apparel.has('tie') && puppet.gender !== 'woman') apparel.set('tie', '#8e2f3c')
-  return { top, inner: '#f3eee4', bottom, feet: shod, hat, extras: apparel, sleeve: sleeves[top.cut], hem }
+  return { own: !said, top, inner: '#f3eee4', bottom, feet: shod, hat, extras: apparel, sleeve: strange ? 0 : sleeves[top.cut], hem }
 }
 
 function matching(top: { cut: TopCut; colour: string }, other: string): string {
