@@ -40,6 +40,7 @@ export function planShots(quoted: Quoted, seconds: number, production: Productio
     const scene = readScene(spoken, (word) => talk.claimed.has(word.index), lexicon, (mention) => canAct(mention, lexicon))
     const before = open.at(-1)
     const last: readonly Part[] = before?.casts.flatMap((cast) => cast.parts) ?? []
+    for (const link of scene.links) ledger.film(link.words)
     const cast = castScene(scene, production, last)
     perform(scene, production, cast)
     relate(scene, production, cast)

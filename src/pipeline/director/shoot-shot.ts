@@ -80,8 +80,8 @@ function figureOf(part: Part, member: number, isLead: boolean, parts: readonly P
   const { role } = part
   const { seed, production, pace } = filming
   const random = randomFrom(seed, 'figure', role.number, member)
-  const action = part.act?.name ?? defaultAction(part, parts, setting)
   const body: BodyKind = role.depiction?.body ?? 'thing'
+  const action = part.act === null ? defaultAction(part, parts, setting) : asBody(part.act.name, body, role)
   const carried = part.relation !== null && /^(held-by|worn-by|inside|on)$/.test(part.relation.how)
   return {
     id: idOf(role, member), noun: role.noun, said: role.said.map((word) => word.text).join(' ').slice(0, 2000),
@@ -127,10 +127,19 @@ function defaultAction(part: Part, parts: readonly Part[], setting: Setting): Ac
   }
 }
 
+/** What goes on wheels drives where a person would walk; boats sail, birds in the air fly, fish swim. */
+function asBody(action: ActionName, body: BodyKind, role: Role): ActionName {
+  if (role.depiction === null || !/^(walk|run)$/.test(action)) return action
+  const own = { vehicle: 'drive', boat: 'sail', aircraft: 'fly', fish: 'swim', floater: 'float', ball: 'roll' }[body as string]
+  return own !== undefined && own in actions ? (own as ActionName) : action
+}
+
 /** A one-colour shape needs a colour of its own. */
 function silhouetteColour(role: Role, member: number, seed: number): string | null {
   if (role.depiction?.silhouette !== true) return null
-  return randomFrom(seed, 'silhouette', role.number, Math.min(member, 1)).pick(['#c8553d', '#3d6b8c', '#d9a441', '#4f7a5b', '#7a5ba6', '#8a6a4a'])
+  const { body, living } = role.depiction
+  const colours = body === 'plant' ? ['#4f7a5b', '#6f9e58', '#3f6b4a'] : living && body !== 'insect' && body !== 'fish' ? ['#8a6a4a', '#6b5a4d', '#a3785a', '#5f6670'] : body === 'building' ? ['#b0876a', '#8d8f9a', '#c9a27a'] : ['#c8553d', '#3d6b8c', '#d9a441', '#4f7a5b', '#7a5ba6', '#8a6a4a']
+  return randomFrom(seed, 'silhouette', role.noun, Math.min(member, 1)).pick(colours)
 }
 
 function factsFor(role: Role): FigureFacts {

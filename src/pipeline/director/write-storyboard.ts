@@ -40,7 +40,7 @@ export function writeStoryboard(request: MovieRequest, lexicon: Lexicon): Storyb
   const music = request.music === undefined ? null : readWords(tidyPrompt(request.music, 200), grammarOf(lexicon))
   const sfx = request.sfx === undefined ? null : readWords(tidyPrompt(request.sfx, 200), grammarOf(lexicon))
   const played = shots.flatMap((shot) => shot.figures).filter((figure) => figure.relation?.how === 'held-by' || INSTRUMENTS[figure.noun] !== undefined).map((figure) => figure.noun)
-  const score = chooseScore(music, request.music, plans.flatMap((plan) => plan.music), played, mood, style.name, randomFrom(request.seed, 'score'))
+  const score = chooseScore(music, request.music, plans.flatMap((plan) => plan.music), played, mood, style.name, randomFrom(request.seed, 'score', prompt))
   const sounds = hearSounds(plans.flatMap((plan) => plan.scenes), sfx, lexicon, ledger)
   const { led, unshown } = ledger.close(words)
   if (foreign) {

@@ -7,7 +7,7 @@ import type { Mention, Scene } from '../reading/scene.ts'
 import type { Word } from '../reading/words.ts'
 import { isBodyOf } from './body-parts.ts'
 import { wear, dressFor } from './dress.ts'
-import { meaningOf, type Meaning } from './meaning.ts'
+import { GENERIC, meaningOf, PLACE_WORDS, type Meaning } from './meaning.ts'
 import { qualify } from './qualify.ts'
 import { refer } from './refer.ts'
 import type { Part, Role } from './role.ts'
@@ -32,6 +32,9 @@ export interface Cast {
 const PARTICLES = phrasesOf(particles)
 /** Nouns that say how much or which part of another thing. */
 const PARTS = /^(slice|piece|part|top|bottom|edge|side|kind|type|sort|bit|drop|detail|sense|form|shape|touch|amount|layer|stream|trail|sheet|ray|end|center|centre|middle|rest|version|version|couple|stack|pile|scoop|blend|mix|range)$/
+
+/** How many stand for one word for several people. */
+const COLLECTIVES: Readonly<Record<string, number>> = { people: 4, crowd: 7, audience: 6, family: 3, band: 4, couple: 2, duo: 2, twins: 2, trio: 3, team: 4, choir: 5, orchestra: 6, army: 6, group: 4, gang: 4 }
 
 /** Mentions → roles with looks. Deeds and relations come after, when everybody is there. */
 export function castScene(scene: Scene, production: Production, before: readonly Part[]): Cast {
@@ -67,7 +70,8 @@ export function castScene(scene: Scene, production: Production, before: readonly
 function settle(mention: Mention, meaning: Meaning, preposition: string | null, scene: Scene, production: Production, cast: Cast & { partOf: Map<Mention, readonly Part[]> }): void {
   const { lexicon, ledger } = production
   const head = mention.nouns.at(-1)!
-  const particle = particleOf(mention, meaning)
+  const particle = particleOf(mention, meaning, preposition)
+  for (const word of mention.adjectives) surround(word, mention, cast, ledger)
   if (particle !== null) {
     cast.particles.push({ name: particle, words: mention.words })
     ledger.shown(mention.nouns)
@@ -82,6 +86,7 @@ function settle(mention: Mention, meaning: Meaning, preposition: string | null, 
       const part: Part = { role, act: null, relation: null }
       cast.parts.push(part)
       cast.partOf.set(mention, [part])
+      ledger.shown(mention.words.filter((word) => word.kind === 'number' || (mention.count !== null && word.kind === 'noun' && word.index < mention.nouns[0]!.index)))
       const others = mention.nouns.filter((word) => !meaning.words.includes(word))
       if (meaning.led === null) ledger.shown(meaning.words)
       else ledger.led(meaning.words, meaning.led)
@@ -90,8 +95,9 @@ function settle(mention: Mention, meaning: Meaning, preposition: string | null, 
       return
     }
     case 'place': {
+      if (cast.places.some((each) => each.mention === mention && each.words[0]?.kind === 'adjective' && GENERIC.test(head.lemma))) return ledger.shown(mention.nouns)
       const firm = preposition !== null || scene.mentions.length === 1 || cast.places.length === 0
-      cast.places.push({ place: meaning.place, words: mention.words, mention, landmark: meaning.landmark, firm })
+      cast.places.push({ place: meaning.place, words: [...new Set([...meaning.words, ...mention.nouns])], mention, landmark: meaning.landmark, firm: firm && !GENERIC.test(head.lemma) })
       return
     }
     case 'scenery': {
@@ -102,10 +108,20 @@ function settle(mention: Mention, meaning: Meaning, preposition: string | null, 
     case 'clothing': return
     case 'body': return
     case 'nothing': {
+      if (/^(top|bottom|side|inside|outside|front|back|left|right|way|distance|time|foreground)$/.test(head.lemma)) return ledger.film(mention.nouns)
+      if (/^(music|song|melody|tune)$/.test(head.lemma)) return ledger.shown(mention.nouns)
       if (of !== undefined) ledger.led(mention.nouns, of.to.nouns.at(-1)?.lemma ?? 'it')
       return
     }
   }
+}
+
+/** "An underwater temple", "an urban scene": an adjective that says where. */
+function surround(word: Word, mention: Mention, cast: Cast, ledger: Ledger): void {
+  const place = PLACE_WORDS.get(word.lower)
+  if (place === undefined || ledger.has(word)) return
+  cast.places.push({ place, words: [word], mention, landmark: null, firm: false })
+  ledger.shown([word])
 }
 
 /** A noun before another that names a place says where it is: "a kitchen table". */
@@ -117,12 +133,12 @@ function hint(word: Word, mention: Mention, cast: Cast, ledger: Ledger, lexicon:
     cast.places.push({ place: meaning.place, words: [word], mention, landmark: null, firm: false })
     return ledger.shown([word])
   }
-  ledger.led([word, ...mention.nouns.slice(-1)], role.noun)
+  ledger.led([word], role.noun)
 }
 
-function particleOf(mention: Mention, meaning: Meaning): ParticleName | null {
+function particleOf(mention: Mention, meaning: Meaning, preposition: string | null): ParticleName | null {
   const head = mention.nouns.at(-1)!
-  const many = mention.plural || (mention.count === null && !mention.definite)
+  const many = mention.plural || (mention.count === null && !mention.definite && preposition === null)
   if (!many || (meaning.is === 'picture' && meaning.words.length > 1) || (mention.count !== null && mention.count < 6 && !mention.plural)) return null
   if (mention.count !== null && mention.count < 5) return null
   const phrase = mention.nouns.map((word) => word.lower).join(' ')
@@ -142,11 +158,10 @@ function newRole(production: Production, mention: Mention, meaning: Extract<Mean
 }
 
 function countOf(mention: Mention, meaning: Extract<Meaning, { is: 'person' | 'picture' }>): number {
-  if (mention.count !== null) return Math.min(12, Math.max(1, mention.count))
   const head = mention.nouns.at(-1)!.lemma
-  if (/^(people|crowd|audience)$/.test(head)) return 4
-  if (/^(family|band)$/.test(head)) return 3
-  if (/^(couple|duo|twins)$/.test(head)) return 2
+  const each = COLLECTIVES[head] ?? (meaning.led === 'people' ? 4 : undefined)
+  if (each !== undefined) return Math.min(12, each * Math.min(3, mention.count ?? (mention.plural ? 2 : 1)))
+  if (mention.count !== null) return Math.min(12, Math.max(1, mention.count))
   if (!mention.plural) return 1
   if (meaning.is === 'picture' && /^(plant|insect)$/.test(meaning.depiction.body)) return 5
   return meaning.is === 'picture' && meaning.depiction.metres < 0.12 ? 4 : 3

@@ -22,9 +22,13 @@ export function placeAmong(names: readonly string[]): PlaceName | null {
   return (names.find((name) => name in places) as PlaceName | undefined) ?? null
 }
 
-const PLACE_WORDS: ReadonlyMap<string, PlaceName> = placeWords()
+export const PLACE_WORDS: ReadonlyMap<string, PlaceName> = placeWords()
 /** Of a thing that may be seen from outside or be around us, these say that it is around us. */
 const AROUND = new Set(['in', 'inside', 'at', 'into', 'through', 'within', 'throughout', 'across', 'over', 'around', 'along', 'from', 'above', 'on', 'under', 'beneath', 'to', 'of', 'against', 'amidst', 'amid', 'among'])
+/** Before scenery that is stood in or gone over, not held or contained. */
+const ALONG = new Set(['in', 'on', 'through', 'across', 'over', 'along', 'at', 'under', 'from', 'against', 'among', 'amid', 'amidst', 'above', 'near', 'around', 'between', 'behind', 'into', 'to', 'past'])
+/** Nouns that leave it to the word before them which place is meant. */
+export const GENERIC = /^(landscape|scenery|nature|area|region|scene|place|environment|setting|world|land|surroundings|outdoors|background|terrain|zone|view|district|section|backdrop)$/
 const WITHIN = new Set(['in', 'inside', 'at', 'into', 'through', 'within', 'from'])
 
 function placeWords(): Map<string, PlaceName> {
@@ -44,6 +48,8 @@ export function meaningOf(mention: Pick<Mention, 'nouns' | 'adjectives' | 'plura
   if (head === undefined) return { is: 'nothing', words: [], sense: 'unknown' }
   const named = namedPlace(nouns)
   if (named !== null) return named
+  const generic = nouns.length > 1 && GENERIC.test(head.lemma) ? nouns.slice(0, -1).map((word) => PLACE_WORDS.get(word.lemma)).find((place) => place !== undefined) : undefined
+  if (generic !== undefined) return { is: 'place', place: generic, landmark: null, words: nouns, led: null }
   for (const words of wholes(mention, lexicon)) {
     const exact = exactly(words, mention, preposition, lexicon, neighbours)
     if (exact !== null) return exact
@@ -76,14 +82,26 @@ function exactly(words: readonly Word[], mention: Pick<Mention, 'plural' | 'coun
     const seen = seenFromOutside(phrase, preposition, mention, lexicon, neighbours)
     return seen !== null ? { is: 'picture', depiction: seen, noun: seen.noun, words, led: seen.led } : { is: 'place', place, landmark: null, words, led: null }
   }
-  if (phrase in SCENERY && !(mention.count === 1 && preposition === null && SCENERY[phrase] !== 'all' && SCENERY[phrase] !== 'water')) return { is: 'scenery', noun: phrase, words }
+  if (phrase in SCENERY && isScenery(phrase, mention, preposition, lexicon, neighbours)) return { is: 'scenery', noun: phrase, words }
   if (FILM_WORDS.has(lower) || FILM_WORDS.has(phrase)) return { is: 'film', words, sense: 'film' }
-  if (garment !== undefined) return { is: 'clothing', cut: garment, words, led: null }
+  const headCut = words.length > 1 ? GARMENTS.get(words.at(-1)!.lower) ?? GARMENTS.get(words.at(-1)!.lemma) : undefined
+  if (garment !== undefined || headCut !== undefined) return { is: 'clothing', cut: (garment ?? headCut)!, words: garment === undefined ? words.slice(-1) : words, led: null }
   const person = lexicon.isPerson(phrase)
   if (person !== null) return { is: 'person', sense: person, noun: phrase, words, led: null }
   const depiction = lexicon.depict(phrase, neighbours)
-  if (depiction !== null && depiction.led === null) return { is: 'picture', depiction, noun: phrase, words, led: null }
-  return null
+  if (depiction === null || depiction.led !== null) return null
+  // a compound is one thing only when it has a picture of its own: a salmon salad is a salad
+  if (words.length > 1 && lexicon.depict(words.at(-1)!.lemma, neighbours)?.art === depiction.art) return null
+  return { is: 'picture', depiction, noun: phrase, words, led: null }
+}
+
+/** Sky, water and ground are scenery; trees and flowers are when they are gone among, and things when they have a part to play. */
+function isScenery(phrase: string, mention: Pick<Mention, 'plural' | 'count'>, preposition: string | null, lexicon: Lexicon, neighbours: readonly string[]): boolean {
+  const wide = SCENERY[phrase] === 'all' || SCENERY[phrase] === 'water' || SCENERY[phrase] === 'outside'
+  const drawn = lexicon.depict(phrase, neighbours)?.led === null
+  if (!drawn) return true
+  if (wide) return !(mention.count !== null && preposition === null)
+  return mention.count === null && preposition !== null && ALONG.has(preposition)
 }
 
 /** A house, a mountain or a planet that is looked at, not stood in, is a picture when the art has that very thing. */
@@ -124,7 +142,13 @@ function nearly(nouns: readonly Word[], preposition: string | null, lexicon: Lex
     const place = lexicon.nearest(noun, 'noun', PLACE_WORDS)
     if (place !== null) return { is: 'place', place: place.entry, landmark: null, words: nouns, led: place.led ?? null }
   }
-  if (depiction !== null) return { is: 'picture', depiction, noun: depiction.led ?? noun, words: nouns, led: depiction.led }
+  if (depiction !== null) return { is: 'picture', depiction, noun: depiction.led ?? noun, words: nouns.slice(-1), led: depiction.led }
+  const people = sense === 'group' ? lexicon.isPerson('person') : null
+  if (people !== null) return { is: 'person', sense: people, noun: 'person', words: nouns, led: 'people' }
+  for (const word of [...nouns.slice(0, -1)].reverse()) {
+    const part = sense === 'body' || sense === 'film' ? null : lexicon.depict(word.lemma, neighbours)
+    if (part !== null && part.led === null) return { is: 'picture', depiction: part, noun: part.noun, words: nouns, led: part.noun }
+  }
   if (sense === 'body') return { is: 'body', words: nouns, sense }
   return { is: 'nothing', words: nouns, sense }
 }

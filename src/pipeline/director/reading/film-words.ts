@@ -63,13 +63,13 @@ export function readFilmTalk(words: readonly Word[], lexicon: Lexicon): FilmTalk
   const style = claim(matchEntries(words, STYLES, (found, phrase) => free(found) && isLook(words, found, phrase))[0])
   if (style !== null) for (const word of around(words, style.words)) claim({ entry: 0, words: [word], phrase: '' })
   const spared = (found: readonly Word[]): boolean => free(found) && !compound(words, found, lexicon)
-  const hour = claim(matchEntries(words, HOURS, (found, phrase) => spared(found) && !(phrase === 'day' && after(words, found)?.lower === 'of') && !isPartOfAdjective(found, phrase))[0], false)
-  const seasons = matchEntries(words, SEASON_WORDS, (found, phrase) => spared(found) && (phrase !== 'fall' || (found[0]!.kind === 'noun' && found[0]!.form === 'plain')) && !(phrase === 'spring' && found[0]!.kind === 'verb'))
+  const hour = claim(matchEntries(words, HOURS, (found, phrase) => spared(found) && found[0]!.kind !== 'verb' && !(phrase === 'day' && after(words, found)?.lower === 'of') && !isPartOfAdjective(found, phrase))[0], false)
+  const seasons = matchEntries(words, SEASON_WORDS, (found, phrase) => spared(found) && found[0]!.kind !== 'verb' && (phrase !== 'fall' || (found[0]!.kind === 'noun' && found[0]!.form === 'plain')) )
   const season = claim(seasons[0], false)
   const weather = claim(matchEntries(words, WEATHERS, (found, phrase) => spared(found) && isWeather(words, found, phrase))[0], false)
   for (const word of words) {
     if (claimed.has(word.index)) continue
-    const filmy = FILM_WORDS.has(word.lower) && word.kind !== 'verb' && isTalk(words, word)
+    const filmy = FILM_WORDS.has(word.lower) && (word.kind !== 'verb' || (word.lower === 'shot' && (after(words, [word])?.lower === 'of' || claimed.has(word.index - 1)))) && isTalk(words, word)
     if (filmy || (word === words.find((each) => each.kind !== 'mark') && ASKING.has(word.lower) && word.kind === 'verb')) claim({ entry: 0, words: [word], phrase: '' })
   }
   return { style, move, framing, pace, hour, weather, season, claimed, about }

@@ -23,6 +23,8 @@ export interface Grammar {
   lemma(word: string, pos: 'noun' | 'verb' | 'adjective' | 'adverb'): string
   /** Whether a dictionary has the word in this part of speech. */
   isKnown(word: string, pos: 'noun' | 'verb' | 'adjective' | 'adverb'): boolean
+  /** Whether a noun can be a doer: somebody, an animal, something that goes by itself. */
+  isActor(noun: string): boolean
   /** Whether the noun first means something to be seen (a building), not a doing (skating). */
   isThing(noun: string): boolean
 }
@@ -132,6 +134,8 @@ function finite(drafts: Draft[], i: number, grammar: Grammar, plural: boolean, c
   if (!subject) return false
   const many = before.kind === 'noun' && before.form === 'plural'
   if (many === inflected && before.kind === 'noun' && !draft.voted.has('PastTense') && !joined(drafts, back)) return false
+  // "rice terraces", "mountain peaks": a thing after a thing is no predicate
+  if (inflected && before.kind === 'noun' && grammar.isThing(grammar.lemma(draft.lower, 'noun')) && !grammar.isActor(grammar.lemma(before.lower, 'noun'))) return false
   if (draft.voted.has('Verb')) return before.kind !== 'noun' || inflected || many || joined(drafts, back)
   // compromise said noun: believe it unless a predicate plainly follows and no verb came before
   return inflected && !many && closes && before.kind === 'noun' && !drafts.slice(0, i).some((word) => word.kind === 'verb') && !isMarkOrNothing(drafts[i + 1])
@@ -166,8 +170,15 @@ function nounish(word: Draft | undefined, after: Draft | undefined): boolean {
   return !(word.voted.has('Adverb') && (after === undefined || isMark(after))) && !word.voted.has('Gerund')
 }
 
+/** "Singing" is of sing, not of singe. */
+function verbLemma(lower: string, grammar: Grammar): string {
+  const stem = lower.replace(/(?:ing|ed)$/, '')
+  const lemma = grammar.lemma(lower, 'verb')
+  return stem !== lower && lemma === `${stem}e` && /[^aeiou]{2}$/.test(stem) && grammar.isKnown(stem, 'verb') ? stem : lemma
+}
+
 function lemmaOf(draft: Draft, grammar: Grammar): string {
-  if (draft.kind === 'verb') return grammar.lemma(draft.lower, 'verb')
+  if (draft.kind === 'verb') return verbLemma(draft.lower, grammar)
   if (draft.kind === 'noun') return grammar.lemma(draft.lower, 'noun')
   return draft.lower
 }

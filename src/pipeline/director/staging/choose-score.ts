@@ -63,10 +63,12 @@ function feelingOf(words: readonly Word[], mood: Mood): Pick<Mood, 'valence' | '
   return { valence: dark ? -0.6 : bright ? 0.7 : mood.valence, energy: slow ? 0.15 : fast ? 0.85 : mood.energy }
 }
 
-/** The two nearest are drawn from by the seed, the nearer one more often. */
+/** Of the four nearest one is drawn by the seed, the nearer the likelier. */
 function nearestIdiom(mood: Pick<Mood, 'valence' | 'energy'>, style: string, random: Random): IdiomName {
   const own = IDIOMS.get(style) ?? (style === 'pixel' ? IDIOMS.get('8-bit') : style === 'noir' ? IDIOMS.get('noir') : undefined)
   if (own !== undefined) return own
   const ranked = (Object.keys(idioms) as IdiomName[]).filter((name) => name !== 'march').map((name) => ({ name, far: Math.hypot(idioms[name].fits.valence - mood.valence, (idioms[name].fits.energy - mood.energy) * 1.4) })).sort((a, b) => a.far - b.far)
-  return (random() < 0.68 ? ranked[0] : (ranked[1] ?? ranked[0]))!.name
+  const odds = ranked.slice(0, 4).map(({ name, far }) => ({ name, weight: Math.exp(-5 * far) }))
+  let at = random() * odds.reduce((sum, { weight }) => sum + weight, 0)
+  return (odds.find(({ weight }) => (at -= weight) < 0) ?? odds[0]!).name
 }

@@ -20,7 +20,7 @@ export function chooseSetting(scene: Scene, talk: FilmTalk, cast: Cast, producti
   const place = said?.place ?? before?.place ?? homeOf(scene, cast, production) ?? placeAmong(ANYWHERE) ?? placeNames[0]
   for (const each of cast.places) {
     const phrase = each.words.map((word) => word.text).join(' ')
-    const nouns = each.words.filter((word) => word.kind === 'noun')
+    const nouns = each.words
     if (each.place === place) {
       if (each.words.length > 0 && places[place].words.concat(place as never).some((word) => nouns.some((noun) => word === noun.lemma || word === noun.lower || word.includes(noun.lemma)))) ledger.shown(nouns)
       else ledger.led(nouns, place === 'sea' ? 'open sea' : place)

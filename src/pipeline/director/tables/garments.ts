@@ -5,7 +5,7 @@ type Cut = Garment['cut']
 /** Words for clothes → the cuts that the puppets' wardrobe has; other words reach them through WordNet. */
 export const GARMENTS: ReadonlyMap<string, Cut> = new Map(
   Object.entries({
-    shirt: 'shirt', blouse: 'shirt', polo: 'shirt', flannel: 'shirt', 't-shirt': 't-shirt', tshirt: 't-shirt', 'tee shirt': 't-shirt', 'tank top': 't-shirt', top: 't-shirt', jersey: 't-shirt', vest: 't-shirt',
+    shirt: 'shirt', blouse: 'shirt', polo: 'shirt', flannel: 'shirt', 't-shirt': 't-shirt', tshirt: 't-shirt', 'tee shirt': 't-shirt', 'tank top': 't-shirt', 'crop top': 't-shirt', jersey: 't-shirt', vest: 't-shirt',
     sweater: 'sweater', hoodie: 'sweater', sweatshirt: 'sweater', pullover: 'sweater', cardigan: 'sweater', jumper: 'sweater', jacket: 'jacket', blazer: 'jacket', parka: 'coat', windbreaker: 'jacket',
     coat: 'coat', raincoat: 'coat', overcoat: 'coat', trenchcoat: 'coat', 'trench coat': 'coat', cloak: 'cape', dress: 'dress', gown: 'dress', sundress: 'dress', tutu: 'dress', sari: 'dress',
     suit: 'suit', tuxedo: 'suit', 'formal wear': 'suit', robe: 'robe', kimono: 'robe', hanbok: 'robe', toga: 'robe', bathrobe: 'robe', pajamas: 'robe', apron: 'apron', uniform: 'uniform', overalls: 'uniform', jumpsuit: 'uniform',
