@@ -1,4 +1,5 @@
 import { type BasicSoundBank, SoundBankLoader, SpessaSynthProcessor } from 'spessasynth_core'
+import { StageError } from '../../../errors.ts'
 import { silentStereo, type Stereo } from '../soundtrack.ts'
 import type { Line, Note } from './composition.ts'
 
@@ -15,9 +16,13 @@ interface Event {
   readonly send: () => void
 }
 
-/** A SoundFont's bytes as a bank. Throws what the loader throws when they are none. */
+/** A SoundFont's bytes as a bank. Throws StageError when they are none. */
 export function readBank(bytes: Uint8Array): BasicSoundBank {
-  return SoundBankLoader.fromArrayBuffer(bytes.slice().buffer)
+  try {
+    return SoundBankLoader.fromArrayBuffer(Uint8Array.from(bytes).buffer)
+  } catch (cause) {
+    throw new StageError('sounding', 'the SoundFont is damaged or none at all; .sf2 and .sf3 are read', { cause })
+  }
 }
 
 /**

@@ -11,7 +11,7 @@ export function voicings(seat: Seat, spans: readonly Span[], bass: readonly numb
   return spans.map(({ chord }, i) => {
     const bassStep = i === 0 ? null : ([bass[i - 1] ?? 0, bass[i] ?? 0] as const)
     // The last chord shows its triad whole, whatever the seat likes.
-    const shaped = i === spans.length - 1 ? { ...seat, voicing: seat.voicing === 'open' ? ('open' as const) : ('close' as const), tones: Math.max(4, seat.tones ?? 3) } : seat
+    const shaped = i === spans.length - 1 ? { ...seat, voicing: seat.voicing === 'open' ? ('open' as const) : ('close' as const), tones: chord.tones.length } : seat
     before = voiceChord(chord, shaped, before, bassStep)
     return before
   })
