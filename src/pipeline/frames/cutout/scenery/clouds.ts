@@ -78,7 +78,7 @@ function cloud(context: SKRSContext2D, random: Random, easel: Easel, x: number, 
   const layer = (dx: number, dy: number, share: number, colour: string): void => {
     context.fillStyle = colour
     const height = width * 0.15 * share
-    context.fill(lobes(random, x + dx * width, y + dy * width, width * 0.5 * share, height, 9, 0.8))
+    context.fill(lobes(random, x + dx * width, y + dy * width, width * 0.43 * share, height, 9, 0.8))
     context.fill(lobes(random, x + (dx - 0.12) * width, y + dy * width - height * 0.5, width * 0.24 * share, height * 1.15, 8, 0.5))
     context.fill(lobes(random, x + (dx + 0.14) * width, y + dy * width - height * 0.35, width * 0.2 * share, height * 0.95, 8, 0.5))
   }

@@ -38,7 +38,7 @@ export const paintGround: FlatPainter<'ground'> = (flat, easel) => {
   return depths.map((depth, i): StandingFlat => {
     const next = depths[i + 1]
     const top = i === 0 ? far : groundAt(setting, depth)
-    const bottom = next === undefined ? belowFrame(easel) + 0.1 : Math.min(belowFrame(easel) + 0.1, groundAt(setting, next) + 0.1 + easel.margin * 0.4)
+    const bottom = next === undefined ? belowFrame(easel) + 0.1 : Math.min(belowFrame(easel) + 0.1, groundAt(setting, next) + 0.05 + easel.margin * 0.22)
     const scale = scaleAt(depth)
     const straight = built.has(flat.texture)
     const wave = rolling(random, straight ? 0 : 0.55 / (0.4 + scale))
@@ -58,13 +58,26 @@ export const paintGround: FlatPainter<'ground'> = (flat, easel) => {
       textures[snow > 0.5 && !straight ? 'snow' : flat.texture](context, strip, i)
       if (flat.path) path(context, strip, light.lit(mix(tinted(easel, flat.path, 0.3), '#f1f5fc', snow * 0.7), depth))
       if (light.weather.wet > 0.5) sheen(context, strip)
+      if (!straight) edge(context, strip)
       context.globalCompositeOperation = 'source-over'
       if (flat.texture === 'grass' && snow < 0.5) blades(context, strip)
     })
-    cutOut(sheet, easel, { shadow: straight ? 0.12 : 0.26, spread: 0.006 + 0.012 * scale, fibre: 0.1, rim: straight ? null : { colour: mix(paper, mix('#ffffff', light.key.colour, 0.5), 0.6), strength: 0.2 + 0.35 * light.key.strength, width: 0.0028 } })
+    cutOut(sheet, easel, { shadow: straight ? 0.12 : 0.26, spread: 0.006 + 0.012 * scale, fibre: 0.1, rim: null })
     const mirror = light.weather.wet > 0.2 ? { mirror: { y: top, strength: 0.22 * light.weather.wet, ripple: 0.2 } } : {}
     return { depth, sheet, ...mirror }
   })
+}
+
+/** The cut edge in the light. */
+function edge(context: SKRSContext2D, strip: Strip): void {
+  const { key } = strip.easel.light
+  context.strokeStyle = mix(strip.paper, mix('#ffffff', key.colour, 0.5), 0.6)
+  context.globalAlpha = 0.25 + 0.4 * key.strength
+  context.lineWidth = 0.0055
+  context.beginPath()
+  for (let x = strip.left; x <= strip.right; x += 0.014) context.lineTo(x, strip.line(x))
+  context.stroke()
+  context.globalAlpha = 1
 }
 
 /** A way that winds from the horizon to the front, in perspective. */

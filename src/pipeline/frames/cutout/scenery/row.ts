@@ -1,10 +1,10 @@
 import type { SKRSContext2D } from '@napi-rs/canvas'
 import { groundAt } from '../../../choreography/stage.ts'
 import { mix } from '../light.ts'
-import type { Easel, FlatPainter, Glow, StandingFlat } from '../painting.ts'
+import type { Easel, FlatPainter, Glow, Sheet, StandingFlat } from '../painting.ts'
 import { brushAt, type Gives } from './brush.ts'
-import { items, sizes } from './items/index.ts'
-import { acrossStage, bake, cutOut, softDot, type Finish } from './sheet.ts'
+import { items, reaches, sizes } from './items/index.ts'
+import { bake, cutOut, softDot, type Finish } from './sheet.ts'
 import type { Flat, Item } from '../../../repertoire/places/flats.ts'
 
 type Row = Extract<Flat, { paint: 'row' }>
@@ -16,19 +16,50 @@ export const paintRow: FlatPainter<'row'> = (flat, easel) => {
   if (stands.length === 0) return []
   const gives: Gives = { glows: [], smoke: [] }
   const finish = finishAt(easel, flat.depth)
-  const live = flat.sway || flat.adrift ? swaying(stands, flat, easel, gives, finish) : null
-  const foot = Math.max(...stands.map((stand) => stand.y))
-  const sheet = live ? null : cutOut(bake(easel, acrossStage(easel, Math.min(...stands.map((stand) => stand.y - stand.height * 1.25)) - 0.02, foot + flat.height * 0.22), flat.depth > 0.6 ? 0.85 : 1, (context) => {
-    for (const stand of stands) paintStand(context, stand, flat, easel, gives)
-  }), easel, finish)
+  const lively = flat.sway || flat.adrift
+  const live = lively ? swaying(stands, flat, easel, gives, finish) : null
+  const sheets = lively ? [] : clusters(stands).map((cluster) => bakeCluster(cluster, flat, easel, gives, finish))
   const smoke = gives.smoke.length > 0 ? smoking(gives.smoke, flat, easel) : null
-  const standing: StandingFlat = {
-    depth: flat.depth,
-    sheet,
-    ...(gives.glows.length > 0 ? { glows: strongest(gives.glows) } : {}),
-    ...(live || smoke ? { live: (context: SKRSContext2D, time: number) => { live?.(context, time); smoke?.(context, time) } } : {}),
+  return [
+    ...sheets.map((sheet): StandingFlat => ({ depth: flat.depth, sheet })),
+    {
+      depth: flat.depth,
+      sheet: null,
+      ...(gives.glows.length > 0 ? { glows: strongest(gives.glows) } : {}),
+      ...(live || smoke ? { live: (context: SKRSContext2D, time: number) => { live?.(context, time); smoke?.(context, time) } } : {}),
+    },
+  ]
+}
+
+/** Things that overlap or nearly do share a sheet; those far apart get their own, so that no empty paper is carried. */
+function clusters(stands: readonly Stand[]): Stand[][] {
+  const found: { right: number; stands: Stand[] }[] = []
+  for (const stand of [...stands].sort((a, b) => a.x - reachOf(a) - (b.x - reachOf(b)))) {
+    const last = found.at(-1)
+    const right = stand.x + reachOf(stand)
+    if (last && stand.x - reachOf(stand) < last.right + 0.04) {
+      last.stands.push(stand)
+      last.right = Math.max(last.right, right)
+    } else found.push({ right, stands: [stand] })
   }
-  return [standing]
+  return found.map((cluster) => cluster.stands.sort((a, b) => a.y - b.y))
+}
+
+const reachOf = (stand: Stand): number => stand.height * (reaches[stand.item] ?? 0.5) + 0.025
+
+function bakeCluster(stands: readonly Stand[], flat: Row, easel: Easel, gives: Gives, finish: Finish): Sheet {
+  const box = {
+    left: Math.min(...stands.map((stand) => stand.x - reachOf(stand))), right: Math.max(...stands.map((stand) => stand.x + reachOf(stand))),
+    top: Math.min(...stands.map((stand) => stand.y - stand.height * 1.22)) - 0.02, bottom: Math.max(...stands.map((stand) => stand.y + stand.height * 0.08)) + 0.02,
+  }
+  const sharpness = flat.depth > 0.7 ? 0.7 : flat.depth > 0.5 ? 0.85 : 1
+  return cutOut(bake(easel, box, sharpness, (context) => { for (const stand of stands) paintStand(context, stand, flat, easel, gives) }), easel, finish)
+}
+
+/** Behind the ground's far edge things stand on that edge. */
+function footOf(flat: Row, easel: Easel): number {
+  const base = easel.place.flats.find((other) => other.paint === 'water') ?? easel.place.flats.find((other) => other.paint === 'ground' && other.from === undefined)
+  return base && flat.depth > base.depth ? easel.setting.horizon + 0.004 : groundAt(easel.setting, flat.depth)
 }
 
 /** Where each thing stands: one in each stretch of the row, off its middle, never two alike side by side. */
@@ -39,7 +70,7 @@ function placed(flat: Row, easel: Easel): Stand[] {
   const step = (half * 2) / count
   const free = ((flat.quiet ?? 0) * easel.aspect) / 2
   const vary = flat.vary ?? (flat.even ? 0 : 0.3)
-  const foot = flat.foot ?? groundAt(setting, flat.depth)
+  const foot = flat.foot ?? footOf(flat, easel)
   const small = setting.horizon < 0.3 ? 0.75 : 1
   const offset = random.integer(0, flat.of.length - 1)
   const tallest = Math.max(...flat.of.map((item) => sizes[item]))
@@ -73,12 +104,13 @@ function paintStand(context: SKRSContext2D, stand: Stand, flat: Row, easel: Ease
 /** The dark where a thing meets the ground, drawn out away from the light. */
 function contact(context: SKRSContext2D, stand: Stand, easel: Easel): void {
   const { key } = easel.light
-  const slip = -(Math.sign(key.x) || 1) * stand.height * 0.05
+  const wide = Math.min(stand.height * 0.4, 0.05 + stand.height * 0.09, stand.height * (reaches[stand.item] ?? 0.5) * 0.9)
+  const slip = -(Math.sign(key.x) || 1) * wide * 0.2
   context.fillStyle = '#0a0c1e'
-  for (const [share, alpha] of [[0.4, 0.07], [0.26, 0.1], [0.15, 0.12]] as const) {
+  for (const [share, alpha] of [[1, 0.07], [0.7, 0.1], [0.4, 0.12]] as const) {
     context.globalAlpha = alpha
     context.beginPath()
-    context.ellipse(stand.x + slip * (share * 4), stand.y + 0.002, stand.height * share, stand.height * share * 0.14, 0, 0, 6.2832)
+    context.ellipse(stand.x + slip * share, stand.y + 0.002, wide * share, wide * share * 0.16, 0, 0, 6.2832)
     context.fill()
   }
   context.globalAlpha = 1
@@ -94,8 +126,8 @@ function finishAt(easel: Easel, depth: number): Finish {
 function swaying(stands: readonly Stand[], flat: Row, easel: Easel, gives: Gives, finish: Finish): NonNullable<StandingFlat['live']> {
   const wind = easel.light.weather.wind
   const sprites = stands.map((stand) => {
-    const reach = stand.height * 0.75
-    const sheet = bake(easel, { left: stand.x - reach, right: stand.x + reach, top: stand.y - stand.height * 1.25, bottom: stand.y + stand.height * 0.1 }, 0.9, (context) => paintStand(context, stand, flat, easel, gives))
+    const reach = reachOf(stand)
+    const sheet = bake(easel, { left: stand.x - reach, right: stand.x + reach, top: stand.y - stand.height * 1.22, bottom: stand.y + stand.height * 0.08 + 0.01 }, 0.9, (context) => paintStand(context, stand, flat, easel, gives))
     return { stand, sheet: cutOut(sheet, easel, finish) }
   })
   return (context, time) => {

@@ -26,7 +26,7 @@ export const paintSky: FlatPainter<'sky'> = (_flat, easel) => {
   const backdrop: StandingFlat = { depth: 1, sheet, ...(stars > 0.02 ? { live: starsOf(easel, { left: box.left, right: box.right, top: box.top, bottom: horizon * 0.92 }, 110, stars) } : {}) }
   const flats = [backdrop]
   if (visible > 0.1) flats.push({ depth: 1, sheet: paintDisc(easel, disc, Math.min(1, visible)) })
-  if (light.weather.cover > 0.45) flats.push(...cloudDeck(easel, horizon))
+  if (light.weather.cover > 0.45 && easel.setting.weather !== 'fog') flats.push(...cloudDeck(easel, horizon))
   if (easel.setting.weather === 'storm') flats.push(lightning(easel, horizon))
   return flats
 }

@@ -21,17 +21,16 @@ export const paintWater: FlatPainter<'water'> = (flat, easel) => {
     const next = depths[i + 1]
     const bottom = next === undefined ? near : Math.min(near, groundAt(setting, next) + 0.12 + easel.margin * 0.3)
     const scale = scaleAt(depth)
-    const swing = i === 0 ? 0.0015 : 0.05 * scale * rough
-    const wave = rolling(random, 1.5 / (0.35 + scale))
-    const chop = rolling(random, 5 / (0.35 + scale))
-    const line = (x: number): number => top + (i === 0 ? 0 : -Math.abs(wave(x)) * swing * 1.5 + chop(x) * swing * 0.35 + swing * 0.4)
+    const swing = i === 0 ? 0.0015 : 0.075 * scale * rough
+    const crests = crested(random, 2.1 / (0.3 + scale))
+    const line = (x: number): number => top + (i === 0 ? 0 : swing * (0.55 - crests(x)))
     const slide = i === 0 ? 0 : 0.05 * scale
     const box = { ...acrossStage(easel, top - swing * 2 - 0.02, bottom), left: -easel.aspect / 2 - easel.margin - slide, right: easel.aspect / 2 + easel.margin + slide }
     const share = (y: number): number => Math.min(1, Math.max(0, (y - setting.horizon) / (1.04 - setting.horizon)))
     const tone = (y: number): string => {
       const [t, own] = [share(y), mix(light.lit(deep, Math.max(0.02, depthOfGround(setting, y) * 0.5)), '#06122e', 0.04 + 0.2 * share(y))]
       const above = t < 0.4 ? mix(light.sky[2], light.sky[1], t / 0.4) : mix(light.sky[1], light.sky[0], (t - 0.4) / 0.6)
-      return mix(own, above, 0.58 - 0.22 * t)
+      return mix(own, above, 0.72 - 0.34 * t)
     }
     const sheet = bake(easel, box, i === 0 ? 0.7 : 0.9, (context) => {
       const fade = context.createLinearGradient(0, top - swing, 0, bottom)
@@ -68,25 +67,35 @@ export const paintWater: FlatPainter<'water'> = (flat, easel) => {
   })
 }
 
-/** The shape of the far shore upside down, drawn out by the water. */
+/** Waves as scissors cut them: round troughs, pointed crests, each of its own width and height, 0 … 1. */
+function crested(random: Easel['random'], rate: number): (x: number) => number {
+  const [warp, tall, phase] = [rolling(random, rate * 0.4), rolling(random, rate * 0.3), random() * 6.283]
+  return (x) => (1 - Math.abs(Math.sin(x * rate * 3.1416 + phase + warp(x) * 1.1))) ** 1.35 * (0.62 + 0.38 * tall(x))
+}
+
+/** The far shore upside down, softened and combed through by the water. */
 function reflection(context: SKRSContext2D, easel: Easel, box: { left: number; right: number }, top: number, colour: string): void {
-  const wave = rolling(easel.random, 0.9)
-  const long = 0.11
-  context.save()
-  context.globalAlpha = 0.45
-  for (let k = 0; k < 12; k++) {
-    const y = top + (long * k) / 12
+  const { random } = easel
+  const [slow, trees] = [rolling(random, 0.8), rolling(random, 7)]
+  const long = (1.04 - easel.setting.horizon) * 0.13
+  for (const [share, alpha] of [[1, 0.3], [0.55, 0.3]] as const) {
+    context.globalAlpha = alpha
     context.fillStyle = colour
     context.beginPath()
-    for (let x = box.left; x < box.right; ) {
-      const wide = easel.random.between(0.02, 0.16)
-      if ((0.62 + 0.38 * wave(x)) * 12 > k) context.rect(x, y, wide * (1 - k / 20), (long / 12) * easel.random.between(0.5, 1.1))
-      x += wide
-    }
+    context.moveTo(box.left, top - 0.01)
+    for (let x = box.left; x <= box.right; x += 0.01) context.lineTo(x, top + long * share * (0.6 + 0.3 * slow(x) + 0.14 * trees(x)))
+    context.lineTo(box.right, top - 0.01)
     context.fill()
-    context.globalAlpha *= 0.9
   }
-  context.restore()
+  context.fillStyle = mix(easel.light.sky[2], '#ffffff', 0.1)
+  for (let k = 0; k < 70; k++) {
+    const [x, y, wide] = [random.between(box.left, box.right), top + long * 1.1 * random() ** 0.8, random.between(0.015, 0.07)]
+    context.globalAlpha = 0.25
+    context.beginPath()
+    context.ellipse(x, y, wide, 0.0012, 0, 0, 6.2832)
+    context.fill()
+  }
+  context.globalAlpha = 1
 }
 
 /** The light's own road on the water, narrow at the horizon and wide near us. */
@@ -110,10 +119,17 @@ function lightPath(context: SKRSContext2D, easel: Easel, top: number, bottom: nu
 
 function crest(context: SKRSContext2D, line: (x: number) => number, box: { left: number; right: number }, colour: string, scale: number): void {
   context.strokeStyle = colour
-  context.lineWidth = 0.006 * scale
+  context.lineWidth = 0.009 * scale
+  context.globalAlpha = 0.65
   context.beginPath()
-  for (let x = box.left; x <= box.right; x += 0.012) context.lineTo(x, line(x) + 0.003 * scale)
+  for (let x = box.left; x <= box.right; x += 0.012) context.lineTo(x, line(x) + 0.004 * scale)
   context.stroke()
+  context.globalAlpha = 0.25
+  context.lineWidth = 0.004 * scale
+  context.beginPath()
+  for (let x = box.left; x <= box.right; x += 0.012) context.lineTo(x, line(x) + 0.022 * scale + 0.004 * scale * Math.sin(x * 23))
+  context.stroke()
+  context.globalAlpha = 1
 }
 
 /** Glints that come and go where the light falls: a path under the disc, a few elsewhere. */
