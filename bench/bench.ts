@@ -26,7 +26,9 @@ const chosen = prompts.slice(0, Number(asked ?? prompts.length))
 const folder = mkdtempSync(join(tmpdir(), 'matinee-bench-'))
 try {
   await runMeasured(process.execPath, [join(projectRoot, 'bin', 'matinee.mjs'), 'setup'])
-  console.log(`1280×720, 24 frames/s, ${SECONDS} s, fresh process each; ${cpus().length} × ${cpus()[0]?.model ?? 'unknown core'}; Node ${process.versions.node}\n`)
+  console.log(
+    `1280×720, 24 frames/s, ${SECONDS} s, fresh process each; ${cpus().length} × ${cpus()[0]?.model ?? 'unknown core'}; Node ${process.versions.node}\n`,
+  )
   console.log(line('wall s', '× real', ...STAGES, '1st frame', 'peak MB', 'prompt'))
   await film(prompts[0] ?? '', SECONDS) // fills the caches and the disk's
   const rows: Row[] = []
@@ -48,22 +50,55 @@ try {
 
   const short = await film(prompts[0] ?? '', 4)
   const long = await film(prompts[0] ?? '', 16)
-  console.log(`\nPeak memory of a film of 4 s: ${mb(short.peak)} MB, of 16 s: ${mb(long.peak)} MB (the process and its ffmpeg together; most over all prompts: ${mb(peaks.length === 0 ? null : Math.max(...peaks))} MB)`)
+  console.log(
+    `\nPeak memory of a film of 4 s: ${mb(short.peak)} MB, of 16 s: ${mb(long.peak)} MB (the process and its ffmpeg together; most over all prompts: ${mb(peaks.length === 0 ? null : Math.max(...peaks))} MB)`,
+  )
   const encoder = await encodeOnly(rows[0]?.file ?? '', await findFfmpeg(readConfig()), folder)
-  console.log(`Encoder alone, ready-made frames of this size: ${encoder.toFixed(0)} frames/s (${((SECONDS * 24) / encoder).toFixed(1)} s for a film); whole film at the median: ${((SECONDS * 24) / middle.wall).toFixed(0)} frames/s`)
+  console.log(
+    `Encoder alone, ready-made frames of this size: ${encoder.toFixed(0)} frames/s (${((SECONDS * 24) / encoder).toFixed(1)} s for a film); whole film at the median: ${((SECONDS * 24) / middle.wall).toFixed(0)} frames/s`,
+  )
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
 
 async function film(prompt: string, seconds: number): Promise<Row> {
-  const args = [join(projectRoot, 'bin', 'matinee.mjs'), prompt, '--json', '--quiet', '--seed', '1', '--duration', String(seconds), '--out', folder]
-  const { seconds: wall, peak, stdout } = await runMeasured(process.execPath, threads === undefined ? args : [...args, '--threads', threads])
+  const args = [
+    join(projectRoot, 'bin', 'matinee.mjs'),
+    prompt,
+    '--json',
+    '--quiet',
+    '--seed',
+    '1',
+    '--duration',
+    String(seconds),
+    '--out',
+    folder,
+  ]
+  const {
+    seconds: wall,
+    peak,
+    stdout,
+  } = await runMeasured(process.execPath, threads === undefined ? args : [...args, '--threads', threads])
   const result = JSON.parse(stdout) as { file: string; seconds: Record<string, number> }
-  return { prompt, file: result.file, wall, peak, stages: STAGES.map((stage) => result.seconds[stage] ?? 0), firstFrame: result.seconds['firstFrame'] ?? 0 }
+  return {
+    prompt,
+    file: result.file,
+    wall,
+    peak,
+    stages: STAGES.map((stage) => result.seconds[stage] ?? 0),
+    firstFrame: result.seconds['firstFrame'] ?? 0,
+  }
 }
 
 function show({ prompt, wall, stages, firstFrame, peak }: Row, seconds: number): string {
-  return line(wall.toFixed(1), (seconds / wall).toFixed(2), ...stages.map((time) => time.toFixed(1)), firstFrame.toFixed(2), mb(peak), prompt)
+  return line(
+    wall.toFixed(1),
+    (seconds / wall).toFixed(2),
+    ...stages.map((time) => time.toFixed(1)),
+    firstFrame.toFixed(2),
+    mb(peak),
+    prompt,
+  )
 }
 
 function line(...cells: readonly string[]): string {

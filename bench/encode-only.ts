@@ -10,7 +10,11 @@ const KEPT = 48
 /** Frames a second of the encoder alone: the frames of a finished clip, decoded beforehand, through the same clip stage with a silent soundtrack. */
 export async function encodeOnly(clip: string, ffmpeg: FfmpegPaths, folder: string): Promise<number> {
   const [width, height, fps, frameCount] = [1280, 720, 24, 192]
-  const decoded = spawnSync(ffmpeg.ffmpeg, ['-v', 'error', '-i', clip, '-frames:v', String(KEPT), '-f', 'rawvideo', '-pix_fmt', 'rgba', '-'], { maxBuffer: 2 ** 31 })
+  const decoded = spawnSync(
+    ffmpeg.ffmpeg,
+    ['-v', 'error', '-i', clip, '-frames:v', String(KEPT), '-f', 'rawvideo', '-pix_fmt', 'rgba', '-'],
+    { maxBuffer: 2 ** 31 },
+  )
   const size = 4 * width * height
   const kept = Math.floor(decoded.stdout.length / size)
   const silence = new Float32Array((frameCount / fps) * 48_000)

@@ -7,7 +7,11 @@ const END = '<!-- /graph -->'
 /** Who imports whom in src/, a folder of the house to a box, as Mermaid. Tests and packages are left out. */
 export async function drawGraph(): Promise<string> {
   const { options } = createRequire(import.meta.url)('../.dependency-cruiser.cjs') as { options: ICruiseOptions }
-  const { output } = await cruise(['src'], { ...options, exclude: { path: 'node_modules|^(node:)?[a-z_/]+$' }, includeOnly: { path: '^src/' } })
+  const { output } = await cruise(['src'], {
+    ...options,
+    exclude: { path: 'node_modules|^(node:)?[a-z_/]+$' },
+    includeOnly: { path: '^src/' },
+  })
   if (typeof output === 'string') throw new Error('no modules came back')
   const edges = new Set<string>()
   for (const { source, dependencies } of output.modules)
@@ -30,7 +34,10 @@ const everywhere = new Set(['errors', 'movie', 'pipeline/random', 'pipeline/prog
 
 /** 'src/pipeline/sound/mix/duck.ts' → 'pipeline/sound'; 'src/cli/make.ts' → 'cli'. */
 function boxOf(file: string): string {
-  const parts = file.replace(/^src\//, '').replace(/\.ts$/, '').split('/')
+  const parts = file
+    .replace(/^src\//, '')
+    .replace(/\.ts$/, '')
+    .split('/')
   return parts.slice(0, parts[0] === 'pipeline' ? 2 : 1).join('/')
 }
 

@@ -38,7 +38,15 @@ function buildProgram(signal: AbortSignal): Command {
     .helpOption('-h, --help', 'show this')
     .enablePositionalOptions()
     .exitOverride()
-    .configureOutput({ outputError: (text, write) => write(`matinee: ${text.replace(/^error: /, '').trim().replace(/\s*\n\s*/g, ' ')} See --help for the options and examples.\n`) })
+    .configureOutput({
+      outputError: (text, write) =>
+        write(
+          `matinee: ${text
+            .replace(/^error: /, '')
+            .trim()
+            .replace(/\s*\n\s*/g, ' ')} See --help for the options and examples.\n`,
+        ),
+    })
     .addHelpText('after', EXAMPLES)
   addMovieCommand(program, signal)
   addStoryboardCommand(program, signal)

@@ -16,9 +16,17 @@ const Environment = z.object({
   DATA_DIR: z.string().default('data'),
   FFMPEG_PATH: z.string().optional(),
   FFPROBE_PATH: z.string().optional(),
-  SOUNDFONT: z.string().refine((file) => existsSync(fromRoot(file)), 'there is no such file: correct the path, or remove it to use the built-in bank').optional(),
+  SOUNDFONT: z
+    .string()
+    .refine((file) => existsSync(fromRoot(file)), 'there is no such file: correct the path, or remove it to use the built-in bank')
+    .optional(),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug'], 'must be silent, error, warn, info or debug').default('warn'),
-  THREADS: z.coerce.number('must be a whole number from 1 to 64').int('must be a whole number from 1 to 64').min(1, 'must be at least 1').max(64, 'must be at most 64').optional(),
+  THREADS: z.coerce
+    .number('must be a whole number from 1 to 64')
+    .int('must be a whole number from 1 to 64')
+    .min(1, 'must be at least 1')
+    .max(64, 'must be at most 64')
+    .optional(),
 })
 
 export const configKeys: readonly string[] = Object.keys(Environment.shape)
@@ -44,7 +52,9 @@ export interface Config {
 export function readConfig(environment: NodeJS.ProcessEnv = process.env, dotenvFile = join(projectRoot, '.env')): Config {
   const all = { ...(existsSync(dotenvFile) ? parse(readFileSync(dotenvFile)) : {}), ...environment }
   // An empty value is the usual way to say "not set".
-  const set = Object.fromEntries(configKeys.flatMap((key) => (all[key] === undefined || all[key].trim() === '' ? [] : [[key, all[key].trim()]])))
+  const set = Object.fromEntries(
+    configKeys.flatMap((key) => (all[key] === undefined || all[key].trim() === '' ? [] : [[key, all[key].trim()]])),
+  )
   const read = Environment.safeParse(set)
   if (!read.success) throw new ConfigError(read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}.`))
   const { DATA_DIR, FFMPEG_PATH, FFPROBE_PATH, SOUNDFONT, LOG_LEVEL, THREADS } = read.data

@@ -41,8 +41,11 @@ export function readPrompt(typed: string): string {
     .replace(/\p{Cs}/gu, '')
     .replace(/\p{Cc}+/gu, ' ')
     .trim()
-  if (prompt === '') throw new RequestError('The prompt is empty: say what the film should show, such as "a red balloon over a snowy village".')
-  if (prompt.length > LONGEST_PROMPT) throw new RequestError(`The prompt has ${prompt.length} characters; ${LONGEST_PROMPT} is the most: shorten it.`)
-  if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(prompt)) throw new RequestError('The prompt names nothing that could be shown: add words, such as "a cat on a roof".')
+  if (prompt === '')
+    throw new RequestError('The prompt is empty: say what the film should show, such as "a red balloon over a snowy village".')
+  if (prompt.length > LONGEST_PROMPT)
+    throw new RequestError(`The prompt has ${prompt.length} characters; ${LONGEST_PROMPT} is the most: shorten it.`)
+  if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(prompt))
+    throw new RequestError('The prompt names nothing that could be shown: add words, such as "a cat on a roof".')
   return prompt
 }

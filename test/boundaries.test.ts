@@ -11,19 +11,30 @@ test('the boundary check sees the whole tree, finds no breach, and could see a b
   const { modules, summary } = output as ICruiseResult
   const own = modules.filter(({ source }) => source.startsWith('src/'))
   expect(own.length).toBeGreaterThan(50)
-  expect(own.map(({ source }) => source).sort()).toEqual(sources().map((file) => file.replaceAll('\\', '/')).sort())
+  expect(own.map(({ source }) => source).sort()).toEqual(
+    sources()
+      .map((file) => file.replaceAll('\\', '/'))
+      .sort(),
+  )
   expect(summary.violations.map(({ from, to, rule }) => `${rule.name}: ${from} → ${to}`)).toEqual([])
   // A rule whose pattern matches no import at all guards nothing.
   const targets = own.flatMap(({ dependencies }) => dependencies.map(({ resolved }) => resolved))
   for (const rule of config.forbidden ?? []) {
     if (!rule.name?.startsWith('one-home-') && rule.name !== 'child-processes-in-clip') continue
     const pattern = new RegExp(String((rule as { readonly to?: { readonly path?: unknown } }).to?.path))
-    expect(targets.some((target) => pattern.test(target)), `${rule.name} matches no import of the tree`).toBe(true)
+    expect(
+      targets.some((target) => pattern.test(target)),
+      `${rule.name} matches no import of the tree`,
+    ).toBe(true)
   }
 })
 
 test.each([
-  ['process.env is read by the configuration alone', /\bprocess\s*(?:\.|\?\.)\s*env\b|\bprocess\[['"]env/, (file: string) => file !== join('src', 'config.ts')],
+  [
+    'process.env is read by the configuration alone',
+    /\bprocess\s*(?:\.|\?\.)\s*env\b|\bprocess\[['"]env/,
+    (file: string) => file !== join('src', 'config.ts'),
+  ],
   ['the pipeline takes its chance from the seed', /\bMath\s*\.\s*random\b/, inPipeline],
   ['the pipeline is handed its clock', /\bDate\s*\.\s*now\b|\bnew Date\(\s*\)|\bperformance\s*\.\s*now\b|\bhrtime\b/, inPipeline],
   ['the pipeline prints nothing', /\bconsole\s*\.|\bprocess\.std(?:out|err)\b/, inPipeline],

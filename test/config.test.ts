@@ -10,7 +10,13 @@ import { openLog } from '../src/log.ts'
 const nowhere = join(tmpdir(), 'matinee-no-such-folder', '.env')
 
 test('nothing needs to be set', () => {
-  expect(readConfig({}, nowhere)).toMatchObject({ dataDir: join(projectRoot, 'data'), ffmpegPath: undefined, threads: undefined, logLevel: 'warn', workFolder: process.cwd() })
+  expect(readConfig({}, nowhere)).toMatchObject({
+    dataDir: join(projectRoot, 'data'),
+    ffmpegPath: undefined,
+    threads: undefined,
+    logLevel: 'warn',
+    workFolder: process.cwd(),
+  })
 })
 
 test('the built-in SoundFont is where the configuration says', () => {
@@ -22,7 +28,10 @@ test('the environment overrules .env; empty values count as not set', () => {
   onTestFinished(() => rmSync(folder, { recursive: true }))
   writeFileSync(join(folder, '.env'), 'THREADS=3\nLOG_LEVEL=debug\nDATA_DIR=\n')
   expect(readConfig({ LOG_LEVEL: 'error', FFMPEG_PATH: ' ' }, join(folder, '.env'))).toMatchObject({
-    threads: 3, logLevel: 'error', ffmpegPath: undefined, dataDir: join(projectRoot, 'data'),
+    threads: 3,
+    logLevel: 'error',
+    ffmpegPath: undefined,
+    dataDir: join(projectRoot, 'data'),
   })
 })
 

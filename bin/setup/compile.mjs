@@ -26,7 +26,9 @@ export async function compile(root, paths) {
   }
   for (const path of paths) {
     const source = readFileSync(join(root, 'src', path))
-    const output = path.endsWith('.ts') ? ts.transpileModule(source.toString('utf8'), { compilerOptions: options, fileName: path }).outputText : source
+    const output = path.endsWith('.ts')
+      ? ts.transpileModule(source.toString('utf8'), { compilerOptions: options, fileName: path }).outputText
+      : source
     writeWhole(join(root, 'dist', compiledName(path)), output)
   }
   removeOrphans(root)

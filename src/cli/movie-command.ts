@@ -35,7 +35,10 @@ async function makeMovie(prompt: string, options: Options, signal: AbortSignal):
   const { readyFfmpeg } = await import('./ready-ffmpeg.ts')
   const ffmpeg = readyFfmpeg(config, signal)
   ffmpeg.catch(() => undefined)
-  const request = options.storyboard === undefined ? readRequest(prompt, options) : await readScript(options.storyboard, options, config, async () => (await ffmpeg).ffprobe)
+  const request =
+    options.storyboard === undefined
+      ? readRequest(prompt, options)
+      : await readScript(options.storyboard, options, config, async () => (await ffmpeg).ffprobe)
   const out = await chooseTarget(options.out, prompt === '' ? request.prompt : prompt, request.seed, config.workFolder)
   const { checkTarget } = await import('../pipeline/clip/aside.ts')
   await checkTarget(out)
@@ -65,7 +68,9 @@ async function makeMovie(prompt: string, options: Options, signal: AbortSignal):
 
 /** A storyboard from disk: everything is in it, so the options that a director reads would be ignored and are refused instead. */
 async function readScript(file: string, options: Options, config: Config, ffprobe: () => Promise<string>): Promise<Storyboard> {
-  const spare = (['duration', 'aspect', 'size', 'fps', 'seed', 'style', 'music', 'sfx'] as const).find((name) => options[name] !== undefined)
+  const spare = (['duration', 'aspect', 'size', 'fps', 'seed', 'style', 'music', 'sfx'] as const).find(
+    (name) => options[name] !== undefined,
+  )
   if (spare !== undefined) throw new RequestError(`--${spare} has no effect with --storyboard: change it in ${file} instead.`)
   const path = resolve(config.workFolder, file)
   const { readStoryboard } = await import('../pipeline/storyboard/read-storyboard.ts')
@@ -94,7 +99,11 @@ async function chooseTarget(out: string | undefined, prompt: string, seed: Movie
 
 /** 'A red balloon, at night!' → 'a-red-balloon-at-night', at most 48 characters, cut between words. */
 function slug(prompt: string): string {
-  const words = prompt.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  const words =
+    prompt
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
   let name = ''
   for (const word of words) {
     const longer = name === '' ? word.slice(0, 48) : `${name}-${word}`

@@ -30,7 +30,17 @@ export function addMovieOptions(command: Command): Command {
 /** Prompt and options → request. Throws RequestError for a prompt that cannot be filmed. */
 export function readRequest(prompt: string, options: MovieOptions): MovieRequest {
   const { duration, aspect, size, fps, style, music, sfx } = options
-  return MovieRequest.parse({ prompt: readPrompt(prompt), duration, aspect, size, fps, seed: options.seed ?? randomInt(2 ** 32), style, music, sfx })
+  return MovieRequest.parse({
+    prompt: readPrompt(prompt),
+    duration,
+    aspect,
+    size,
+    fps,
+    seed: options.seed ?? randomInt(2 ** 32),
+    style,
+    music,
+    sfx,
+  })
 }
 
 function numberBetween(low: number, high: number): (text: string) => number {

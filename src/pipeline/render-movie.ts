@@ -60,7 +60,15 @@ export async function direct(request: MovieRequest, cacheDir: string, onProgress
   return storyboard
 }
 
-function clipOf(storyboard: Storyboard): { width: number; height: number; fps: number; frameCount: number; title: string; comment: string; storyboard: string } {
+function clipOf(storyboard: Storyboard): {
+  width: number
+  height: number
+  fps: number
+  frameCount: number
+  title: string
+  comment: string
+  storyboard: string
+} {
   const { width, height, fps, seconds } = storyboard.format
   return {
     width,
@@ -91,7 +99,8 @@ function clockStages({ now, onProgress }: Pick<Studio, 'now' | 'onProgress'>) {
         yield frame
       }
     },
-    seconds: (): Partial<Record<StageName, number>> => Object.fromEntries([...spans].map(([stage, { from, to }]) => [stage, Number(((to - from) / 1000).toFixed(3))])),
+    seconds: (): Partial<Record<StageName, number>> =>
+      Object.fromEntries([...spans].map(([stage, { from, to }]) => [stage, Number(((to - from) / 1000).toFixed(3))])),
     firstFrame: (): number => Number(first.toFixed(3)),
   }
 }

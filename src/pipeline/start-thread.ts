@@ -9,7 +9,14 @@ import { Worker, type WorkerOptions } from 'node:worker_threads'
 export function startThread(callerUrl: string, name: string, options: Omit<WorkerOptions, 'eval'> = {}): Worker {
   if (!callerUrl.endsWith('.ts')) return new Worker(new URL(`./${name}.js`, callerUrl), options)
   // require finds the CommonJS twin, which cannot register itself in a worker.
-  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx/esm/api').replace(/\.cjs$/, '.mjs')).href
+  const tsx = pathToFileURL(
+    createRequire(import.meta.url)
+      .resolve('tsx/esm/api')
+      .replace(/\.cjs$/, '.mjs'),
+  ).href
   const file = new URL(`./${name}.ts`, callerUrl).href
-  return new Worker(`import(${JSON.stringify(tsx)}).then(({ register }) => (register(), import(${JSON.stringify(file)})))`, { ...options, eval: true })
+  return new Worker(`import(${JSON.stringify(tsx)}).then(({ register }) => (register(), import(${JSON.stringify(file)})))`, {
+    ...options,
+    eval: true,
+  })
 }

@@ -37,7 +37,15 @@ test.each<[string, string[], RegExp]>([
   ['a long style', ['a cat', '--style', 'x'.repeat(201)], /at most 200 characters/],
   ['a missing folder', ['a cat', '--out', 'nowhere/film.mp4'], /nowhere does not exist: make it/],
   ['a folder in the way', ['a cat', '--out', 'truncated.json/film.mp4'], /is not a folder/],
-  ...(process.platform === 'linux' ? [['a folder that nobody may write', ['a cat', '--out', '/sys/film.mp4'], /cannot be written to: name another/] as [string, string[], RegExp]] : []),
+  ...(process.platform === 'linux'
+    ? [
+        ['a folder that nobody may write', ['a cat', '--out', '/sys/film.mp4'], /cannot be written to: name another/] as [
+          string,
+          string[],
+          RegExp,
+        ],
+      ]
+    : []),
   ['another ending', ['a cat', '--out', 'film.avi'], /must end in \.mp4/],
   ['a name that is too long', ['a cat', '--out', `${'x'.repeat(240)}.mp4`], /too long/],
   ['a device', ['a cat', '--out', process.platform === 'linux' ? '/dev/full' : 'nul'], /--out/],
@@ -63,9 +71,17 @@ test.skipIf(process.platform === 'win32')('an ffmpeg that is none, and one that 
   await writeFile(old, '#!/bin/sh\necho "ffmpeg version 3.4.11-0ubuntu0.1 Copyright (c) 2000-2022"\n')
   await chmod(old, 0o755)
   const none = await matinee(['a cat', '--duration', '1', '--size', '360'], folder, { FFMPEG_PATH: '/no/ffmpeg' })
-  expect(none).toMatchObject({ code: 1, out: '', err: expect.stringMatching(/^matinee: FFMPEG_PATH: \/no\/ffmpeg does not run as ffmpeg.*\n$/) as unknown })
+  expect(none).toMatchObject({
+    code: 1,
+    out: '',
+    err: expect.stringMatching(/^matinee: FFMPEG_PATH: \/no\/ffmpeg does not run as ffmpeg.*\n$/) as unknown,
+  })
   const tooOld = await matinee(['a cat', '--duration', '1', '--size', '360'], folder, { FFMPEG_PATH: old })
-  expect(tooOld).toMatchObject({ code: 1, out: '', err: expect.stringMatching(/^matinee: .*too old \(3\.4\): install ffmpeg 4\.4 or newer.*\n$/) as unknown })
+  expect(tooOld).toMatchObject({
+    code: 1,
+    out: '',
+    err: expect.stringMatching(/^matinee: .*too old \(3\.4\): install ffmpeg 4\.4 or newer.*\n$/) as unknown,
+  })
   await rm(old)
 })
 
@@ -85,5 +101,19 @@ test('--verbose adds where it came from', async () => {
 test('--help tells the options and examples', async () => {
   const { code, out, err } = await matinee(['--help'], folder)
   expect({ code, err }).toEqual({ code: 0, err: '' })
-  for (const word of ['--out', '--duration', '--aspect', '--size', '--fps', '--seed', '--style', '--music', '--sfx', '--json', 'Examples:', 'storyboard']) expect(out).toContain(word)
+  for (const word of [
+    '--out',
+    '--duration',
+    '--aspect',
+    '--size',
+    '--fps',
+    '--seed',
+    '--style',
+    '--music',
+    '--sfx',
+    '--json',
+    'Examples:',
+    'storyboard',
+  ])
+    expect(out).toContain(word)
 })

@@ -22,7 +22,14 @@ test('a prompt becomes a clip, a poster and a storyboard, told in JSON', async (
   expect(err).not.toMatch(/\u001b|\r/)
   const result = JSON.parse(out) as Record<string, unknown> & { seconds: Record<string, number> }
   const stem = join(folder, 'a-red-balloon-over-a-snowy-village-at-night-7')
-  expect(result).toMatchObject({ file: `${stem}.mp4`, poster: `${stem}.jpg`, storyboard: `${stem}.storyboard.json`, seed: 7, led: expect.any(Array) as unknown, unshown: expect.any(Array) as unknown })
+  expect(result).toMatchObject({
+    file: `${stem}.mp4`,
+    poster: `${stem}.jpg`,
+    storyboard: `${stem}.storyboard.json`,
+    seed: 7,
+    led: expect.any(Array) as unknown,
+    unshown: expect.any(Array) as unknown,
+  })
   expect(Object.keys(result.seconds).sort()).toEqual(['directing', 'filming', 'finishing', 'firstFrame', 'sounding', 'total'])
   const { stdout } = await promisify(execFile)('ffprobe', ['-v', 'error', '-count_frames', '-show_streams', '-of', 'json', `${stem}.mp4`])
   const [video, audio] = (JSON.parse(stdout) as { streams: Record<string, unknown>[] }).streams
@@ -42,7 +49,9 @@ test('a prompt becomes a clip, a poster and a storyboard, told in JSON', async (
 })
 
 test('the storyboard alone: the same prompt and seed, the same bytes; another seed, others', async () => {
-  const [first, second, other] = await Promise.all([7, 7, 8].map((seed) => matinee(['storyboard', 'three cats on a beach', '--seed', String(seed)], folder)))
+  const [first, second, other] = await Promise.all(
+    [7, 7, 8].map((seed) => matinee(['storyboard', 'three cats on a beach', '--seed', String(seed)], folder)),
+  )
   expect(first?.code, first?.err).toBe(0)
   expect(JSON.parse(first?.out ?? '')).toMatchObject({ prompt: 'three cats on a beach', seed: 7 })
   expect(second?.out).toBe(first?.out)
@@ -54,8 +63,15 @@ test('--each streams one line of JSON for each prompt, bad ones included', async
   await writeFile(join(folder, 'prompts.txt'), 'a cat\r\n\n!!!\n눈 내리는 마을\n')
   const { code, out } = await matinee(['storyboard', '--each', 'prompts.txt'], folder)
   expect(code).toBe(0)
-  const lines = out.trimEnd().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>)
-  expect(lines).toMatchObject([{ prompt: 'a cat', version: 1 }, { prompt: '!!!', error: expect.stringContaining('names nothing') as unknown }, { version: 1 }])
+  const lines = out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>)
+  expect(lines).toMatchObject([
+    { prompt: 'a cat', version: 1 },
+    { prompt: '!!!', error: expect.stringContaining('names nothing') as unknown },
+    { version: 1 },
+  ])
   const running = startMatinee(['storyboard', '--each', '-'], folder)
   running.child.stdin?.end('a dog\n')
   expect(JSON.parse((await running.outcome).out)).toMatchObject({ prompt: 'a dog' })
@@ -82,8 +98,14 @@ test.skipIf(process.platform === 'win32')('a disk that fills up half-way: one li
   await chmod(wrapper, 0o755)
   const target = join(folder, 'films')
   await mkdir(target)
-  const { code, out, err } = await matinee(['a red balloon', ...small, '--quiet', '--out', join(target, 'film.mp4')], folder, { FFMPEG_PATH: wrapper })
-  expect({ code, out, err }).toEqual({ code: 2, out: '', err: 'matinee: The disk is full: free some space, or name another folder with --out.\n' })
+  const { code, out, err } = await matinee(['a red balloon', ...small, '--quiet', '--out', join(target, 'film.mp4')], folder, {
+    FFMPEG_PATH: wrapper,
+  })
+  expect({ code, out, err }).toEqual({
+    code: 2,
+    out: '',
+    err: 'matinee: The disk is full: free some space, or name another folder with --out.\n',
+  })
   expect(await readdir(target)).toEqual([])
 })
 

@@ -19,12 +19,17 @@ export interface Running {
 /** Runs the real command line in a process of its own, standing in `folder`. */
 export function startMatinee(args: readonly string[], folder: string, environment: NodeJS.ProcessEnv = {}): Running {
   const { INIT_CWD: _, ...inherited } = process.env
-  const child = spawn(process.execPath, [join(projectRoot, 'bin', 'matinee.mjs'), ...args], { cwd: folder, env: { ...inherited, ...environment } })
+  const child = spawn(process.execPath, [join(projectRoot, 'bin', 'matinee.mjs'), ...args], {
+    cwd: folder,
+    env: { ...inherited, ...environment },
+  })
   let out = ''
   let err = ''
   child.stdout.on('data', (data) => void (out += data))
   child.stderr.on('data', (data) => void (err += data))
-  const outcome = new Promise<Outcome>((resolve) => void child.once('close', (code) => resolve({ code, out, err: err.replace(/^Setting up: .*\n/gm, '') })))
+  const outcome = new Promise<Outcome>(
+    (resolve) => void child.once('close', (code) => resolve({ code, out, err: err.replace(/^Setting up: .*\n/gm, '') })),
+  )
   return {
     child,
     outcome,

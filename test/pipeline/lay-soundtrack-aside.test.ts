@@ -22,7 +22,9 @@ test('an abort ends the thread at once, a fault names the stage', async () => {
   abort.abort(new Error('stopped'))
   await expect(laying).rejects.toThrow('stopped')
   const scored = storyboard({ score: { idiom: 'gentle-piano', tempo: 80, key: 'C', mode: 'major', instruments: [], gain: 0, said: '' } })
-  await expect(laySoundtrackAside(scored, { soundfont: '/no/such.sf3', signal: never(), onProgress: () => undefined })).rejects.toMatchObject({ name: 'StageError', stage: 'sounding' })
+  await expect(
+    laySoundtrackAside(scored, { soundfont: '/no/such.sf3', signal: never(), onProgress: () => undefined }),
+  ).rejects.toMatchObject({ name: 'StageError', stage: 'sounding' })
 })
 
 function never(): AbortSignal {

@@ -28,7 +28,8 @@ export async function withFolderAside<T>(target: string, work: (folder: string) 
 
 /** Throws RequestError unless films can be written beside `target`: asked before any work is done. */
 export async function checkTarget(target: string): Promise<void> {
-  if (basename(target) === '' || basename(target) === '.' || basename(target) === '..') throw new RequestError(`--out must name a file: ${target}`)
+  if (basename(target) === '' || basename(target) === '.' || basename(target) === '..')
+    throw new RequestError(`--out must name a file: ${target}`)
   await withFolderAside(target, async () => undefined)
 }
 
@@ -78,11 +79,13 @@ async function makeFolder(parent: string): Promise<string> {
 export function diskFault(error: unknown, folder: string): unknown {
   const code = (error as NodeJS.ErrnoException).code
   const shown = folder === '' ? '.' : folder
-  if (code === 'ENOENT') return new RequestError(`The folder ${shown} does not exist: make it, or name another with --out.`, { cause: error })
+  if (code === 'ENOENT')
+    return new RequestError(`The folder ${shown} does not exist: make it, or name another with --out.`, { cause: error })
   if (code === 'ENOTDIR') return new RequestError(`${shown} is not a folder: name another with --out.`, { cause: error })
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
     return new RequestError(`The folder ${shown} cannot be written to: name another with --out.`, { cause: error })
-  if (code === 'ENOSPC' || code === 'EDQUOT') return new RequestError(`The disk of ${shown} is full: free some space, or name another folder with --out.`, { cause: error })
+  if (code === 'ENOSPC' || code === 'EDQUOT')
+    return new RequestError(`The disk of ${shown} is full: free some space, or name another folder with --out.`, { cause: error })
   if (code === 'ENAMETOOLONG') return new RequestError('The name given with --out is too long: shorten it.', { cause: error })
   return error
 }

@@ -96,7 +96,8 @@ async function encodePicture(order: ClipOrder, folder: string): Promise<void> {
         await write(frame.pixels)
         count++
       }
-      if (count !== order.frameCount) throw new StageError('filming', `${count} frames were filmed where ${order.frameCount} were asked for.`)
+      if (count !== order.frameCount)
+        throw new StageError('filming', `${count} frames were filmed where ${order.frameCount} were asked for.`)
     },
   })
   await runFfmpeg({

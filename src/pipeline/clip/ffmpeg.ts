@@ -42,14 +42,16 @@ export async function runFfmpeg(run: FfmpegRun): Promise<void> {
       const stdin = stdinOf(command)
       stdin.on('error', () => undefined)
       if (run.feed === undefined) return void stdin.end()
-      feeding = run.feed((bytes) => writeTo(stdin, bytes)).then(
-        () => void stdin.end(),
-        (error: unknown) => {
-          // A closed pipe means that ffmpeg has ended: its own words say why.
-          if (!isClosedPipe(error)) feedFault = { error }
-          kill()
-        },
-      )
+      feeding = run
+        .feed((bytes) => writeTo(stdin, bytes))
+        .then(
+          () => void stdin.end(),
+          (error: unknown) => {
+            // A closed pipe means that ffmpeg has ended: its own words say why.
+            if (!isClosedPipe(error)) feedFault = { error }
+            kill()
+          },
+        )
     })
   })
   const aborted = new Promise<never>((_, reject) => {
@@ -69,7 +71,10 @@ export async function runFfmpeg(run: FfmpegRun): Promise<void> {
 }
 
 /** What ffprobe says of a file's container: length in seconds and tags. Throws RequestError when it is no film. */
-export function probe(paths: FfmpegPaths, file: string): Promise<{ readonly seconds: number; readonly tags: Readonly<Record<string, string>> }> {
+export function probe(
+  paths: FfmpegPaths,
+  file: string,
+): Promise<{ readonly seconds: number; readonly tags: Readonly<Record<string, string>> }> {
   const command = ffmpeg(file)
   command.setFfprobePath(paths.ffprobe)
   return new Promise((resolve, reject) => {
@@ -98,7 +103,9 @@ function writeTo(stdin: Writable, bytes: Uint8Array): Promise<void> {
 
 function isClosedPipe(error: unknown): boolean {
   const code = (error as { readonly code?: unknown } | null)?.code
-  return code === 'EPIPE' || code === 'ECONNRESET' || code === 'EOF' || code === 'ERR_STREAM_DESTROYED' || code === 'ERR_STREAM_WRITE_AFTER_END'
+  return (
+    code === 'EPIPE' || code === 'ECONNRESET' || code === 'EOF' || code === 'ERR_STREAM_DESTROYED' || code === 'ERR_STREAM_WRITE_AFTER_END'
+  )
 }
 
 function describeFault(error: Error, stderr: string): Error {
@@ -107,7 +114,9 @@ function describeFault(error: Error, stderr: string): Error {
   if (/No space left on device|Disk quota exceeded|File too large/i.test(words) || /No space left on device/i.test(error.message))
     return new RequestError('The disk is full: free some space, or name another folder with --out.', { cause })
   const encoder = /Unknown encoder '([^']+)'/.exec(words)?.[1]
-  if (encoder !== undefined) return new ConfigError([`This ffmpeg was built without ${encoder}: install a full ffmpeg, or name one with FFMPEG_PATH.`])
-  if (/ENOENT|EACCES|Cannot find ffmpeg/.test(error.message)) return new ConfigError([`ffmpeg could not be started (${error.message}): set FFMPEG_PATH to a working one.`])
+  if (encoder !== undefined)
+    return new ConfigError([`This ffmpeg was built without ${encoder}: install a full ffmpeg, or name one with FFMPEG_PATH.`])
+  if (/ENOENT|EACCES|Cannot find ffmpeg/.test(error.message))
+    return new ConfigError([`ffmpeg could not be started (${error.message}): set FFMPEG_PATH to a working one.`])
   return new StageError('finishing', 'ffmpeg could not finish the clip.', { cause })
 }

@@ -25,7 +25,10 @@ export class FfmpegMissing extends ConfigError {}
 export async function findFfmpeg(settings: FfmpegSettings): Promise<FfmpegPaths> {
   if (settings.ffmpegPath !== undefined) {
     const version = await versionOf(settings.ffmpegPath)
-    if (version === null) throw new ConfigError([`FFMPEG_PATH: ${settings.ffmpegPath} does not run as ffmpeg: correct it, or remove it to use the system's ffmpeg.`])
+    if (version === null)
+      throw new ConfigError([
+        `FFMPEG_PATH: ${settings.ffmpegPath} does not run as ffmpeg: correct it, or remove it to use the system's ffmpeg.`,
+      ])
     checkAge(settings.ffmpegPath, version)
     return { ffmpeg: settings.ffmpegPath, ffprobe: settings.ffprobePath ?? beside(settings.ffmpegPath) }
   }

@@ -22,7 +22,8 @@ export function writeTags(tags: { readonly title: string; readonly comment: stri
 export async function readStoryboardFromClip(paths: FfmpegPaths, file: string): Promise<string> {
   const { tags } = await probe(paths, file)
   const packed = tags[TAG]
-  if (packed === undefined) throw new RequestError(`${file} carries no storyboard: it was not made by Matinee, or a converter dropped its tags.`)
+  if (packed === undefined)
+    throw new RequestError(`${file} carries no storyboard: it was not made by Matinee, or a converter dropped its tags.`)
   try {
     return inflateSync(Buffer.from(packed, 'base64'), { maxOutputLength: LARGEST }).toString('utf8')
   } catch (error) {

@@ -9,11 +9,15 @@ export function readStoryboard(json: string, name: string): Storyboard {
   const data = parse(json, name)
   const version = (data as { readonly version?: unknown } | null)?.version
   if (typeof version === 'number' && version > STORYBOARD_VERSION)
-    throw new RequestError(`${name} was made by a newer Matinee (storyboard version ${version}; this one reads up to ${STORYBOARD_VERSION}): update Matinee.`)
+    throw new RequestError(
+      `${name} was made by a newer Matinee (storyboard version ${version}; this one reads up to ${STORYBOARD_VERSION}): update Matinee.`,
+    )
   const read = Storyboard.safeParse(data)
   if (!read.success) {
     const [issue] = read.error.issues
-    throw new RequestError(`${name} is not a storyboard: ${issue === undefined || issue.path.length === 0 ? '' : `${issue.path.join('.')}: `}${issue?.message ?? ''}.`)
+    throw new RequestError(
+      `${name} is not a storyboard: ${issue === undefined || issue.path.length === 0 ? '' : `${issue.path.join('.')}: `}${issue?.message ?? ''}.`,
+    )
   }
   const [fault] = faultsOf(read.data)
   if (fault !== undefined) throw new RequestError(`${name} does not hang together: ${fault}.`)
@@ -30,10 +34,13 @@ function faultsOf(storyboard: Storyboard): readonly string[] {
   for (const shot of storyboard.shots) {
     const ids = new Set(shot.figures.map(({ id }) => id))
     if (ids.size < shot.figures.length) faults.push(`${shot.id}: two figures have the same id`)
-    if (shot.camera.subject !== null && !ids.has(shot.camera.subject)) faults.push(`${shot.id}: the camera follows ${shot.camera.subject}, which is not in the shot`)
+    if (shot.camera.subject !== null && !ids.has(shot.camera.subject))
+      faults.push(`${shot.id}: the camera follows ${shot.camera.subject}, which is not in the shot`)
     for (const figure of shot.figures) {
-      if (figure.relation !== null && !ids.has(figure.relation.to)) faults.push(`${figure.id}: it is ${figure.relation.how} ${figure.relation.to}, which is not in the shot`)
-      if (figure.path.some((point, at) => at > 0 && point.at < (figure.path[at - 1]?.at ?? 0))) faults.push(`${figure.id}: the points of its path are not in order of time`)
+      if (figure.relation !== null && !ids.has(figure.relation.to))
+        faults.push(`${figure.id}: it is ${figure.relation.how} ${figure.relation.to}, which is not in the shot`)
+      if (figure.path.some((point, at) => at > 0 && point.at < (figure.path[at - 1]?.at ?? 0)))
+        faults.push(`${figure.id}: the points of its path are not in order of time`)
     }
     const hosts = new Map(shot.figures.map((figure) => [figure.id, figure.relation?.to]))
     for (const id of ids) if (isCarriedByItself(id, hosts)) faults.push(`${id}: it is carried by itself`)

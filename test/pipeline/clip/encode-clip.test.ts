@@ -24,13 +24,26 @@ afterEach(() => rm(folder, { recursive: true, force: true }))
 test('picture and sound of exactly the asked length, in the formats that every player knows', async () => {
   const progress: string[] = []
   const clip = await encodeClip({ ...order(36), onProgress: ({ stage, fraction }) => void progress.push(`${stage} ${fraction}`) })
-  expect(clip).toMatchObject({ file: join(folder, 'film.mp4'), poster: join(folder, 'film.jpg'), storyboard: join(folder, 'film.storyboard.json'), seconds: 1.5 })
+  expect(clip).toMatchObject({
+    file: join(folder, 'film.mp4'),
+    poster: join(folder, 'film.jpg'),
+    storyboard: join(folder, 'film.storyboard.json'),
+    seconds: 1.5,
+  })
   expect(progress).toEqual(['finishing 0', 'finishing 1'])
   const { streams, format } = await ffprobe(clip.file)
   const [video, audio] = streams
   expect(video).toMatchObject({
-    codec_name: 'h264', pix_fmt: 'yuv420p', width, height, nb_read_frames: '36', r_frame_rate: '24/1', color_space: 'bt709', color_primaries: 'bt709',
-    color_transfer: 'bt709', color_range: 'tv',
+    codec_name: 'h264',
+    pix_fmt: 'yuv420p',
+    width,
+    height,
+    nb_read_frames: '36',
+    r_frame_rate: '24/1',
+    color_space: 'bt709',
+    color_primaries: 'bt709',
+    color_transfer: 'bt709',
+    color_range: 'tv',
   })
   expect(audio).toMatchObject({ codec_name: 'aac', sample_rate: '48000', channels: 2 })
   expect(Number(video?.['duration'])).toBeCloseTo(1.5, 3)
@@ -58,14 +71,20 @@ test('the sound starts where the picture starts', async () => {
   const left = new Float32Array(72_000)
   left.fill(0.9, 24_000, 24_010)
   const clip = await encodeClip({ ...order(36), soundtrack: { left, right: left } })
-  const { stdout } = await promisify(execFile)('ffmpeg', ['-v', 'error', '-i', clip.file, '-f', 'f32le', '-ac', '1', '-'], { encoding: 'buffer', maxBuffer: 1e8 })
+  const { stdout } = await promisify(execFile)('ffmpeg', ['-v', 'error', '-i', clip.file, '-f', 'f32le', '-ac', '1', '-'], {
+    encoding: 'buffer',
+    maxBuffer: 1e8,
+  })
   const samples = new Float32Array(stdout.buffer, stdout.byteOffset, stdout.byteLength / 4)
   const loudest = samples.reduce((best, value, at) => (Math.abs(value) > Math.abs(samples[best] ?? 0) ? at : best), 0)
   expect(Math.abs(loudest - 24_005)).toBeLessThan(480)
 })
 
 test('the MP4 carries its storyboard, whatever is in it, 200 KB included', async () => {
-  const storyboard = JSON.stringify({ prompt: '눈 = ; # \\ "quoted"\n 🎈', filler: Array.from({ length: 20_000 }, (_, at) => Math.imul(at, 2654435761) >>> 0) })
+  const storyboard = JSON.stringify({
+    prompt: '눈 = ; # \\ "quoted"\n 🎈',
+    filler: Array.from({ length: 20_000 }, (_, at) => Math.imul(at, 2654435761) >>> 0),
+  })
   expect(storyboard.length).toBeGreaterThan(200_000)
   const clip = await encodeClip({ ...order(12), title: 'a = b; #1 \\ 눈\nline', storyboard })
   expect(await readStoryboardFromClip(ffmpeg, clip.file)).toBe(storyboard)
@@ -74,7 +93,13 @@ test('the MP4 carries its storyboard, whatever is in it, 200 KB included', async
 })
 
 test('a film without a storyboard, and no film at all, are refused', async () => {
-  await runFfmpeg({ paths: ffmpeg, inputs: [{ from: 'color=c=red:s=64x48:d=0.2', options: ['-f', 'lavfi'] }], options: [], output: join(folder, 'other.mp4'), signal: never() })
+  await runFfmpeg({
+    paths: ffmpeg,
+    inputs: [{ from: 'color=c=red:s=64x48:d=0.2', options: ['-f', 'lavfi'] }],
+    options: [],
+    output: join(folder, 'other.mp4'),
+    signal: never(),
+  })
   await expect(readStoryboardFromClip(ffmpeg, join(folder, 'other.mp4'))).rejects.toThrow(/carries no storyboard/)
   await writeFile(join(folder, 'text.mp4'), 'no film')
   await expect(readStoryboardFromClip(ffmpeg, join(folder, 'text.mp4'))).rejects.toThrow(RequestError)
@@ -132,7 +157,13 @@ test.skipIf(process.platform !== 'linux')('a full disk is told in one line', asy
 })
 
 test('an ffmpeg without the encoder is the administrator’s to mend', async () => {
-  const run = runFfmpeg({ paths: ffmpeg, inputs: [{ from: 'testsrc=d=1', options: ['-f', 'lavfi'] }], options: ['-c:v', 'libnothing'], output: join(folder, 'x.mp4'), signal: never() })
+  const run = runFfmpeg({
+    paths: ffmpeg,
+    inputs: [{ from: 'testsrc=d=1', options: ['-f', 'lavfi'] }],
+    options: ['-c:v', 'libnothing'],
+    output: join(folder, 'x.mp4'),
+    signal: never(),
+  })
   await expect(run).rejects.toThrow(/built without libnothing/)
 })
 
@@ -140,9 +171,14 @@ function order(frameCount: number): ClipOrder {
   const silence = new Float32Array(Math.round((frameCount / fps) * 48_000))
   return {
     frames: solid(frameCount, [120, 160, 200]),
-    width, height, fps, frameCount,
+    width,
+    height,
+    fps,
+    frameCount,
     soundtrack: { left: silence, right: silence },
-    title: 'a test', comment: 'Seed 7', storyboard: '{}',
+    title: 'a test',
+    comment: 'Seed 7',
+    storyboard: '{}',
     out: join(folder, 'film.mp4'),
     ffmpeg,
     signal: never(),
@@ -165,6 +201,10 @@ async function names(): Promise<string[]> {
 }
 
 async function ffprobe(file: string): Promise<{ streams: Record<string, unknown>[]; format: Record<string, unknown> }> {
-  const { stdout } = await promisify(execFile)('ffprobe', ['-v', 'error', '-count_frames', '-show_streams', '-show_format', '-of', 'json', file], { maxBuffer: 1e8 })
+  const { stdout } = await promisify(execFile)(
+    'ffprobe',
+    ['-v', 'error', '-count_frames', '-show_streams', '-show_format', '-of', 'json', file],
+    { maxBuffer: 1e8 },
+  )
   return JSON.parse(stdout) as { streams: Record<string, unknown>[]; format: Record<string, unknown> }
 }
