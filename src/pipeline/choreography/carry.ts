@@ -3,10 +3,13 @@ import { gripOf, seatOf } from './grips.ts'
 import { handAt, headTopAt, hipAt } from './skeleton.ts'
 import type { Staged } from './staged.ts'
 
-/** Puts a figure where its host carries it: in the hand, on the head, on the back, inside. */
-export function carry(alone: Staged, host: Staged): Staged {
+/**
+ * Puts a figure where its host carries it: in the hand, on the head, on the back, inside. `place` −0.5 … 0.5 spreads
+ * those that share a seat.
+ */
+export function carry(alone: Staged, host: Staged, place = 0): Staged {
   const { figure } = alone
-  const anchor = anchorOn(host, figure)
+  const anchor = anchorOn(host, figure, place)
   const grip = gripPoint(alone, host)
   const turn = anchor.turn
   // The grip point of the carried figure, turned with its host, must meet the anchor.
@@ -29,7 +32,7 @@ interface Anchor {
 }
 
 /** The point of the host, in stage units, that the carried figure holds on to. */
-function anchorOn(host: Staged, carried: Figure): Anchor {
+function anchorOn(host: Staged, carried: Figure, place: number): Anchor {
   const how = carried.relation?.how
   if (host.pose && host.figure.body.kind === 'puppet') {
     const point =
@@ -45,7 +48,11 @@ function anchorOn(host: Staged, carried: Figure): Anchor {
     }
   }
   const seat =
-    how === 'worn-by' ? { x: 0.2, y: 0.86 } : how === 'held-by' ? { x: 0.42, y: 0.4 } : seatOf(host.figure.noun, how === 'inside')
+    how === 'worn-by'
+      ? { x: 0.2, y: 0.86 }
+      : how === 'held-by'
+        ? { x: 0.42, y: 0.4 }
+        : beside(seatOf(host.figure.noun, how === 'inside'), place)
   const attitude = host.attitude
   if (!attitude) return { x: host.x + host.facing * seat.x * host.height, y: host.y - seat.y * host.height, turn: 0 }
   // The same bend that the picture itself gets, about its foot point.
@@ -57,6 +64,11 @@ function anchorOn(host: Staged, carried: Figure): Anchor {
     y: host.y - (y * cos - x * sin + attitude.up) * host.height,
     turn: host.facing * attitude.turn,
   }
+}
+
+/** Seats beside one another, over the middle of the host. */
+function beside(seat: { readonly x: number; readonly y: number }, place: number): { x: number; y: number } {
+  return { x: seat.x + 0.62 * place, y: seat.y }
 }
 
 /** Where on the carried figure, from its foot point in stage units, the host's anchor meets it. */

@@ -2,14 +2,28 @@ import { body, HIP } from '../repertoire/actions/body.ts'
 import type { Arm, Leg, Pose } from '../repertoire/actions/pose.ts'
 import type { Puppet } from '../storyboard/storyboard.ts'
 
-export interface Point { readonly x: number; readonly y: number }
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
 
 /** The lengths of a body in its standing heights, see repertoire/actions/body.ts. */
 export interface Build {
-  readonly ankle: number; readonly heel: number; readonly ball: number; readonly toe: number
-  readonly shin: number; readonly thigh: number; readonly torso: number; readonly shoulderDrop: number
-  readonly upperArm: number; readonly foreArm: number; readonly hand: number; readonly neck: number; readonly head: number
-  readonly shoulders: { readonly near: number; readonly far: number }; readonly hips: { readonly near: number; readonly far: number }
+  readonly ankle: number
+  readonly heel: number
+  readonly ball: number
+  readonly toe: number
+  readonly shin: number
+  readonly thigh: number
+  readonly torso: number
+  readonly shoulderDrop: number
+  readonly upperArm: number
+  readonly foreArm: number
+  readonly hand: number
+  readonly neck: number
+  readonly head: number
+  readonly shoulders: { readonly near: number; readonly far: number }
+  readonly hips: { readonly near: number; readonly far: number }
   /** The legs' length against a grown body's: strides, hops and travel scale with it. */
   readonly reach: number
   /** Bent with age: added to every pose, in radians. */
@@ -29,15 +43,30 @@ export function buildOf(puppet: Pick<Puppet, 'age' | 'gender'>): Build {
   const share = shares[puppet.age]
   const stacked = HIP * share.legs + body.torso * share.torso + body.neck * share.neck + body.head * share.head
   const unit = 1 / stacked
-  const [leg, arm, across] = [share.legs * unit, share.arms * unit, share.across * unit * (puppet.gender === 'woman' ? 0.93 : puppet.gender === 'man' ? 1.05 : 1)]
+  const [leg, arm, across] = [
+    share.legs * unit,
+    share.arms * unit,
+    share.across * unit * (puppet.gender === 'woman' ? 0.93 : puppet.gender === 'man' ? 1.05 : 1),
+  ]
   const hips = across * (puppet.gender === 'woman' ? 1.12 : 1)
   return {
-    ankle: body.ankle * leg, heel: body.heel * leg, ball: body.ball * leg, toe: body.toe * leg, shin: body.shin * leg, thigh: body.thigh * leg,
-    torso: body.torso * share.torso * unit, shoulderDrop: body.shoulderDrop * share.torso * unit,
-    upperArm: body.upperArm * arm, foreArm: body.foreArm * arm, hand: body.hand * arm,
-    neck: body.neck * unit * share.neck, head: body.head * share.head * unit,
-    shoulders: { near: body.shoulders.near * across, far: body.shoulders.far * across }, hips: { near: body.hips.near * hips, far: body.hips.far * hips },
-    reach: leg, stoop: share.stoop,
+    ankle: body.ankle * leg,
+    heel: body.heel * leg,
+    ball: body.ball * leg,
+    toe: body.toe * leg,
+    shin: body.shin * leg,
+    thigh: body.thigh * leg,
+    torso: body.torso * share.torso * unit,
+    shoulderDrop: body.shoulderDrop * share.torso * unit,
+    upperArm: body.upperArm * arm,
+    foreArm: body.foreArm * arm,
+    hand: body.hand * arm,
+    neck: body.neck * unit * share.neck,
+    head: body.head * share.head * unit,
+    shoulders: { near: body.shoulders.near * across, far: body.shoulders.far * across },
+    hips: { near: body.hips.near * hips, far: body.hips.far * hips },
+    reach: leg,
+    stoop: share.stoop,
   }
 }
 
@@ -57,8 +86,22 @@ export interface Joints {
   readonly nearLeg: LegJoints
   readonly farLeg: LegJoints
 }
-export interface ArmJoints { readonly shoulder: Point; readonly elbow: Point; readonly wrist: Point; /** The middle of the palm. */ readonly hand: Point; /** Of the hand; 0 points down. */ readonly turn: number }
-export interface LegJoints { readonly hip: Point; readonly knee: Point; readonly ankle: Point; readonly heel: Point; readonly ball: Point; readonly toe: Point; /** Of the foot; 0 is flat. */ readonly turn: number }
+export interface ArmJoints {
+  readonly shoulder: Point
+  readonly elbow: Point
+  readonly wrist: Point
+  /** The middle of the palm. */ readonly hand: Point
+  /** Of the hand; 0 points down. */ readonly turn: number
+}
+export interface LegJoints {
+  readonly hip: Point
+  readonly knee: Point
+  readonly ankle: Point
+  readonly heel: Point
+  readonly ball: Point
+  readonly toe: Point
+  /** Of the foot; 0 is flat. */ readonly turn: number
+}
 
 /** Forward kinematics of a pose. Pure. */
 export function jointsOf(build: Build, pose: Pose): Joints {
@@ -73,7 +116,11 @@ export function jointsOf(build: Build, pose: Pose): Joints {
   const socket = (across: number): Point => from(hip, turned({ x: across, y: 0 }, pose.lean))
   const span = build.shoulders.far - build.shoulders.near
   return {
-    hip, neck, head, torsoTurn, headTurn,
+    hip,
+    neck,
+    head,
+    torsoTurn,
+    headTurn,
     nearArm: armJoints(build, shoulder(build.shoulders.near + 0.16 * span * twist), torsoTurn, pose.nearArm),
     farArm: armJoints(build, shoulder(build.shoulders.far - 0.16 * span * twist), torsoTurn, pose.farArm),
     nearLeg: legJoints(build, socket(build.hips.near), pose.lean, pose.nearLeg),
@@ -131,4 +178,7 @@ const from = (a: Point, b: Point): Point => ({ x: a.x + b.x, y: a.y + b.y })
 /** A limb of a length at an angle: 0 hangs down, positive swings forward. */
 const down = (length: number, angle: number): Point => ({ x: length * Math.sin(angle), y: length * Math.cos(angle) })
 /** Clockwise on screen. */
-const turned = (p: Point, angle: number): Point => ({ x: p.x * Math.cos(angle) - p.y * Math.sin(angle), y: p.x * Math.sin(angle) + p.y * Math.cos(angle) })
+const turned = (p: Point, angle: number): Point => ({
+  x: p.x * Math.cos(angle) - p.y * Math.sin(angle),
+  y: p.x * Math.sin(angle) + p.y * Math.cos(angle),
+})

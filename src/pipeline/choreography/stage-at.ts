@@ -2,6 +2,7 @@ import { actions } from '../repertoire/actions/index.ts'
 import { motions } from '../repertoire/motions/index.ts'
 import { randomFrom } from '../random.ts'
 import { carriedRelations, type Figure, type Puppet, type Shot } from '../storyboard/storyboard.ts'
+import { draughtOf } from './afloat.ts'
 import { carry } from './carry.ts'
 import { headingOn, pointOn, travelled, type PathPoint } from './path.ts'
 import { buildOf } from './skeleton.ts'
@@ -16,7 +17,7 @@ export function stageAt(shot: Shot, time: number, seed: number): readonly Staged
   for (const figure of hostsFirst(shot)) {
     const host = hostOf(figure, staged)
     const alone = perform(figure, pointOn(figure.path, time), time, seed)
-    staged.set(figure.id, host ? carry(alone, host) : alone)
+    staged.set(figure.id, host ? carry(alone, host, place(figure, shot)) : float(alone, shot))
   }
   const order = shot.figures.map((figure, i) => ({ staged: staged.get(figure.id) as Staged, layer: layerOf(figure, staged), i }))
   return order.sort((a, b) => b.layer - a.layer || a.i - b.i).map((entry) => entry.staged)
@@ -66,6 +67,18 @@ function strideOf(figure: Figure, puppet: Puppet): number {
   return travel * period * figure.height * buildOf(puppet).reach
 }
 
+/** Sinks a figure into the water that it is in. */
+function float(staged: Staged, shot: Shot): Staged {
+  const draught = draughtOf(staged.figure, shot.setting)
+  return draught === 0 ? staged : { ...staged, y: staged.y + draught * staged.height, waterline: staged.y }
+}
+
+/** Which of those that one host carries in one way this is, −0.5 … 0.5 from first to last. */
+function place(figure: Figure, shot: Shot): number {
+  const fellows = shot.figures.filter((other) => other.relation?.to === figure.relation?.to && other.relation?.how === figure.relation?.how)
+  return fellows.length < 2 ? 0 : fellows.indexOf(figure) / (fellows.length - 1) - 0.5
+}
+
 function perform(figure: Figure, point: PathPoint, time: number, seed: number): Staged {
   const phase = phaseOf(figure, time, seed)
   const puppet = figure.body.kind === 'puppet'
@@ -82,6 +95,7 @@ function perform(figure: Figure, point: PathPoint, time: number, seed: number): 
     phase,
     pose: puppet ? actions[figure.action.name].pose(phase, time * figure.action.pace) : null,
     attitude: puppet ? null : motions[figure.motion].move(phase),
+    waterline: null,
     carriedTurn: 0,
   }
 }

@@ -19,6 +19,8 @@ export interface Staged {
   readonly pose: Pose | null
   /** A picture's attitude; null for a puppet. */
   readonly attitude: Attitude | null
+  /** y of the water's surface, in stage units, where the figure is partly in it; null: all of it shows. */
+  readonly waterline: number | null
   /** Turn of a carried figure with its host's hand, head or back, in radians about its foot point. */
   readonly carriedTurn: number
 }

@@ -6,7 +6,14 @@ import { figure, shot } from '../../fixtures/storyboards.ts'
 
 const filmed = (move: (typeof cameraMoveNames)[number]) =>
   shot({
-    figures: [figure('figure-1', { path: [{ at: 0, x: -0.4, y: 0.9 }, { at: 4, x: 0.8, y: 0.9 }] })],
+    figures: [
+      figure('figure-1', {
+        path: [
+          { at: 0, x: -0.4, y: 0.9 },
+          { at: 4, x: 0.8, y: 0.9 },
+        ],
+      }),
+    ],
     camera: { move, framing: 'wide', subject: 'figure-1', amount: 1, said: '' },
   })
 
@@ -49,7 +56,8 @@ test('near things pass faster than far ones', () => {
 })
 
 test('the ground and its depth are each other’s inverse', () => {
-  for (const depth of [0, 0.1, 0.35, 0.8]) expect(depthOfGround({ horizon: 0.55 }, groundAt({ horizon: 0.55 }, depth))).toBeCloseTo(depth, 6)
+  for (const depth of [0, 0.1, 0.35, 0.8])
+    expect(depthOfGround({ horizon: 0.55 }, groundAt({ horizon: 0.55 }, depth))).toBeCloseTo(depth, 6)
 })
 
 test('feet do not slide on ground that lies under a travelling camera', () => {

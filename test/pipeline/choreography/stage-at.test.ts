@@ -4,7 +4,11 @@ import { phaseOf, stageAt } from '../../../src/pipeline/choreography/stage-at.ts
 import { handAt, jointsOf, buildOf } from '../../../src/pipeline/choreography/skeleton.ts'
 import { adult, figure, picture, shot } from '../../fixtures/storyboards.ts'
 
-const way = [{ at: 0, x: -0.5, y: 0.9 }, { at: 2, x: 0, y: 0.8 }, { at: 4, x: 0.5, y: 0.9 }]
+const way = [
+  { at: 0, x: -0.5, y: 0.9 },
+  { at: 2, x: 0, y: 0.8 },
+  { at: 4, x: 0.5, y: 0.9 },
+]
 
 test('a path passes its waypoints and stands after its end', () => {
   for (const { at, x, y } of way) {
@@ -30,8 +34,20 @@ test('nothing travels at constant speed', () => {
 
 test('a heading is told by where a path leads, not by its tremble', () => {
   expect(headingOn(way, 1)).toBe(1)
-  expect(headingOn([{ at: 0, x: 0, y: 0 }, { at: 1, x: 0.01, y: 0 }], 0.5)).toBe(0)
-  const thereAndBack = [{ at: 0, x: 0, y: 0 }, { at: 2, x: 0.6, y: 0 }, { at: 4, x: 0, y: 0 }]
+  expect(
+    headingOn(
+      [
+        { at: 0, x: 0, y: 0 },
+        { at: 1, x: 0.01, y: 0 },
+      ],
+      0.5,
+    ),
+  ).toBe(0)
+  const thereAndBack = [
+    { at: 0, x: 0, y: 0 },
+    { at: 2, x: 0.6, y: 0 },
+    { at: 4, x: 0, y: 0 },
+  ]
   expect([headingOn(thereAndBack, 1), headingOn(thereAndBack, 3), headingOn(thereAndBack, 9)]).toEqual([1, -1, -1])
 })
 
@@ -54,30 +70,53 @@ test('a walker takes as many steps as its way is long, so that its feet do not s
 })
 
 test('what rolls turns once for each circumference', () => {
-  const ball = figure('figure-1', { body: picture('fluent-emoji:soccer-ball'), motion: 'roll', height: 0.1, path: [{ at: 0, x: 0, y: 1 }, { at: 4, x: Math.PI * 0.1 * 3, y: 1 }] })
+  const ball = figure('figure-1', {
+    body: picture('fluent-emoji:soccer-ball'),
+    motion: 'roll',
+    height: 0.1,
+    path: [
+      { at: 0, x: 0, y: 1 },
+      { at: 4, x: Math.PI * 0.1 * 3, y: 1 },
+    ],
+  })
   expect(travelled(ball, 4)).toBeCloseTo(Math.PI * 0.3, 3)
   expect(phaseOf(ball, 4, 7)).toBeCloseTo(phaseOf(ball, 0, 7), 2)
 })
 
 test('a lantern in a hand is where the hand is, at every moment', () => {
   const holder = figure('figure-1', { action: { name: 'wave', pace: 1, said: '' } })
-  const lantern = figure('figure-2', { noun: 'lantern', body: picture('fluent-emoji:red-paper-lantern'), height: 0.1, relation: { how: 'held-by', to: 'figure-1' } })
+  const lantern = figure('figure-2', {
+    noun: 'lantern',
+    body: picture('fluent-emoji:red-paper-lantern'),
+    height: 0.1,
+    relation: { how: 'held-by', to: 'figure-1' },
+  })
   for (const time of [0, 0.4, 1.3, 2.9]) {
     const staged = stageAt(shot({ figures: [holder, lantern] }), time, 7)
     const [host, held] = ['figure-1', 'figure-2'].map((id) => staged.find((one) => one.figure.id === id))
     if (!host?.pose || !held) throw new Error('missing')
     const hand = handAt(adult, host.pose)
-    const grip = { x: held.x + Math.sin(held.carriedTurn) * 0.97 * held.height, y: held.y - Math.cos(held.carriedTurn) * 0.97 * held.height }
+    const grip = {
+      x: held.x + Math.sin(held.carriedTurn) * 0.97 * held.height,
+      y: held.y - Math.cos(held.carriedTurn) * 0.97 * held.height,
+    }
     expect(Math.hypot(grip.x - (host.x + host.facing * hand.x * host.height), grip.y - (host.y + hand.y * host.height))).toBeLessThan(0.002)
   }
 })
 
 test('figures are drawn from the backdrop to the curtain line, carriers before what they carry', () => {
-  const figures = [figure('figure-1', { depth: 0.1 }), figure('figure-2', { depth: 0.4 }), figure('figure-3', { depth: 0.9, relation: { how: 'riding', to: 'figure-2' } })]
+  const figures = [
+    figure('figure-1', { depth: 0.1 }),
+    figure('figure-2', { depth: 0.4 }),
+    figure('figure-3', { depth: 0.9, relation: { how: 'riding', to: 'figure-2' } }),
+  ]
   expect(stageAt(shot({ figures }), 1, 7).map((one) => one.figure.id)).toEqual(['figure-2', 'figure-3', 'figure-1'])
 })
 
 test('figures that carry one another in a ring do not hang the stage', () => {
-  const figures = [figure('figure-1', { relation: { how: 'riding', to: 'figure-2' } }), figure('figure-2', { relation: { how: 'riding', to: 'figure-1' } })]
+  const figures = [
+    figure('figure-1', { relation: { how: 'riding', to: 'figure-2' } }),
+    figure('figure-2', { relation: { how: 'riding', to: 'figure-1' } }),
+  ]
   expect(stageAt(shot({ figures }), 1, 7)).toHaveLength(2)
 })

@@ -13,6 +13,7 @@ import type { GlowLight, Lamp } from './glow-light.ts'
 import { drawShadow } from './shadows.ts'
 import { drawTitle } from './titles.ts'
 import { apply, scaleOf, standingMatrix, type Gate } from './view.ts'
+import { drawWading } from './wade.ts'
 import type { WaterMirror } from './water-mirror.ts'
 
 /** What the frames of a film share beside what is baked for a shot. */
@@ -31,6 +32,7 @@ export function drawFrame(stage: Stage, built: BuiltShot, time: number, gate: Ga
   const hidden = hiddenBelow(flats, moment)
   const lamps: Lamp[] = []
   let water: BuiltFlat | null = null
+  let shore: { readonly line: number; readonly strength: number } | null = null
   context.setTransform(1, 0, 0, 1, 0, 0)
   context.globalAlpha = 1
   context.globalCompositeOperation = 'source-over'
@@ -46,9 +48,14 @@ export function drawFrame(stage: Stage, built: BuiltShot, time: number, gate: Ga
         drawFlat(context, flat, flowing, hidden[flatAt] as number)
         if (flat.mirror) {
           const line = apply(matrixOf(flat, moment), 0, flat.mirror.y).y
-          stage.mirror.reflect(context, stage.canvas, line, flat.mirror.strength, flat.mirror.ripple, time)
+          // The far edge mirrors the backdrop; nearer strips of the same water mirror the figures on them.
+          if (!shore) {
+            const end = Math.min(hidden[flatAt] as number, apply(matrixOf(flat, moment), 0, flat.bottom).y)
+            stage.mirror.reflect(context, stage.canvas, line, end, Math.min(0.9, flat.mirror.strength * 1.5), flat.mirror.ripple, time)
+            shore = { line, strength: flat.mirror.strength }
+          }
           water = flat
-        } else if (flat.liesFrom !== undefined) water = null
+        } else if (flat.solidFrom !== Infinity) water = null
         for (const glow of flat.glows ?? []) {
           const matrix = matrixOf(flat, moment)
           lamps.push({ ...apply(matrix, glow.x, glow.y), radius: glow.radius * scaleOf(matrix), colour: glow.colour, flicker: glow.flicker, strength: 1 })
@@ -71,7 +78,7 @@ export function drawFrame(stage: Stage, built: BuiltShot, time: number, gate: Ga
   // Whatever is very near the lens goes over the lights, all else under them.
   upTo(0.02)
   context.setTransform(1, 0, 0, 1, 0, 0)
-  stage.glow.shine(context, lamps, time)
+  stage.glow.shine(context, lamps, time, shore)
   upTo(-1)
   for (const title of built.titles) drawTitle(context, title, time, view)
 }
@@ -84,10 +91,10 @@ function drawOne(context: ReturnType<Canvas['getContext']>, staged: Staged, figu
   const carried = staged.figure.relation !== null && ['riding', 'held-by', 'worn-by', 'inside', 'on'].includes(staged.figure.relation.how)
   if (water?.mirror && grounded) {
     const ground = groundAt(shot.setting, staged.depth)
-    const line = apply(standingMatrix(moment.view, moment.camera, staged.depth, moment.gate), staged.x, Math.max(ground, staged.y)).y
+    const line = apply(standingMatrix(moment.view, moment.camera, staged.depth, moment.gate), staged.x, staged.waterline ?? Math.max(ground, staged.y)).y
     drawReflection(context, staged, figure, matrix, moment, line, water.mirror.strength)
   } else if (grounded && !carried) drawShadow(context, staged, figure, light, moment)
-  drawFigure(context, staged, figure, matrix, moment)
+  drawWading(context, staged, moment, () => drawFigure(context, staged, figure, matrix, moment))
 }
 
 /** The light of a figure that glows: strongest at night, a shimmer by day. */
@@ -98,5 +105,5 @@ function lampOf(staged: Staged, moment: Moment): Lamp | null {
   const stage = standingMatrix(moment.view, moment.camera, staged.depth, moment.gate)
   const middle = apply(stage, staged.x, staged.y - staged.height * 0.5)
   const dark = moment.setting.hour === 'night' ? 1 : moment.setting.hour === 'day' ? 0.45 : 0.8
-  return { ...middle, radius: Math.min(0.9, 0.12 + staged.height * 1.7) * scaleOf(stage), colour, flicker: 0.5, strength: dark }
+  return { ...middle, radius: Math.min(1.1, 0.16 + staged.height * 2.6) * scaleOf(stage), colour, flicker: 0.5, strength: dark }
 }

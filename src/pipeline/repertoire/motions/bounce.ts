@@ -3,6 +3,7 @@ import type { Motion } from './motion.ts'
 /** A ball: half a parabola up, half down, flat for a moment on the ground. */
 export const bounce = {
   name: 'bounce',
+  medium: 'thing',
   period: 0.8,
   stride: null,
   pivot: 0,

@@ -3,6 +3,7 @@ import type { Motion } from './motion.ts'
 /** A living thing at rest. */
 export const breathe = {
   name: 'breathe',
+  medium: 'body',
   period: 2.8,
   stride: null,
   pivot: 0,

@@ -3,6 +3,7 @@ import type { Motion } from './motion.ts'
 /** Hangs in the air like a balloon: sinks, is lifted, swings about its top. */
 export const drift = {
   name: 'drift',
+  medium: 'air',
   period: 4.4,
   stride: null,
   pivot: 0.85,

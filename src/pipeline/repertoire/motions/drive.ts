@@ -3,6 +3,7 @@ import type { Motion } from './motion.ts'
 /** Wheels on a road: a fine rattle over a slow pitch of the springs. */
 export const drive = {
   name: 'drive',
+  medium: 'thing',
   period: 1.4,
   stride: null,
   pivot: 0,

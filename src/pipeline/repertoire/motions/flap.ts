@@ -3,6 +3,7 @@ import type { Motion } from './motion.ts'
 /** A wing beat: the down stroke is quick and lifts, the up stroke slower and sinks. */
 export const flap = {
   name: 'flap',
+  medium: 'air',
   period: 0.42,
   stride: null,
   pivot: 0.5,

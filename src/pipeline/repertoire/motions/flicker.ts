@@ -3,6 +3,7 @@ import type { Motion } from './motion.ts'
 /** A flame: never the same height twice in a cycle. */
 export const flicker = {
   name: 'flicker',
+  medium: 'thing',
   period: 1.3,
   stride: null,
   pivot: 0,

@@ -3,6 +3,7 @@ import type { Motion } from './motion.ts'
 /** Paper wings that fold and open: the picture narrows and widens. */
 export const flutter = {
   name: 'flutter',
+  medium: 'air',
   period: 0.3,
   stride: null,
   pivot: 0.5,

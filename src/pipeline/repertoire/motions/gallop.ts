@@ -3,6 +3,7 @@ import type { Motion } from './motion.ts'
 /** One bound a cycle: gathered, stretched in the air, nose down as it lands. */
 export const gallop = {
   name: 'gallop',
+  medium: 'body',
   period: 0.46,
   stride: 1.7,
   pivot: 0,

@@ -3,6 +3,7 @@ import type { Motion } from './motion.ts'
 /** Wings held out: a slow bank and sink. */
 export const glide = {
   name: 'glide',
+  medium: 'air',
   period: 3.6,
   stride: null,
   pivot: 0.5,

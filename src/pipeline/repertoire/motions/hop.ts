@@ -3,6 +3,7 @@ import type { Motion } from './motion.ts'
 /** Crouch, leap, land: the squash comes before the leap and after the landing, never in the air. */
 export const hop = {
   name: 'hop',
+  medium: 'body',
   period: 0.72,
   stride: 0.8,
   pivot: 0,

@@ -17,6 +17,8 @@ export interface Attitude {
 /** A way of moving a picture so that it lives. One file each. */
 export interface Motion {
   readonly name: string
+  /** What moves so: a living body (it wades and swims), a boat (it floats high), what is in the air, any other thing. */
+  readonly medium: 'body' | 'boat' | 'air' | 'thing'
   /** Seconds of one cycle at pace 1. */
   readonly period: number
   /** When true the phase follows the distance travelled: a cycle takes `stride` own heights, so that feet do not slide. */

@@ -3,6 +3,7 @@ import type { Motion } from './motion.ts'
 /** A turn for each circumference travelled: nothing that rolls slides. */
 export const roll = {
   name: 'roll',
+  medium: 'thing',
   period: 1.6,
   stride: Math.PI,
   pivot: 0.5,

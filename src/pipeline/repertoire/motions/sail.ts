@@ -3,6 +3,7 @@ import type { Motion } from './motion.ts'
 /** A hull on a swell: rolls about its keel and lifts a little later. */
 export const sail = {
   name: 'sail',
+  medium: 'boat',
   period: 3.2,
   stride: null,
   pivot: 0.1,

@@ -3,6 +3,7 @@ import type { Motion } from './motion.ts'
 /** Trembles: fear, cold, an engine, an earthquake. */
 export const shake = {
   name: 'shake',
+  medium: 'body',
   period: 0.9,
   stride: null,
   pivot: 0,

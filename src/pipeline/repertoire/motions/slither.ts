@@ -3,6 +3,7 @@ import type { Motion } from './motion.ts'
 /** A wave runs through a body without legs. */
 export const slither = {
   name: 'slither',
+  medium: 'body',
   period: 1.1,
   stride: 0.8,
   pivot: 0,

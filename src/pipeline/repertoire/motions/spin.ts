@@ -3,6 +3,7 @@ import type { Motion } from './motion.ts'
 /** Round and round, a little faster through the lower half. */
 export const spin = {
   name: 'spin',
+  medium: 'thing',
   period: 1.8,
   stride: null,
   pivot: 0.5,

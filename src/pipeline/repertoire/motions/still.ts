@@ -3,6 +3,7 @@ import type { Motion } from './motion.ts'
 /** Nothing of its own: what stands like a house. */
 export const still = {
   name: 'still',
+  medium: 'thing',
   period: 1,
   stride: null,
   pivot: 0,

@@ -3,6 +3,7 @@ import type { Motion } from './motion.ts'
 /** Rooted below, bent by the wind above: leans slowly, springs back. */
 export const sway = {
   name: 'sway',
+  medium: 'thing',
   period: 3.4,
   stride: null,
   pivot: 0,

@@ -3,6 +3,7 @@ import type { Motion } from './motion.ts'
 /** A tail beat bends the body; the water carries it up and down. */
 export const swim = {
   name: 'swim',
+  medium: 'body',
   period: 0.85,
   stride: null,
   pivot: 0.5,

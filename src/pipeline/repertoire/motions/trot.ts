@@ -3,6 +3,7 @@ import type { Motion } from './motion.ts'
 /** A four-footed walk: two steps a cycle, the body rocks from hind to fore and gives a little at each landing. */
 export const trot = {
   name: 'trot',
+  medium: 'body',
   period: 0.7,
   stride: 0.9,
   pivot: 0,

@@ -3,6 +3,7 @@ import type { Motion } from './motion.ts'
 /** Side to side on short legs. */
 export const waddle = {
   name: 'waddle',
+  medium: 'body',
   period: 0.8,
   stride: 0.5,
   pivot: 0,

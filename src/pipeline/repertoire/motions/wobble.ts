@@ -3,6 +3,7 @@ import type { Motion } from './motion.ts'
 /** A thing that dances: squash and stretch on the beat, a lean on every other one. */
 export const wobble = {
   name: 'wobble',
+  medium: 'body',
   period: 1,
   stride: null,
   pivot: 0,
