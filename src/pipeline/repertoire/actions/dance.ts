@@ -20,7 +20,7 @@ const twoStep: Move = (phase) => ({
 const skyward: Move = (phase) => ({
   ...rest,
   forward: 0.04 * sine(phase), up: groove(phase, 0.05), spine: 0.13 * sine(phase - 0.08), head: -0.16 * sine(phase - 0.2) - 0.08, twist: 0.6 * Math.cos(2 * Math.PI * phase),
-  nearArm: { shoulder: 2.7 + 0.34 * sine(phase - 0.14), elbow: 0.5 + 0.35 * sine(phase - 0.26), wrist: 0.4 * sine(phase - 0.36) }, farArm: { shoulder: 2.35 + 0.34 * sine(phase - 0.18), elbow: 0.6 + 0.35 * sine(phase - 0.3), wrist: 0.4 * sine(phase - 0.4) },
+  nearArm: { shoulder: 3.3 + 0.3 * sine(phase - 0.14), elbow: 0.5 + 0.35 * sine(phase - 0.26), wrist: 0.4 * sine(phase - 0.36) }, farArm: { shoulder: 2.35 + 0.34 * sine(phase - 0.18), elbow: 0.6 + 0.35 * sine(phase - 0.3), wrist: 0.4 * sine(phase - 0.4) },
   nearFoot: { x: -0.07, y: 0, turn: -0.45 * tap(phase + 0.3) }, farFoot: { x: 0.08, y: 0, turn: -0.45 * tap(phase - 0.2) },
   mouth: 0.5, brow: 0.6, gaze: { x: 0.2, y: -0.6 },
 })

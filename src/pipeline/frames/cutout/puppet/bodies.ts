@@ -2,7 +2,7 @@ import type { Build } from '../../../choreography/skeleton.ts'
 import type { Puppet } from '../../../storyboard/storyboard.ts'
 import type { Palette, Tones } from './palette.ts'
 import { cutOut, shape, type Context } from './paper.ts'
-import type { Chest } from './torso.ts'
+import type { Chest } from './chest.ts'
 
 /** Nobody is born a robot: what a being looks like whatever the storyboard's skin says. */
 export function beingOf(puppet: Puppet): Puppet {

@@ -1,7 +1,7 @@
 import type { Build, Joints, LegJoints, Point } from '../../../choreography/skeleton.ts'
 import type { Tones } from './palette.ts'
 import { drawLimb, limb, shape, type Context } from './paper.ts'
-import type { Chest } from './torso.ts'
+import type { Chest } from './chest.ts'
 import type { Outfit } from './wardrobe.ts'
 
 /** How what hangs loose is blown about: a pure function of the time and of how fast its wearer moves. */

@@ -4,16 +4,17 @@ import type { Puppet } from '../../../storyboard/storyboard.ts'
 import type { Light } from '../light.ts'
 import { drawWings, paintBackpack } from './apparel.ts'
 import { beingOf } from './bodies.ts'
+import { chestOf, chestPath } from './chest.ts'
 import { drawCape, drawScarf, drawSkirt, swingOf } from './cloth.ts'
 import { drawFace, faceOf } from './face.ts'
 import { drawSheet } from './ghost.ts'
 import { strangeHeads } from './being-heads.ts'
 import { cutHead, drawTails, type HeadSprites } from './head-sprites.ts'
-import { cutLimbs, drawArm, drawLeg, type Limbs } from './limbs.ts'
+import { armOf, cutLimbs, drawArm, drawLeg, type Limbs } from './limbs.ts'
 import { paletteOf, type Palette } from './palette.ts'
-import { bake, drawLimb, limb, type Context, type Sprite } from './paper.ts'
+import { bake, castShadow, drawLimb, limb, shape, type Context, type Curve, type Limb, type Sprite } from './paper.ts'
 import type { CutPuppet } from './puppet-figure.ts'
-import { chestOf, paintTorso } from './torso.ts'
+import { paintTorso } from './torso.ts'
 import { outfitOf, type Outfit } from './wardrobe.ts'
 
 /** Sprites hold this many pixels for one on screen, so that turning them stays sharp. */
@@ -39,6 +40,7 @@ export const cutPuppet: CutPuppet = (asked, light, depth, pixels, seed) => {
   const outfit = outfitOf(puppet, seed)
   const chest = chestOf(build, puppet, outfit)
   const face = faceOf(puppet, palette, seed)
+  const outline = chestPath(chest)
   const start = randomFrom(seed, 'swing').between(0, 40)
   const cut = new Map<number, Parts>()
   const partsFor = (side: number): Parts => {
@@ -85,9 +87,10 @@ export const cutPuppet: CutPuppet = (asked, light, depth, pixels, seed) => {
       if (outfit.hem && cloth && !fromWaist) drawSkirt(context, joints, chest, outfit.hem, cloth, swing, build, false)
       drawTails(context, parts.head, joints, build, swing, side, true)
       if (!parts.head.hangs) drawBackHair(context, parts, joints, 0)
-      drawNeck(context, joints, build, chest.neck, neckSkin, side)
+      drawNeck(context, joints, build, chest.neck * (puppet.being === 'skeleton' ? 0.34 : puppet.being === 'robot' ? 0.6 : 1), neckSkin, side)
       onTorso(parts.chest)
       if (outfit.hem && cloth && fromWaist) drawSkirt(context, joints, chest, outfit.hem, cloth, swing, build, true)
+      shadeBody(context, joints, outline, armOf(parts.near, joints.nearArm), palette.shadow, side)
       onHead(context, joints, build, () => {
         parts.head.skull.draw(context)
         drawFeatures(context, face, pose, time + start)
@@ -95,7 +98,7 @@ export const cutPuppet: CutPuppet = (asked, light, depth, pixels, seed) => {
       })
       drawTails(context, parts.head, joints, build, swing, side, false)
       if (scarf) drawScarf(context, joints, build, chest, scarf, swing, side)
-      drawArm(context, parts.near, joints.nearArm, pose.hands?.near ?? 'relaxed', side, palette.shadow)
+      drawArm(context, parts.near, joints.nearArm, pose.hands?.near ?? 'relaxed', side)
     },
   }
 }
@@ -130,6 +133,19 @@ function stamp(context: Context, sprite: Sprite | null, x: number, y: number, tu
   context.translate(x, y)
   context.rotate(turn)
   sprite.draw(context)
+  context.restore()
+}
+
+/** The near arm's shadow, kept on the torso. */
+function shadeBody(context: Context, joints: Joints, outline: readonly Curve[], arm: Limb, colour: string, side: number): void {
+  context.save()
+  context.translate(joints.hip.x, joints.hip.y)
+  context.rotate(joints.torsoTurn)
+  shape(context, outline)
+  context.clip()
+  context.rotate(-joints.torsoTurn)
+  context.translate(-joints.hip.x, -joints.hip.y)
+  castShadow(context, arm, colour, side)
   context.restore()
 }
 

@@ -3,7 +3,7 @@ import { randomFrom } from '../../../random.ts'
 import type { Puppet } from '../../../storyboard/storyboard.ts'
 import { features } from './features.ts'
 import type { Palette } from './palette.ts'
-import { shape, type Context } from './paper.ts'
+import { shape, type Context, type Curve } from './paper.ts'
 
 type Feeling = Puppet['feeling']
 
@@ -129,10 +129,11 @@ function mouth(context: Context, face: Face, look: Look, open: number): void {
   }
   const drop = 0.035 + 0.15 * open
   const top = y - 0.02 + (look.smile > 0 ? -0.008 : 0.008)
-  shape(context, [
+  const lips: readonly Curve[] = [
     [x - half, top - curl * 0.4], [x, top + curl * 0.45, x + half, top - curl * 0.45],
     [x + half * 0.9, top + drop * (0.9 + 0.25 * look.smile), x + half * 0.4, top + drop, x, top + drop], [x - half * 0.45, top + drop, x - half * 0.95, top + drop * (0.9 + 0.25 * look.smile), x - half, top - curl * 0.4],
-  ])
+  ]
+  shape(context, lips)
   context.save()
   context.fillStyle = face.inside
   context.fill()
@@ -146,6 +147,7 @@ function mouth(context: Context, face: Face, look: Look, open: number): void {
     context.fillRect(x - half, top - 0.06, 2 * half, 0.06 + Math.min(0.045, drop * 0.32) - curl * 0.1)
   }
   context.restore()
+  shape(context, lips)
   context.strokeStyle = face.lip
   context.lineWidth = 0.016
   context.stroke()

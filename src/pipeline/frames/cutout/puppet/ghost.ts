@@ -1,7 +1,7 @@
 import type { Build, Joints } from '../../../choreography/skeleton.ts'
 import type { Swing } from './cloth.ts'
 import type { Palette } from './palette.ts'
-import { drawLimb, limb, shape, type Context } from './paper.ts'
+import { drawLimb, limb, shape, type Context, type Limb } from './paper.ts'
 
 /** A ghost: one sheet from its head to a hem that waves above the ground; the arms lift it. */
 export function drawSheet(context: Context, joints: Joints, build: Build, colour: string, palette: Palette, swing: Swing, side: number, time: number): void {
@@ -11,7 +11,8 @@ export function drawSheet(context: Context, joints: Joints, build: Build, colour
   const foot = hip.y * 0.06
   const trail = swing.trail * 0.16
   context.globalAlpha = 0.9
-  for (const arm of [joints.farArm, joints.nearArm]) drawLimb(context, limb(arm.shoulder, arm.elbow, arm.hand, [0.09, 0.08, 0.06], 0.5), arm === joints.farArm ? { ...tones, base: tones.shade } : tones, side)
+  const sleeve = ({ shoulder, elbow, hand }: Joints['nearArm']): Limb => limb(shoulder, elbow, hand, [0.085, 0.085, 0.055], 0.5)
+  drawLimb(context, sleeve(joints.farArm), { ...tones, base: tones.shade }, side)
   const left = hip.x - 0.17 + trail
   const right = hip.x + 0.15 + trail
   const waves = 5
@@ -47,4 +48,5 @@ export function drawSheet(context: Context, joints: Joints, build: Build, colour
     context.stroke()
   }
   context.globalAlpha = 1
+  drawLimb(context, sleeve(joints.nearArm), tones, side)
 }

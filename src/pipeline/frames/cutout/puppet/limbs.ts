@@ -3,7 +3,7 @@ import type { HandShape } from '../../../repertoire/actions/pose.ts'
 import type { Puppet } from '../../../storyboard/storyboard.ts'
 import { paintFoot, paintHand } from './extremities.ts'
 import type { Palette, Tones } from './palette.ts'
-import { bake, band, castShadow, drawLimb, limb, piece, type Context, type Sprite } from './paper.ts'
+import { bake, band, drawLimb, limb, piece, type Context, type Limb, type Sprite } from './paper.ts'
 import type { Outfit } from './wardrobe.ts'
 
 /** One side's limbs with their papers and baked ends. */
@@ -46,7 +46,7 @@ export function cutLimbs(build: Build, puppet: Puppet, outfit: Outfit, palette: 
 }
 
 /** The sleeve over the arm, the hand at its end. */
-export function drawArm(context: Context, { arm, sleeve, pauldron, knobs }: Limbs, joints: ArmJoints, shape: HandShape, side: number, shadow?: string): void {
+export function drawArm(context: Context, { arm, sleeve, pauldron, knobs }: Limbs, joints: ArmJoints, shape: HandShape, side: number): void {
   const { shoulder, elbow, wrist, turn } = joints
   const hand = arm.hands[shape]
   const stamp = (): void => {
@@ -56,7 +56,6 @@ export function drawArm(context: Context, { arm, sleeve, pauldron, knobs }: Limb
     hand.draw(context)
     context.restore()
   }
-  if (shadow !== undefined) castShadow(context, limb(shoulder, elbow, wrist, arm.widths, 0.34, 1.12), shadow, side)
   if (sleeve < 0.9) {
     stamp()
     drawLimb(context, limb(shoulder, elbow, wrist, arm.widths, 0.3), arm.skin, side)
@@ -81,6 +80,11 @@ export function drawArm(context: Context, { arm, sleeve, pauldron, knobs }: Limb
     context.strokeStyle = arm.sleeve.deep
     context.stroke()
   }
+}
+
+/** What the near arm's shadow on the body is cast by. */
+export function armOf({ arm }: Limbs, { shoulder, elbow, wrist }: ArmJoints): Limb {
+  return limb(shoulder, elbow, wrist, arm.widths, 0.34, 1.14)
 }
 
 /** The leg, what covers it, and the shoe. */

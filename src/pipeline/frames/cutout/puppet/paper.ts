@@ -113,14 +113,33 @@ export function piece(whole: Limb, from: number, to: number): Limb {
 
 /** Fills a limb with its tones: paper, the shade along one side, the lit rim along the other. */
 export function drawLimb(context: Context, part: Limb, tones: Tones, side: number, ends: { readonly root: boolean; readonly tip: boolean } = { root: true, tip: true }): void {
-  const n = part.x.length
+  const middle = Math.min(part.x.length - 1, 2)
+  const lit = (part.nx[middle] as number) * side - (part.ny[middle] as number) * 0.5 >= 0 ? 1 : -1
   outline(context, part, ends)
+  context.fillStyle = tones.shade
+  context.fill()
+  outline(context, towards(part, lit, 0.25), ends)
   context.fillStyle = tones.base
   context.fill()
-  const middle = Math.min(n - 1, 2)
-  const lit = (part.nx[middle] as number) * side - (part.ny[middle] as number) * 0.5 >= 0 ? 1 : -1
-  along(context, part, -lit, 0.3, tones.shade)
-  along(context, part, lit, 0.09, tones.rim)
+  crescent(context, part, lit, 0.26)
+  context.fillStyle = tones.rim
+  context.fill()
+}
+
+/** The part of a limb that lies towards one of its sides: narrower by `share`, the edge on that side kept. */
+function towards(part: Limb, side: number, share: number): Limb {
+  const shift = (n: readonly number[], axis: readonly number[]): number[] => n.map((v, i) => v + (axis[i] as number) * side * (part.half[i] as number) * share)
+  return { ...part, x: shift(part.x, part.nx), y: shift(part.y, part.ny), half: part.half.map((h) => h * (1 - share)) }
+}
+
+/** A sliver along one side that starts and ends at nothing: light on an edge. */
+function crescent(context: Context, { x, y, nx, ny, half }: Limb, side: number, share: number): void {
+  const n = x.length
+  const edge = (i: number, reach: number): void => context.lineTo((x[i] as number) + (nx[i] as number) * reach * side, (y[i] as number) + (ny[i] as number) * reach * side)
+  context.beginPath()
+  for (let i = 0; i < n; i++) edge(i, half[i] as number)
+  for (let i = n - 1; i >= 0; i--) edge(i, (half[i] as number) * (1 - share * Math.sin((Math.PI * i) / (n - 1))))
+  context.closePath()
 }
 
 /** The shadow that a limb casts on the paper behind it. */
@@ -156,20 +175,4 @@ function outline(context: Context, { x, y, nx, ny, half }: Limb, ends: { readonl
     context.arc(x[0] as number, y[0] as number, half[0] as number, angle, angle + Math.PI, true)
   }
   context.closePath()
-}
-
-/** A stroke that stays inside the limb, along one of its sides. */
-function along(context: Context, { x, y, nx, ny, half }: Limb, side: number, share: number, colour: string): void {
-  const n = x.length
-  const width = Math.min(half[0] as number, half[n - 1] as number) * 2 * share
-  context.beginPath()
-  for (let i = 0; i < n; i++) {
-    const reach = side * ((half[i] as number) - width * 0.5)
-    context.lineTo((x[i] as number) + (nx[i] as number) * reach, (y[i] as number) + (ny[i] as number) * reach)
-  }
-  context.lineWidth = width
-  context.lineCap = 'butt'
-  context.lineJoin = 'round'
-  context.strokeStyle = colour
-  context.stroke()
 }
