@@ -20,8 +20,9 @@ export interface BuiltFlat extends StandingFlat {
   /** The part of its sheet that has paint on it, in stage units. */
   readonly top: number
   readonly bottom: number
-  /** From this y down, to its sheet's bottom, it hides all that is behind it; Infinity: nowhere. */
+  /** Between these y it hides all that is behind it; Infinity: nowhere. */
   readonly solidFrom: number
+  readonly solidTo: number
 }
 
 export interface SetPlan {
@@ -89,7 +90,7 @@ function cutFromLibrary(plan: SetPlan, name: string, pixels: number, depth: numb
 function finishFlat(standing: StandingFlat, plan: SetPlan, name: string): BuiltFlat {
   const { sheet } = standing
   const turn = standing.liesFrom ?? standing.depth
-  if (sheet === null) return { ...standing, turn, top: 0, bottom: 0, solidFrom: Infinity }
+  if (sheet === null) return { ...standing, turn, top: 0, bottom: 0, solidFrom: Infinity, solidTo: Infinity }
   if (treats(plan.style)) treat(sheet.image, plan.style, randomFrom(plan.seed, 'treat', name), plan.view.height)
   return { ...standing, turn, ...coverage(sheet, standing.drift !== undefined) }
 }
@@ -97,14 +98,14 @@ function finishFlat(standing: StandingFlat, plan: SetPlan, name: string): BuiltF
 const ROWS = 160
 
 /** Which rows of a sheet have paint, and from which row down it is paint from side to side. Looks at a small copy. */
-function coverage(sheet: Sheet, drifts: boolean): Pick<BuiltFlat, 'top' | 'bottom' | 'solidFrom'> {
+function coverage(sheet: Sheet, drifts: boolean): Pick<BuiltFlat, 'top' | 'bottom' | 'solidFrom' | 'solidTo'> {
   const [columns, rows] = [Math.min(96, sheet.image.width), Math.min(ROWS, sheet.image.height)]
   const small = createCanvas(columns, rows)
   const context = small.getContext('2d')
   context.imageSmoothingEnabled = false
   context.drawImage(sheet.image, 0, 0, columns, rows)
   const { data } = context.getImageData(0, 0, columns, rows)
-  let [top, bottom, solid] = [rows, -1, rows]
+  let [top, bottom, solid, last] = [rows, -1, rows, -1]
   for (let y = rows - 1; y >= 0; y--) {
     let [least, most] = [255, 0]
     for (let x = 0; x < columns; x++) {
@@ -116,13 +117,18 @@ function coverage(sheet: Sheet, drifts: boolean): Pick<BuiltFlat, 'top' | 'botto
       top = y
       bottom = Math.max(bottom, y)
     }
-    if (least === 255 && solid === y + 1) solid = y
+    // The sheet's own last row may be cut through a pixel; above it the run of full rows must not break.
+    if (least === 255 && (solid === y + 1 || (last < 0 && y >= rows * 0.94))) {
+      solid = y
+      last = Math.max(last, y)
+    }
   }
   const row = (y: number): number => sheet.y + (y / rows) * sheet.height
   return {
     // A row of the small copy stands for several of the sheet's: one more on each side.
     top: drifts ? sheet.y : row(Math.max(0, top - 1)),
     bottom: drifts ? sheet.y + sheet.height : row(Math.min(rows, bottom + 2)),
-    solidFrom: drifts || solid >= rows ? Infinity : row(solid + 1),
+    solidFrom: drifts || last < 0 ? Infinity : row(solid + 1),
+    solidTo: drifts || last < 0 ? Infinity : row(last),
   }
 }

@@ -34,8 +34,9 @@ export function hiddenBelow(flats: readonly BuiltFlat[], moment: Moment): readon
     const matrix = matrixOf(flat, moment)
     const half = moment.view.aspect / 2
     const edge = Math.max(apply(matrix, -half, flat.solidFrom).y, apply(matrix, half, flat.solidFrom).y)
-    const foot = Math.min(apply(matrix, -half, flat.sheet.y + flat.sheet.height).y, apply(matrix, half, flat.sheet.y + flat.sheet.height).y)
-    if (foot >= moment.view.height) cover = Math.min(cover, edge + 3)
+    const foot = Math.min(apply(matrix, -half, flat.solidTo).y, apply(matrix, half, flat.solidTo).y)
+    // A strip of ground hides what is behind it where the nearer strip before it takes over.
+    if (foot >= Math.min(cover, moment.view.height)) cover = Math.min(cover, edge + 3)
   }
   return hidden
 }

@@ -16,7 +16,8 @@ export interface Lamp {
 
 /** Gathers a frame's lights and lays them over the picture. Made once a film. */
 export interface GlowLight {
-  shine(context: SKRSContext2D, lamps: readonly Lamp[], time: number): void
+  /** `shore`: where water begins, in pixels: it draws the lights out into long reflections. */
+  shine(context: SKRSContext2D, lamps: readonly Lamp[], time: number, shore: { readonly line: number; readonly strength: number } | null): void
 }
 
 /** Lights are gathered at a quarter of the size: they are soft, and each costs a sixteenth. */
@@ -31,7 +32,7 @@ export function openGlowLight(view: View, seed: number): GlowLight {
   const air = sheet.getContext('2d')
   const dots = new Map<string, Canvas>()
   return {
-    shine(context, lamps, time) {
+    shine(context, lamps, time, shore) {
       const seen = lamps.filter((lamp) => lamp.strength > 0.02 && lamp.x > -lamp.radius && lamp.x < view.width + lamp.radius && lamp.y > -lamp.radius && lamp.y < view.height + lamp.radius)
       if (seen.length === 0) return
       air.globalCompositeOperation = 'source-over'
@@ -40,15 +41,21 @@ export function openGlowLight(view: View, seed: number): GlowLight {
       air.fillRect(0, 0, sheet.width, sheet.height)
       air.globalCompositeOperation = 'lighter'
       // Many lamps share one exposure, so that a street does not burn out.
-      const exposure = 1 / (1 + Math.max(0, seen.length - 6) * 0.03)
+      const exposure = 1 / (1 + Math.max(0, seen.length - 2) * 0.06)
       for (const [i, lamp] of seen.entries()) {
         air.globalAlpha = Math.min(1, lamp.strength * exposure * (1 + 0.35 * lamp.flicker * smoothNoise(seed, `glow-${i}`, time * 7)))
         const r = lamp.radius / SHRINK
-        air.drawImage(dotFor(lamp.colour, dots), lamp.x / SHRINK - r, lamp.y / SHRINK - r, 2 * r, 2 * r)
+        const dot = dotFor(lamp.colour, dots)
+        air.drawImage(dot, lamp.x / SHRINK - r, lamp.y / SHRINK - r, 2 * r, 2 * r)
+        if (shore && lamp.y < shore.line) {
+          air.globalAlpha *= Math.min(1, shore.strength * 1.6)
+          const down = (shore.line + (shore.line - lamp.y) * 0.35) / SHRINK
+          air.drawImage(dot, lamp.x / SHRINK - r * 0.22 + 0.6 * Math.sin(time * 2.1 + i), down - r * 0.45, r * 0.44, r * 0.9)
+        }
       }
-      const box = boxOf(seen, sheet)
+      const box = shore ? { x: 0, y: 0, w: sheet.width, h: sheet.height } : boxOf(seen, sheet)
       context.setTransform(1, 0, 0, 1, 0, 0)
-      for (const [operation, alpha] of [['color-dodge', 0.62], ['screen', 0.5]] as const) {
+      for (const [operation, alpha] of [['color-dodge', 0.85], ['screen', 0.55]] as const) {
         context.globalCompositeOperation = operation
         context.globalAlpha = alpha
         context.drawImage(sheet, box.x, box.y, box.w, box.h, box.x * SHRINK, box.y * SHRINK, box.w * SHRINK, box.h * SHRINK)
@@ -76,7 +83,7 @@ function dotFor(colour: string, dots: Map<string, Canvas>): Canvas {
     // Falls off like light does, to nothing at the rim, without a visible ring.
     for (let i = 0; i <= 12; i++) {
       const r = i / 12
-      const level = (1 - r) ** 2.2 * (0.35 + 0.65 * Math.exp(-r * 4.5))
+      const level = (1 - r) ** 2 * (0.42 + 0.58 * Math.exp(-r * 4))
       fill.addColorStop(r, mix('#000000', colour, level))
     }
     context.fillStyle = '#000'

@@ -3,8 +3,8 @@ import type { View } from './view.ts'
 
 /** Mirrors what is drawn above a line in the water below it. Made once a film. */
 export interface WaterMirror {
-  /** `lineY` and the height of the picture in pixels; `strength`, `ripple` 0 … 1. */
-  reflect(context: SKRSContext2D, frame: Canvas, lineY: number, strength: number, ripple: number, time: number): void
+  /** From `lineY` to `endY`, in pixels; `strength`, `ripple` 0 … 1. */
+  reflect(context: SKRSContext2D, frame: Canvas, lineY: number, endY: number, strength: number, ripple: number, time: number): void
 }
 
 const SHRINK = 2
@@ -17,9 +17,9 @@ export function openWaterMirror(view: View): WaterMirror {
   const copy = createCanvas(Math.ceil(view.width / SHRINK), Math.ceil(view.height / SHRINK))
   const still = copy.getContext('2d')
   return {
-    reflect(context, frame, lineY, strength, ripple, time) {
+    reflect(context, frame, lineY, endY, strength, ripple, time) {
       const line = Math.round(lineY)
-      const below = view.height - line
+      const below = Math.ceil(Math.min(view.height, endY)) - line
       if (below < 4 || line < 8 || strength <= 0.02) return
       const tall = Math.min(line, Math.ceil(below * 1.15))
       still.globalCompositeOperation = 'copy'

@@ -33,7 +33,7 @@ function baseLevels(style: Style, view: View): Float32Array {
       const u = (x / width - 0.5) * 2
       const far = Math.max(0, (u * u + v * v - 0.35) / 1.65)
       const at = (((y * scale) & (SIDE - 1)) << SHIFT) | ((x * scale) & (SIDE - 1))
-      let level = 127.5 * (1 - 0.72 * style.vignette * far ** 1.25) + ((pulp[at] as number) - 0.5) * 22 * style.paper
+      let level = 127.5 * (1 - 0.72 * style.vignette * far ** 1.25) + ((pulp[at] as number) - 0.5) * 16 * style.paper
       if (border) {
         // The painter left the margin of the sheet white, and not in a straight line.
         const inset = Math.min((1 - Math.abs(u)) * view.aspect, 1 - Math.abs(v)) * 0.5 - 0.012 - ((border[at] as number) - 0.3) * 0.075

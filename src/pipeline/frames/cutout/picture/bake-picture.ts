@@ -97,7 +97,7 @@ function innerGlow(canvas: Canvas, colour: string): void {
   const before = createCanvas(canvas.width, canvas.height)
   before.getContext('2d').drawImage(canvas, 0, 0)
   over.globalCompositeOperation = 'screen'
-  over.globalAlpha = 0.75
+  over.globalAlpha = 0.45
   over.drawImage(lamp, 0, 0)
   over.globalAlpha = 1
   over.globalCompositeOperation = 'destination-in'
