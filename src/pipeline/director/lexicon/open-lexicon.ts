@@ -32,7 +32,7 @@ export const openLexicon: OpenLexicon = async ({ art, cacheDir }): Promise<Lexic
     colourOf,
     materialOf,
     quantity: quantityOf,
-    translate: openTranslate(),
+    translate: openTranslate((word) => wordnet.isKnown(word, 'noun') || wordnet.isKnown(word, 'verb') || wordnet.isKnown(word, 'adjective')),
   }
 }
 

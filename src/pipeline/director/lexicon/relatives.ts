@@ -23,6 +23,9 @@ const tooGeneral = new Set(
     .split(/\s+/).map((word) => word.replaceAll('_', ' ')),
 )
 
+/** Words whose first meaning in the dictionary is not the one of any picture, and whose other meanings have none. */
+const misled = new Set(['cityscape', 'feeder', 'chess', 'beef', 'architecture', 'landscape', 'seascape'])
+
 export function openRelatives(wordnet: WordNet, index: PictureIndex, isPoor: (picture: Picture) => boolean): (sense: WeightedSense) => Relative | null {
   const ancestryOf = ancestries(wordnet)
   /** Ancestor's id → pictured kinds of it, with their distance below it. */
@@ -43,6 +46,7 @@ export function openRelatives(wordnet: WordNet, index: PictureIndex, isPoor: (pi
   }
 
   const find = (sense: WeightedSense): Relative | null => {
+    if (sense.synset.words.some((word) => misled.has(word))) return null
     const up = stepsUp[sense.kind] ?? 0
     const across = stepsAcross[sense.kind] ?? 0
     let sister: { picture: Picture; distance: number; likeness: number } | null = null

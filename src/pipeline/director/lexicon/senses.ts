@@ -86,7 +86,8 @@ const kindOfHypernym: ReadonlyMap<string, SenseName> = new Map(
 const groupPlaces = new Set(['vegetation', 'community', 'village', 'settlement', 'forest', 'biome', 'woodland', 'town', 'municipality', 'gathering place'])
 
 function kindOf(synset: Synset, ancestry: Ancestry): SenseName {
-  const coarse = kindOfFile[synset.file] ?? 'abstract'
+  // the top of WordNet's tree ('plant', 'animal', 'person') is filed under 'tops'
+  const coarse = kindOfFile[synset.file === 'tops' ? (synset.words[0] ?? '') : synset.file] ?? 'abstract'
   if (coarse === 'animal' && ancestry.some(({ synset: kind }) => kind.words[0] === 'animal group')) return 'group'
   // a feather is filed under animals: it is a part of one
   if (coarse === 'animal' && !ancestry.some(({ synset: kind }) => kind.words[0] === 'animal')) return 'body'

@@ -1,0 +1,181 @@
+import type { Language } from './language.ts'
+
+/** Korean. Particles are rows of their own: they are taken off the end of a word when what is left is known. */
+export const ko: Language = {
+  code: 'ko', spaced: true, order: 'head-final', compounds: true,
+  endings: ['들'],
+  rows: `
+f -s: 이, 가, 은, 는, 께서
+f -o: 을, 를
+f -of: 의
+f and: 와, 과, 하고, 랑, 이랑, 그리고
+f -too: 도, 만, 까지, 마다, 부터, 처럼, 같은, 같이
+r in: 에, 에서, 안에, 안에서, 속에, 속에서, 속의, 안의, 속을, 가운데
+r to: 로, 으로, 에게, 한테, 향해
+r above: 위를, 위로
+r on: 위에, 위에서, 위의
+r under: 아래, 아래에, 아래에서, 아래의, 밑, 밑에, 밑에서
+r beside: 옆, 옆에, 옆에서, 옆의, 곁에, 곁에서
+r behind: 뒤, 뒤에, 뒤에서, 뒤의
+r in front of: 앞, 앞에, 앞에서, 앞의
+r between: 사이, 사이에, 사이로, 사이에서
+r with: 함께, 과 함께, 와 함께
+r through: 통해, 따라, 가로질러, 지나
+n snow: 눈
+n rain: 비
+n village: 마을, 동네
+n city: 도시, 시내
+n sea: 바다, 해변가 바다
+n beach: 해변, 바닷가, 백사장
+n forest: 숲, 숲속
+n sky: 하늘
+n night: 밤, 밤에, 한밤
+n day: 낮, 낮에, 대낮
+n dawn: 새벽, 아침, 일출, 해돋이
+n dusk: 저녁, 노을, 석양, 황혼, 일몰, 해질녘
+n spring: 봄
+n summer: 여름
+n autumn: 가을
+n winter: 겨울
+n street: 거리, 길, 골목, 도로
+n river: 강, 강가
+n lake: 호수
+n mountain: 산
+n field: 들판, 초원, 벌판, 밭
+n desert: 사막
+n park: 공원
+n garden: 정원, 꽃밭
+n room: 방, 거실, 침실
+n kitchen: 부엌, 주방
+n space: 우주
+n moon: 달, 보름달
+n star: 별
+n sun: 해, 태양, 햇빛
+n wind: 바람
+n cloud: 구름
+n fog: 안개
+n man: 남자, 아저씨, 남성, 사내
+n woman: 여자, 아줌마, 여성, 여인
+n boy: 소년, 남자아이, 남자 아이
+n girl: 소녀, 여자아이, 여자 아이
+n child: 아이, 어린이, 꼬마
+n baby: 아기
+n grandmother: 할머니
+n grandfather: 할아버지
+n person: 사람, 인물
+n puppy: 강아지
+n dog: 개
+n cat: 고양이
+n kitten: 새끼 고양이
+n bird: 새
+n horse: 말
+n ship: 배
+n boat: 보트, 나룻배, 조각배
+n car: 차, 자동차
+n train: 기차, 열차
+n tree: 나무
+n flower: 꽃
+n house: 집
+n water: 물, 물속
+n fire: 불, 모닥불
+n lantern: 등불, 랜턴, 초롱
+n paper lantern: 종이등, 풍등
+n snowman: 눈사람
+n astronaut: 우주비행사, 우주인
+n chef: 요리사, 셰프
+n king: 왕
+n princess: 공주
+n robot: 로봇
+n guitar: 기타
+n piano: 피아노
+n music: 음악
+n coffee: 커피
+n camera: 카메라
+n fish: 물고기
+n whale: 고래
+n rabbit: 토끼
+n bear: 곰
+n tiger: 호랑이
+n fox: 여우
+n butterfly: 나비
+n umbrella: 우산
+n bicycle: 자전거
+n skateboard: 스케이트보드
+n surfboard: 서핑보드
+v fall: 내리*, 내려*, 떨어지*, 떨어져*, 쏟아지*
+v drift: 떠다니*, 떠다녀*, 떠도는
+v float: 떠있*, 떠 있*, 떠오르*, 뜨는, 뜬
+v fly: 날아*, 나는, 난다, 날고, 날아다니*
+v run: 달리*, 달려*, 뛰어가*, 뛰는, 뛰고, 뛴다
+v jump: 뛰어오르*, 점프*, 뛰어넘*
+v walk: 걷*, 걸어*, 걸으*, 산책*
+v dance: 춤추*, 춤을 추*, 춤춘*
+v sit: 앉*
+v stand: 서있*, 서 있*, 선
+v sleep: 자는, 자고, 잠자*, 잔다, 잠든
+v eat: 먹*
+v drink: 마시*, 마신*
+v sing: 노래하*, 노래를 부르*, 노래 부르*
+v play: 연주하*, 치는, 치고, 켜는, 부는 피리, 놀*, 노는
+v ride: 타는, 타고, 탄, 탄다
+v swim: 헤엄치*, 수영하*, 헤엄*
+v drive: 운전하*, 몰고
+v read: 읽*
+v hold: 들고, 든, 잡고, 잡은, 안은, 쥔
+v look: 바라보*, 쳐다보*, 보는, 보고
+v wave: 손을 흔들*, 흔드는
+v cook: 요리하*, 굽는
+v paint: 그리는, 그림을 그리*
+v blow: 부는, 불고, 분다
+v shine: 빛나*, 반짝이*, 반짝*
+v bloom: 피는, 핀, 피어*
+v climb: 오르*, 올라*
+v chase: 쫓*, 뒤쫓*
+v fight: 싸우*
+v work: 일하*
+v pass: 지나가*, 지나는
+v roll: 구르*, 굴러*
+v spin: 도는, 돌고, 회전하*
+v surf: 서핑하*
+v wear: 입은, 쓴, 입고, 쓰고, 신은
+v smile: 웃*, 미소*
+v cry: 우는, 울고
+v rise: 떠오르는, 솟아*
+v wait: 기다리*
+v rain: 비가 오*, 비 오*, 비 내리*, 비가 내리*
+a snowy: 눈 내리*, 눈이 내리*, 눈 오*, 눈이 오*, 눈 덮인, 눈으로 덮인, 눈 쌓인
+a red: 빨간, 빨강, 붉은, 빨간색
+a blue: 파란, 파랑, 푸른, 파란색
+a yellow: 노란, 노랑, 노란색
+a green: 초록, 초록색, 녹색, 초록빛
+a white: 하얀, 흰, 흰색, 하얀색
+a black: 검은, 까만, 검정, 검은색
+a pink: 분홍, 분홍색, 핑크, 분홍빛
+a purple: 보라, 보라색, 보랏빛
+a orange: 주황, 주황색
+a brown: 갈색
+a grey: 회색
+a golden: 금빛, 황금, 황금빛, 금색
+a silver: 은색, 은빛
+a big: 큰, 커다란, 거대한
+a small: 작은, 조그만, 꼬마
+a old: 늙은, 오래된, 낡은
+a young: 젊은, 어린
+a happy: 행복한, 즐거운, 신난
+a sad: 슬픈
+a quiet: 조용한, 고요한, 평화로운
+a dark: 어두운
+a bright: 밝은
+a beautiful: 아름다운, 예쁜
+a cute: 귀여운
+a fast: 빠른, 빨리, 빠르게
+a slow: 느린, 천천히
+d one: 하나, 한, 한 마리, 한 명, 한 개
+d two: 둘, 두, 두 마리, 두 명, 두 개
+d three: 셋, 세, 세 마리, 세 명, 세 개
+d four: 넷, 네, 네 마리, 네 명, 네 개
+d five: 다섯, 다섯 마리, 다섯 명
+d many: 많은, 수많은
+f -x: 있는, 있다, 입니다, 이다, 한다, 하는, 마리, 명, 개, 그, 저, 이런, 그런
+`,
+}

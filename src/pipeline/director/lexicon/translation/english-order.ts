@@ -1,0 +1,122 @@
+import type { TranslatedToken } from '../lexicon.ts'
+import type { Language } from '../languages/language.ts'
+
+/** Tokens → English that a reader of English can parse: adjectives before nouns, verbs as '-ing', relations before what they relate to. */
+export function inEnglishOrder(tokens: readonly TranslatedToken[], language: Language): string {
+  const spoken = tokens.filter(({ english }) => english !== '')
+  const words = language.order === 'head-final' ? headFinal(spoken) : language.code.startsWith('zh') ? chinese(spoken) : europeanOrder(spoken, language.order === 'adjective-last')
+  return words.filter((word) => word !== '').join(' ').replace(/\s+/g, ' ').replace(/ ,/g, ',').trim()
+}
+
+function say({ english, pos }: TranslatedToken): string {
+  return english.startsWith('-') ? '' : pos === 'verb' ? ingForm(english) : english
+}
+
+function europeanOrder(tokens: readonly TranslatedToken[], adjectiveLast: boolean): string[] {
+  if (!adjectiveLast) return tokens.map(say)
+  const words: string[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (token === undefined) break
+    if (token.pos !== 'noun' && token.pos !== 'unknown') {
+      words.push(say(token))
+      continue
+    }
+    let next = i + 1
+    while (tokens[next]?.pos === 'adjective') next++
+    words.push(...tokens.slice(i + 1, next).map(say), say(token))
+    i = next - 1
+  }
+  return words
+}
+
+/** 公园里 → 'in park': a relation after its noun goes before the noun's phrase. */
+function chinese(tokens: readonly TranslatedToken[]): string[] {
+  const words: string[] = []
+  let phraseStart = 0
+  tokens.forEach((token, i) => {
+    const before = tokens[i - 1]
+    if (token.pos === 'relation' && before?.pos === 'noun') {
+      words.splice(phraseStart, 0, token.english)
+      phraseStart = words.length
+      return
+    }
+    if (token.pos === 'verb' || token.pos === 'relation' || (token.pos === 'function' && token.english !== '-of')) phraseStart = words.length + (say(token) === '' ? 0 : 1)
+    words.push(say(token))
+  })
+  return words
+}
+
+interface Argument { text: string; role: string }
+
+/**
+ * Korean and Japanese: '[snow falling village above drifting] red balloon' → 'red balloon drifting above snowy village'. A verb that stands right
+ * before a noun phrase describes it, with the arguments that were waiting; the other verbs end a sentence.
+ */
+function headFinal(tokens: readonly TranslatedToken[]): string[] {
+  const sentences: string[] = []
+  let waiting: Argument[] = []
+  let modifiers: string[] = []
+  let clause = ''
+
+  const clauseOf = (verb: string): string => {
+    const subject = waiting.filter(({ role }) => role === '-s').map(({ text }) => text)
+    const rest = waiting.filter(({ role }) => role !== '-s').map(({ text, role }) => (role === '-o' || role === '' ? text : `${role} ${text}`))
+    waiting = []
+    return subject.length > 0 ? `with ${[...subject, verb, ...rest].join(' ')}` : [verb, ...rest].join(' ')
+  }
+  const sentenceOf = (verb: string): string => {
+    const subjects = waiting.filter(({ role }) => role === '-s' || role === 'and').map(({ text }) => text)
+    const objects = waiting.filter(({ role }) => role === '-o').map(({ text }) => text)
+    const bare = waiting.filter(({ role }) => role === '').map(({ text }) => text)
+    const related = waiting.filter(({ role }) => !['-s', '-o', '', 'and', '-too'].includes(role)).map(({ text, role }) => `${role} ${text}`)
+    waiting = []
+    // hours and seasons stand bare: 'at night' reads better at the end
+    const [first, ...others] = subjects.length > 0 ? [subjects.join(' and '), ...bare] : bare
+    return [first ?? '', verb, ...objects, ...related, ...others].filter((part) => part !== '').join(' ')
+  }
+
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (token === undefined) break
+    const next = tokens[i + 1]
+    if (token.pos === 'adjective' || token.pos === 'number') modifiers.push(token.english)
+    else if (token.pos === 'noun' || token.pos === 'unknown') {
+      // '숲의 왕', or nouns in a row: the first describes the second
+      if (next?.english === '-of' || (next?.pos === 'noun' && !isHour(token.english))) {
+        modifiers.push(token.english)
+        if (next.english === '-of') i++
+        continue
+      }
+      let text = [...modifiers, token.english].join(' ')
+      if (clause !== '') text += ` ${clause}`
+      modifiers = []
+      clause = ''
+      let role = ''
+      while (tokens[i + 1]?.pos === 'relation' || (tokens[i + 1]?.pos === 'function' && tokens[i + 1]?.english !== '-x')) {
+        i++
+        const mark = tokens[i]?.english ?? ''
+        if (mark === '-of' && role !== '') continue
+        if (role === '' || role.startsWith('-') || tokens[i]?.pos === 'relation') role = mark === '-too' && role !== '' ? role : mark
+      }
+      waiting.push({ text, role })
+    } else if (token.pos === 'verb') {
+      const verb = ingForm(token.english)
+      if (next?.pos === 'noun' || next?.pos === 'adjective' || next?.pos === 'number' || next?.pos === 'unknown') clause = clause === '' ? clauseOf(verb) : `${clause} ${clauseOf(verb)}`
+      else sentences.push(sentenceOf(verb))
+    }
+  }
+  if (waiting.length > 0 || modifiers.length > 0) sentences.push([sentenceOf(''), ...modifiers].filter((part) => part !== '').join(' '))
+  return [sentences.join(', ')]
+}
+
+function isHour(english: string): boolean {
+  return ['night', 'day', 'dawn', 'dusk', 'spring', 'summer', 'autumn', 'winter'].includes(english)
+}
+
+/** 'run' → 'running', 'dance' → 'dancing'; of 'drift above' the first word. */
+export function ingForm(verb: string): string {
+  const [first = '', ...rest] = verb.split(' ')
+  const form = /[^e]e$/.test(first) ? `${first.slice(0, -1)}ing` : /^[^aeiou]*[aeiou][bdgmnprt]$/.test(first) ? `${first}${first.at(-1)}ing` : `${first}ing`
+  return [form, ...rest].join(' ')
+}
