@@ -10,7 +10,7 @@ export const desert = {
   flats: [
     { paint: 'sky', depth: 1 },
     { paint: 'clouds', depth: 0.97, top: 0.08, bottom: 0.2, size: 0.3, perUnit: 0.6 },
-    { paint: 'row', depth: 0.95, of: ['mesa'], height: 0.22, perUnit: 1.3, quiet: 0.1, colour: '#c0805f', foot: 0.575 },
+    { paint: 'row', depth: 0.95, of: ['mesa'], height: 0.22, perUnit: 1.3, quiet: 0.1, colour: '#c0805f' },
     { paint: 'dunes', depth: 0.88, colour: '#d9a06a', height: 0.15 },
     { paint: 'dunes', depth: 0.76, colour: '#e0ab6c', height: 0.1 },
     { paint: 'ground', depth: 0.66, colour: '#e8b878', texture: 'sand' },

@@ -32,6 +32,8 @@ export type Flat =
       readonly at?: readonly number[]
       /** They float about `foot` and turn slowly, on no ground. */
       readonly adrift?: boolean
+      /** They hang on a wall, this far above the horizon. */
+      readonly hung?: number
       /** y of the feet, where that is not the ground at this depth. */
       readonly foot?: number
     }

@@ -10,8 +10,8 @@ export const forest = {
   flats: [
     { paint: 'sky', depth: 1 },
     { paint: 'ridge', depth: 0.95, colour: '#86a8a0', height: 0.34, rough: 0.4, wooded: true },
-    { paint: 'row', depth: 0.88, of: ['pine', 'oak', 'birch', 'pine', 'cypress'], height: 0.46, perUnit: 12, foot: 0.64 },
-    { paint: 'row', depth: 0.76, of: ['trunk', 'pine', 'oak', 'birch'], height: 0.62, perUnit: 6, quiet: 0.06, foot: 0.65 },
+    { paint: 'row', depth: 0.88, of: ['pine', 'oak', 'birch', 'pine', 'cypress'], height: 0.46, perUnit: 12 },
+    { paint: 'row', depth: 0.76, of: ['trunk', 'pine', 'oak', 'birch'], height: 0.62, perUnit: 6, quiet: 0.06 },
     { paint: 'shafts', depth: 0.7, count: 6 },
     { paint: 'ground', depth: 0.68, colour: '#66803f', texture: 'grass', path: '#b59a6f' },
     { paint: 'row', depth: 0.6, of: ['bush', 'stone', 'flowers'], height: 0.1, perUnit: 6, quiet: 0.12 },

@@ -31,11 +31,12 @@ export const paintClouds: FlatPainter<'clouds'> = (flat, easel) => {
 /** Bank upon bank of cloud that fills everything below a line. */
 export const paintCloudbank: FlatPainter<'cloudbank'> = (flat, easel) => {
   const { random } = easel
-  const box = acrossStage(easel, flat.y - flat.size * 0.75, Math.min(belowFrame(easel), flat.y + 0.45))
+  const level = flat.y + (easel.setting.horizon - easel.place.horizon) * 0.5
+  const box = acrossStage(easel, level - flat.size * 0.75, Math.max(level + 0.1, Math.min(belowFrame(easel), level + 0.45)))
   const tones = cloudTones(easel, flat.depth, tinted(easel, flat.colour))
   const sheet = bake(easel, box, 0.75, (context) => {
     for (const [drop, colour] of [[0, tones.light], [0.16, tones.middle], [0.36, tones.shade]] as const) {
-      const y = flat.y + drop * flat.size
+      const y = level + drop * flat.size
       context.fillStyle = colour
       context.fillRect(box.left, y, box.right - box.left, box.bottom - y)
       for (let x = box.left - 0.1; x < box.right + 0.1; ) {
@@ -53,11 +54,11 @@ export const paintCloudbank: FlatPainter<'cloudbank'> = (flat, easel) => {
         x += wide * random.between(0.5, 0.8)
       }
     }
-    const fade = context.createLinearGradient(0, flat.y, 0, box.bottom)
+    const fade = context.createLinearGradient(0, level, 0, box.bottom)
     fade.addColorStop(0, `${tones.shade}00`)
     fade.addColorStop(1, `${tones.shade}cc`)
     context.fillStyle = fade
-    context.fillRect(box.left, flat.y, box.right - box.left, box.bottom - flat.y)
+    context.fillRect(box.left, level, box.right - box.left, box.bottom - level)
   })
   cutOut(sheet, easel, { shadow: 0.22, spread: 0.025, fibre: 0.06, rim: null })
   const rate = 0.05 * (1.1 - flat.depth)

@@ -70,7 +70,7 @@ function placed(flat: Row, easel: Easel): Stand[] {
   const step = (half * 2) / count
   const free = ((flat.quiet ?? 0) * easel.aspect) / 2
   const vary = flat.vary ?? (flat.even ? 0 : 0.3)
-  const foot = flat.foot ?? footOf(flat, easel)
+  const foot = flat.foot ?? (flat.hung === undefined ? footOf(flat, easel) : setting.horizon - flat.hung)
   const small = setting.horizon < 0.3 ? 0.75 : 1
   const offset = random.integer(0, flat.of.length - 1)
   const tallest = Math.max(...flat.of.map((item) => sizes[item]))
@@ -78,7 +78,7 @@ function placed(flat: Row, easel: Easel): Stand[] {
   if (flat.at) {
     for (const [i, share] of flat.at.entries()) {
       const item = flat.of[i % flat.of.length] as Item
-      stands.push({ item, x: (share * easel.aspect) / 2, y: foot, height: (flat.height * small * sizes[item]) / tallest, mirror: share > 0, lean: 0 })
+      stands.push({ item, x: (share * Math.max(easel.aspect, 1.15)) / 2, y: foot, height: (flat.height * small * sizes[item]) / tallest, mirror: share > 0, lean: 0 })
     }
     return stands
   }
@@ -91,12 +91,19 @@ function placed(flat: Row, easel: Easel): Stand[] {
     if (Math.abs(x) < free + (free > 0 ? height * 0.2 : 0)) continue
     stands.push({ item: kind as Item, x, y: foot + sink, height, mirror, lean })
   }
+  // a picture's wings are never empty, however narrow the frame
+  if (free > 0 && !flat.even)
+    for (const side of [-1, 1])
+      if (!stands.some((stand) => stand.x * side > 0 && stand.x * side < easel.aspect / 2)) {
+        const item = random.pick(flat.of)
+        stands.push({ item, x: side * Math.max(free, (easel.aspect / 2) * random.between(0.86, 0.98)), y: foot, height: (flat.height * small * sizes[item]) / tallest, mirror: side > 0, lean: 0 })
+      }
   return stands.sort((a, b) => a.y - b.y)
 }
 
 function paintStand(context: SKRSContext2D, stand: Stand, flat: Row, easel: Easel, gives: Gives): void {
   context.save()
-  if (flat.foot === undefined) contact(context, stand, easel)
+  if (flat.foot === undefined && flat.hung === undefined) contact(context, stand, easel)
   items[stand.item](brushAt(context, easel, { ...stand, depth: flat.depth, colour: flat.colour ?? null }, gives))
   context.restore()
 }

@@ -9,7 +9,7 @@ import { starsOf } from './stars.ts'
 export const paintSky: FlatPainter<'sky'> = (_flat, easel) => {
   const { light } = easel
   const horizon = Math.max(0.12, Math.min(0.8, easel.setting.horizon))
-  const box = acrossStage(easel, -easel.margin, Math.min(belowFrame(easel), easel.setting.horizon + 0.3))
+  const box = acrossStage(easel, -easel.margin, easel.place.medium === 'air' ? belowFrame(easel) : Math.min(belowFrame(easel), easel.setting.horizon + 0.3))
   const disc = discAt(easel, horizon)
   const sheet = bake(easel, box, 0.4, (context) => {
     const fade = context.createLinearGradient(0, Math.min(-0.05, horizon - 0.6), 0, horizon)

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { hourNames } from '../../../../../src/pipeline/repertoire/hours.ts'
+import { placeNames, places } from '../../../../../src/pipeline/repertoire/places/index.ts'
+import { weatherNames } from '../../../../../src/pipeline/repertoire/weathers.ts'
+import { coloursIn, lumaOf, opaque, paintSet } from './paint-set.ts'
+
+describe.each(placeNames)('%s', (place) => {
+  test.each(hourNames)('is painted whole at %s', (hour) => {
+    const set = paintSet(place, { hour })
+    expect(opaque(set)).toBe(true)
+    expect(coloursIn(set)).toBeGreaterThan(20)
+  })
+
+  test('stands in five planes or more', () => {
+    expect(new Set(paintSet(place).flats.map((flat) => flat.depth.toFixed(2))).size).toBeGreaterThanOrEqual(5)
+  })
+
+  test.each([
+    [9 / 16, undefined],
+    [3 / 4, undefined],
+    [1, undefined],
+    [4 / 3, undefined],
+    [16 / 9, 0.15],
+    [16 / 9, 0.8],
+  ])('fills a frame of aspect %d with its horizon at %s', (aspect, horizon) => {
+    expect(opaque(paintSet(place, { aspect, ...(horizon === undefined ? {} : { horizon }) }))).toBe(true)
+  })
+
+  test('is another picture by night than by day', () => {
+    const [day, night] = [paintSet(place), paintSet(place, { hour: 'night' })]
+    if (places[place].medium === 'space') expect(Buffer.from(day.pixels).equals(Buffer.from(night.pixels))).toBe(false)
+    else expect(lumaOf(day)).toBeGreaterThan(lumaOf(night) * 1.15)
+  })
+
+  test('has the same bytes for the same seed and others for another', () => {
+    const [one, again, other] = [paintSet(place), paintSet(place), paintSet(place, { seed: 6 })].map((set) => Buffer.from(set.pixels))
+    expect(one?.equals(again as Buffer)).toBe(true)
+    expect(one?.equals(other as Buffer)).toBe(false)
+  })
+
+  test('takes a tint', () => {
+    const [own, tinted] = [paintSet(place), paintSet(place, { tint: '#ff2fa0' })].map((set) => Buffer.from(set.pixels))
+    expect(own?.equals(tinted as Buffer)).toBe(false)
+  })
+
+  test('moves', () => {
+    const [now, later] = [paintSet(place, { time: 1 }), paintSet(place, { time: 3 })].map((set) => Buffer.from(set.pixels))
+    expect(now?.equals(later as Buffer)).toBe(false)
+  })
+})
+
+const grounds = placeNames.filter((place) => places[place].medium === 'land' && places[place].ground !== 'snow')
+
+test.each(grounds)('snow whitens the ground of %s', (place) => {
+  expect(lumaOf(paintSet(place, { weather: 'snow', season: 'winter' }), 0.75)).toBeGreaterThan(lumaOf(paintSet(place, { weather: 'rain' }), 0.75) * 1.08)
+})
+
+test.each(weatherNames)('%s is painted in every season', (weather) => {
+  for (const season of ['spring', 'summer', 'autumn', 'winter'] as const) expect(opaque(paintSet('village', { weather, season }))).toBe(true)
+})
+
+test('lamps, windows and stalls light their neighbours at night and not at noon', () => {
+  const glows = (hour: 'day' | 'night'): number => paintSet('village', { hour }).flats.reduce((sum, flat) => sum + (flat.glows?.length ?? 0), 0)
+  expect(glows('night')).toBeGreaterThan(2)
+  expect(glows('day')).toBe(0)
+})
+
+test('water mirrors, and wet ground does', () => {
+  for (const place of ['sea', 'lake', 'beach'] as const) expect(paintSet(place).flats.some((flat) => flat.mirror)).toBe(true)
+  expect(paintSet('city', { weather: 'rain' }).flats.some((flat) => flat.mirror)).toBe(true)
+  expect(paintSet('field').flats.some((flat) => flat.mirror)).toBe(false)
+})
