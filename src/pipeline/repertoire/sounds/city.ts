@@ -14,8 +14,8 @@ export const city = {
   synthesise(random, seconds): Float32Array {
     const slow = drift(random, seconds, 0.5)
     const out = shape(lowPass(pink(random, seconds), 620), (t) => 0.34 * (1 + 0.2 * slow(t)))
-    add(out, shape(lowPass(brown(random, seconds), 120), (t) => 0.4 * (1 + 0.2 * slow(t + 2))))
-    add(out, bandPass(pink(random, seconds), 1700, 0.4), 0, 0.04)
+    add(out, shape(lowPass(brown(random, seconds), 120), (t) => 0.2 * (1 + 0.2 * slow(t + 2))))
+    add(out, bandPass(pink(random, seconds), 1700, 0.4), 0, 0.08)
     scatter(random, -1.5, seconds, 0.34, (at) => {
       const length = random.between(2.6, 4)
       const passing = sweep(pink(random, length), 'band', gliding([0, 420], [length * 0.5, random.between(900, 1300)], [length, 380]), 0.6)

@@ -6,7 +6,7 @@ import type { Sound } from './sound.ts'
 
 /** Tick, tock: an escapement in a wooden case, two a second. */
 export const clock = {
-  name: 'clock', words: ['clock', 'tick', 'timepiece', 'pendulum'], kind: 'bed', onset: 0, level: -38, point: true,
+  name: 'clock', words: ['clock', 'tick', 'timepiece', 'pendulum'], kind: 'bed', onset: 0, level: -41, point: true,
   synthesise(random, seconds): Float32Array {
     const out = silence(seconds)
     const tune = random.between(0.9, 1.1)

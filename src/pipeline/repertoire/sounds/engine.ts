@@ -28,7 +28,7 @@ export const engine = {
     }
     add(out, intake, 0, 0.5)
     add(out, shape(lowPass(pink(random, seconds), 1500), () => 0.16))
-    add(out, lowPass(brown(random, seconds), 90), 0, 0.3)
+    add(out, lowPass(brown(random, seconds), 90), 0, 0.15)
     return finishBed(lowPass(out, 4200), engine)
   },
 } as const satisfies Sound

@@ -12,7 +12,7 @@ export const fire = {
   synthesise(random, seconds): Float32Array {
     const lap = drift(random, seconds, 7)
     const breath = drift(random, seconds, 1)
-    const out = shape(lowPass(brown(random, seconds), 210), (t) => 0.6 * (0.6 + 0.3 * lap(t) + 0.2 * breath(t)))
+    const out = shape(lowPass(brown(random, seconds), 210), (t) => 0.34 * (0.6 + 0.3 * lap(t) + 0.2 * breath(t)))
     add(out, shape(lowPass(highPass(white(random, seconds), 1800), 9000), (t) => 0.028 * (1 + 0.5 * breath(t)) * (1 + 0.6 * lap(t + 0.4))))
     const crackle = silence(seconds)
     // Crackles come in flurries
@@ -26,6 +26,6 @@ export const fire = {
       }
     })
     scatter(random, 0.2, seconds, 0.5, (at) => burst(crackle, random, at, { hz: random.between(350, 800), q: 1.6, attack: 0.0008, decay: 0.05, gain: 0.9 }))
-    return finishBed(add(out, crackle, 0, 0.5), fire)
+    return finishBed(add(out, crackle, 0, 0.85), fire)
   },
 } as const satisfies Sound

@@ -6,14 +6,14 @@ import type { Sound } from './sound.ts'
 
 /** A hollow hoof: its cup rings short around 700 Hz, the ground thuds. */
 export const hoof = {
-  name: 'hoof', words: ['hoof', 'clop'], kind: 'event', onset: 0.006, level: -25,
+  name: 'hoof', words: ['hoof', 'clop'], kind: 'event', onset: 0.006, level: -28,
   synthesise(random): Float32Array {
     const out = silence(0.24)
     const cup = random.between(560, 860)
     const soft = random.between(0.2, 0.34)
     for (const [at, gain] of [[0.006, 1], [random.between(0.03, 0.045), soft]] as const) {
       strike(out, at, [
-        { hz: 88, decay: 0.09, gain: 0.7 }, { hz: 172, decay: 0.06, gain: 0.4 }, { hz: cup, decay: 0.055, gain: 0.6 }, { hz: cup * 1.83, decay: 0.035, gain: 0.3 }, { hz: cup * 2.9, decay: 0.02, gain: 0.18 },
+        { hz: 96, decay: 0.07, gain: 0.38 }, { hz: 172, decay: 0.05, gain: 0.3 }, { hz: cup, decay: 0.055, gain: 0.6 }, { hz: cup * 1.83, decay: 0.035, gain: 0.3 }, { hz: cup * 2.9, decay: 0.02, gain: 0.18 },
       ], gain)
       burst(out, random, at, { hz: 2300, q: 0.7, attack: 0.0008, decay: 0.02, gain: 0.24 * gain })
     }

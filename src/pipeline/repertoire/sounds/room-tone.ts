@@ -10,7 +10,7 @@ export const roomTone = {
   name: 'room-tone', words: ['room tone', 'silence'], kind: 'bed', onset: 0, level: -46,
   synthesise(random, seconds): Float32Array {
     const slow = drift(random, seconds, 0.5)
-    const out = shape(lowPass(brown(random, seconds), 190), (t) => 0.5 * (1 + 0.1 * slow(t)))
+    const out = shape(lowPass(brown(random, seconds), 190), (t) => 0.3 * (1 + 0.1 * slow(t)))
     add(out, lowPass(pink(random, seconds), 900), 0, 0.32)
     add(out, bandPass(pink(random, seconds), 2600, 0.5), 0, 0.06)
     return finishBed(out, roomTone)

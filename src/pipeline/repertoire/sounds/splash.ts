@@ -16,10 +16,10 @@ export const splash = {
     burst(out, random, 0.01, { hz: 1100, q: 0.5, attack: 0.002, decay: 0.11, gain: 0.75 })
     strike(out, 0.01, [{ hz: random.between(85, 110), decay: 0.14, gain: 0.5 }])
     const sheet = sweep(white(random, 0.9), 'band', gliding([0, 1500], [0.12, random.between(2600, 3600)], [0.9, 1700]), 0.6)
-    add(out, shape(sheet, gliding([0, 0], [0.05, 0.75], [0.16, 1], [0.45, 0.3], [0.9, 0])), 0.02, 0.55)
+    add(out, shape(sheet, gliding([0, 0], [0.05, 0.75], [0.16, 1], [0.45, 0.3], [0.9, 0])), 0.02, 0.95)
     const closing = random.between(0.1, 0.15)
-    bubble(out, closing, random.between(0.014, 0.019), 0.8, 0.08)
-    bubble(out, closing + 0.05, random.between(0.008, 0.011), 0.45, 0.12)
+    bubble(out, closing, random.between(0.012, 0.018), 0.3, 0.08)
+    bubble(out, closing + 0.05, random.between(0.006, 0.01), 0.2, 0.12)
     scatter(random, 0.12, 1.4, (t) => 150 * Math.exp(-t / 0.42), (at) => {
       const size = random() ** 2
       bubble(out, at, 0.0011 + 0.005 * size, (0.1 + 0.22 * size) * random() * Math.exp(-at / 0.8), random() < 0.4 ? 0.1 : 0.01)

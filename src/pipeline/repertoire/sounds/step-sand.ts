@@ -14,7 +14,7 @@ export const stepSand = {
     const out = silence(0.42)
     const toe = random.between(0.11, 0.15)
     for (const [at, gain] of [[0.015, 1], [toe, 0.75]] as const) {
-      strike(out, at, [{ hz: random.between(62, 78), decay: 0.08, gain: 0.32 }], gain)
+      strike(out, at, [{ hz: random.between(72, 92), decay: 0.07, gain: 0.14 }], gain)
       const hiss = sweep(white(random, 0.24), 'band', gliding([0, random.between(2600, 3400)], [0.2, 5200]), 0.8)
       add(out, shape(hiss, gliding([0, 0], [0.022, 1], [0.07, 0.5], [0.24, 0])), at, 0.3 * gain)
     }

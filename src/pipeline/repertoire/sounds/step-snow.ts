@@ -17,10 +17,10 @@ export const stepSnow = {
         const low = random() < 0.5
         burst(out, random, at, {
           hz: low ? creak * (0.8 + 0.5 * part) * random.between(0.9, 1.1) : random.between(1800, 5200),
-          q: low ? 4 : 1.6, attack: 0.0008, decay: random.between(0.006, 0.018), gain: gain * hump * 0.3 * random() ** 2,
+          q: low ? 4 : 1.6, attack: 0.0008, decay: random.between(0.006, 0.018), gain: gain * hump * 0.42 * random() ** 2,
         })
       })
-      strike(out, from + 0.01, [{ hz: 82, decay: 0.09, gain: 0.22 }], gain)
+      strike(out, from + 0.01, [{ hz: 95, decay: 0.07, gain: 0.12 }], gain)
     }
     press(0.02, random.between(0.15, 0.19), 1)
     press(random.between(0.2, 0.23), random.between(0.12, 0.16), 0.7)

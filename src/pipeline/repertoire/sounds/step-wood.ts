@@ -6,7 +6,7 @@ import type { Sound } from './sound.ts'
 
 /** A board over a hollow: heel and toe knock its plate modes. */
 export const stepWood = {
-  name: 'step-wood', words: [], kind: 'event', onset: 0.006, level: -27,
+  name: 'step-wood', words: [], kind: 'event', onset: 0.006, level: -29,
   synthesise(random): Float32Array {
     const out = silence(0.34)
     const tune = random.between(0.86, 1.16)

@@ -18,9 +18,9 @@ export const waves = {
       return turn < 0.62 ? (0.5 - 0.5 * Math.cos((Math.PI * turn) / 0.62)) ** 2 : (0.5 + 0.5 * Math.cos((Math.PI * (turn - 0.62)) / 0.38)) ** 1.3
     }
     const roar = shape(sweep(pink(random, seconds), 'low', (t) => 420 + 1500 * swell(t) ** 1.5, 0.7), (t) => 0.22 + 0.85 * swell(t))
-    const deep = shape(lowPass(brown(random, seconds), 180), (t) => 0.25 + 0.5 * swell(t + 0.2))
+    const deep = shape(lowPass(brown(random, seconds), 180), (t) => 0.12 + 0.25 * swell(t + 0.2))
     const grain = drift(random, seconds, 26)
-    const foam = shape(lowPass(highPass(white(random, seconds), 2200), 9500), (t) => (0.03 + 0.19 * swell(t - 0.9) ** 1.2) * (1 + 0.35 * grain(t)))
+    const foam = shape(lowPass(highPass(white(random, seconds), 2200), 9500), (t) => (0.04 + 0.3 * swell(t - 0.9) ** 1.2) * (1 + 0.35 * grain(t)))
     return finishBed(add(add(roar, deep), foam), waves)
   },
 } as const satisfies Sound

@@ -16,7 +16,7 @@ export const wind = {
     const leaves = shape(sweep(pink(random, seconds), 'band', (t) => 1900 + 1300 * gust(t), 0.7), (t) => 0.22 * gust(t + 0.15) ** 2)
     const pitch = random.between(620, 900)
     const whistle = shape(sweep(pink(random, seconds), 'band', (t) => pitch * (0.85 + 0.4 * gust(t) + 0.03 * quick(t)), 16), (t) => 1.2 * Math.max(0, gust(t) - 0.45) ** 1.5)
-    const push = shape(lowPass(brown(random, seconds), 110), (t) => 0.5 * gust(t))
+    const push = shape(lowPass(brown(random, seconds), 110), (t) => 0.25 * gust(t))
     return finishBed(add(add(add(body, leaves), whistle), push), wind)
   },
 } as const satisfies Sound

@@ -19,7 +19,7 @@ export function finishEvent(samples: Float32Array, { onset, level }: { readonly 
 
 /** A bed as the contract wants it: free of DC and at `level` dB; `seconds` long, with fades too short to be heard as such. */
 export function finishBed(samples: Float32Array, { level }: { readonly level: number }): Float32Array {
-  highPass(samples, 25)
+  highPass(samples, 38)
   fade(samples, 0.01, 0.01)
   return atLevel(samples, level)
 }
