@@ -1,7 +1,7 @@
 import { cameraMoves, type CameraPose } from '../repertoire/camera-moves.ts'
 import type { Shot } from '../storyboard/storyboard.ts'
 import { smoothNoise } from './noise.ts'
-import { scaleAt } from './stage.ts'
+import { parallaxAt } from './stage.ts'
 import { stagePositions } from './stage-at.ts'
 
 /** The camera at one moment of a shot, and the point of the frame that zooms and pushes keep in place. */
@@ -79,7 +79,7 @@ function followed(shot: Shot, subject: string, time: number): number {
   const figure = shot.figures.find((candidate) => candidate.id === subject)
   if (!figure) return 0
   const at = (moment: number): number => stagePositions(shot, moment).get(subject)?.x ?? 0
-  return ((at(time) + at(Math.max(0, time - 0.3))) / 2 - at(0)) / scaleAt(figure.depth)
+  return ((at(time) + at(Math.max(0, time - 0.3))) / 2 - at(0)) / parallaxAt(figure.depth)
 }
 
 /** Zooms go to the subject's upper half, where faces are; without one to the middle of the frame. */

@@ -9,10 +9,15 @@ export function scaleAt(depth: number): number {
   return 1 / (1 + FAR * depth)
 }
 
+/** How much of the camera's travel a depth shows: all of it at the curtain line, none at the backdrop, where the sun hangs. */
+export function parallaxAt(depth: number): number {
+  const far = scaleAt(1)
+  return (scaleAt(depth) - far) / (1 - far)
+}
+
 /** y of the ground at a depth, in stage units: below the frame's edge (1.04) at the curtain line, the horizon at depth 1. */
 export function groundAt(setting: Pick<Setting, 'horizon'>, depth: number): number {
-  const far = scaleAt(1)
-  return setting.horizon + (1.04 - setting.horizon) * ((scaleAt(depth) - far) / (1 - far))
+  return setting.horizon + (1.04 - setting.horizon) * parallaxAt(depth)
 }
 
 /** Inverse of groundAt: the depth at which the ground is seen at y, within 0 … 1. */
@@ -32,10 +37,10 @@ export interface Projection {
   readonly pivotY: number
 }
 
-/** Parallax: near flats follow the camera's travel and push in full, the backdrop by a fifth. */
+/** Near flats follow the camera's travel and push in full; the backdrop keeps still and grows by a fifth of the push. */
 export function project(camera: CameraPose, depth: number, pivot: { readonly x: number; readonly y: number }): Projection {
-  const near = scaleAt(depth)
-  const scale = camera.zoom * (1 + (camera.push - 1) * near)
+  const near = parallaxAt(depth)
+  const scale = camera.zoom * (1 + (camera.push - 1) * scaleAt(depth))
   return { scale, shiftX: -camera.x * near * scale, shiftY: -camera.y * near * scale, roll: camera.roll, pivotX: pivot.x, pivotY: pivot.y }
 }
 

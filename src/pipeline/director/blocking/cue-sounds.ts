@@ -1,6 +1,6 @@
 import { cameraAt } from '../../choreography/camera-at.ts'
 import { phaseOf, stagePositions } from '../../choreography/stage-at.ts'
-import { scaleAt } from '../../choreography/stage.ts'
+import { parallaxAt } from '../../choreography/stage.ts'
 import { actions } from '../../repertoire/actions/index.ts'
 import { motions } from '../../repertoire/motions/index.ts'
 import { places, type PlaceName } from '../../repertoire/places/index.ts'
@@ -114,7 +114,7 @@ function beatsOf(shot: Shot, begins: number, storyboard: Uncued): UntimedCue[] {
     const moment = Math.round(time * 4) / 4
     if (!positions.has(moment)) positions.set(moment, stagePositions(shot, moment))
     const camera = cameraAt(shot, moment, storyboard.seed)
-    return (positions.get(moment)?.get(figure.id)?.x ?? 0) - camera.x * scaleAt(figure.depth)
+    return (positions.get(moment)?.get(figure.id)?.x ?? 0) - camera.x * parallaxAt(figure.depth)
   }
   return byImportance(shot)
     .slice(0, MOST_STEPPERS)

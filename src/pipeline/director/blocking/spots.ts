@@ -191,7 +191,7 @@ function spotAt(figure: Figure, x: number, blocking: Lifted): Spot {
   if (isAloft(figure, blocking)) {
     const [top, bottom] = alofts(blocking)
     const random = randomFrom(blocking.seed, shot.id, figure.id, 'height')
-    const middle = top + (bottom - top) * random.between(0.42, 0.62) + figure.height / 2
+    const middle = top + (bottom - top) * random.between(0.32, 0.5) + figure.height / 2
     return { ...spot, y: Math.min(Math.max(middle, top + figure.height), Math.max(bottom, top + figure.height)) }
   }
   return { ...spot, y: groundAt(shot.setting, figure.depth) + blocking.lift }

@@ -1,5 +1,6 @@
 import { actions } from '../../repertoire/actions/index.ts'
 import { buildOf } from '../../choreography/skeleton.ts'
+import { motions } from '../../repertoire/motions/index.ts'
 import { isCarried } from '../../choreography/stage-at.ts'
 import { randomFrom } from '../../random.ts'
 import type { Figure, Waypoint } from '../../storyboard/storyboard.ts'
@@ -21,8 +22,10 @@ export function travelPath(figure: Figure, blocking: Blocking): Figure {
   const speed = action.travel * pace * reach * figure.height * (body === 'floater' ? 0.6 : 1)
   const facing = partyFacing(figure, blocking)
   if (speed < 0.004 || body === 'building' || body === 'plant') return { ...figure, facing }
-  const distance = speed * shot.seconds
-  const tracked = shot.camera.move === 'tracking' && isWithSubject(figure, blocking)
+  const drifting = motions[figure.motion].medium === 'air' && figure.motion === 'drift'
+  // What hangs in the air is carried at least a quarter of the frame, or it would seem nailed there.
+  const distance = drifting ? Math.max(speed * shot.seconds, 0.26 * aspect) : speed * shot.seconds
+  const tracked = shot.camera.move === 'tracking' && isWithSubject(figure, blocking) && !drifting
   const aloft = isAloft(figure, blocking)
   if (tracked)
     return { ...figure, facing, path: crossing(start.x - facing * 0.1 * aspect, distance, facing, start.y, figure, blocking, aloft) }
@@ -47,7 +50,7 @@ function crossing(from: number, length: number, facing: -1 | 1, y: number, figur
   const bends = aloft ? 4 : 2
   return Array.from({ length: bends }, (_, i) => {
     const part = i / (bends - 1)
-    const lift = aloft && i > 0 ? random.between(-0.05, 0.05) - 0.03 * part : 0
+    const lift = aloft && i > 0 ? random.between(-0.05, 0.05) - (figure.motion === 'drift' ? 0.11 : 0.03) * part : 0
     return waypoint(part * seconds, from + facing * length * part, y + lift)
   })
 }

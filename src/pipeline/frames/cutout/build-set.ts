@@ -1,7 +1,7 @@
 import { createCanvas, type Canvas } from '@napi-rs/canvas'
 import type { Art } from '../../art/art.ts'
 import type { CameraReach } from '../../choreography/camera-at.ts'
-import { scaleAt } from '../../choreography/stage.ts'
+import { parallaxAt, scaleAt } from '../../choreography/stage.ts'
 import { randomFrom } from '../../random.ts'
 import { places } from '../../repertoire/places/index.ts'
 import type { Style } from '../../repertoire/styles/style.ts'
@@ -62,10 +62,13 @@ export function enlarged(reach: CameraReach, depth: number): number {
 /** The finest that flats are painted against the frame: beyond, a close-up's softness is like a lens's. */
 const FINEST = 1.3
 
+/** Stage units that the camera may travel to one side over painted flats alone. */
+const MOST_TRAVEL = 0.8
+
 function easelFor(plan: SetPlan, depth: number, name: string): Easel {
   const { setting, light, view, reach, seed } = plan
-  const near = scaleAt(depth)
-  const travel = Math.max(reach.left, reach.right, reach.up, reach.down) * near
+  // Further than this a flat is continued by its mirror image.
+  const travel = Math.min(MOST_TRAVEL, Math.max(reach.left, reach.right, reach.up, reach.down)) * parallaxAt(depth)
   const pixels = view.height * Math.min(FINEST, enlarged(reach, depth))
   return {
     setting, light, pixels,

@@ -11,13 +11,18 @@ import { drawFigure, drawReflection, figureMatrix } from './draw-figure.ts'
 import { drawFlat, hiddenBelow, matrixOf, type Moment } from './draw-set.ts'
 import type { GlowLight, Lamp } from './glow-light.ts'
 import { drawShadow } from './shadows.ts'
+import { tileFlat } from './tile-flat.ts'
 import { drawTitle } from './titles.ts'
 import { apply, scaleOf, standingMatrix, type Gate } from './view.ts'
 import { drawWading } from './wade.ts'
 import type { WaterMirror } from './water-mirror.ts'
 
 /** What the frames of a film share beside what is baked for a shot. */
-export interface Stage { readonly canvas: Canvas; readonly glow: GlowLight; readonly mirror: WaterMirror }
+export interface Stage {
+  readonly canvas: Canvas
+  readonly glow: GlowLight
+  readonly mirror: WaterMirror
+}
 
 /**
  * Draws one moment of a shot: flats, air and figures by depth, each figure with its shadow or its reflection, then the
@@ -56,10 +61,17 @@ export function drawFrame(stage: Stage, built: BuiltShot, time: number, gate: Ga
           }
           water = flat
         } else if (flat.solidFrom !== Infinity) water = null
-        for (const glow of flat.glows ?? []) {
-          const matrix = matrixOf(flat, moment)
-          lamps.push({ ...apply(matrix, glow.x, glow.y), radius: glow.radius * scaleOf(matrix), colour: glow.colour, flicker: glow.flicker, strength: 1 })
-        }
+        const tiles = flat.glows?.length ? tileFlat(flat, matrixOf(flat, moment), 0, view) : []
+        for (const matrix of tiles)
+          for (const glow of flat.glows ?? []) {
+            lamps.push({
+              ...apply(matrix, glow.x, glow.y),
+              radius: glow.radius * scaleOf(matrix),
+              colour: glow.colour,
+              flicker: glow.flicker,
+              strength: 1,
+            })
+          }
         flatAt++
       } else if (cloud && cloud.turn >= depth) {
         cloud.draw(context, flowing)
@@ -83,7 +95,14 @@ export function drawFrame(stage: Stage, built: BuiltShot, time: number, gate: Ga
   for (const title of built.titles) drawTitle(context, title, time, view)
 }
 
-function drawOne(context: ReturnType<Canvas['getContext']>, staged: Staged, figure: BuiltFigure, built: BuiltShot, moment: Moment, water: BuiltFlat | null): void {
+function drawOne(
+  context: ReturnType<Canvas['getContext']>,
+  staged: Staged,
+  figure: BuiltFigure,
+  built: BuiltShot,
+  moment: Moment,
+  water: BuiltFlat | null,
+): void {
   const { shot, light } = built
   const matrix = figureMatrix(staged, figure, moment)
   const place = places[shot.setting.place]
@@ -91,7 +110,11 @@ function drawOne(context: ReturnType<Canvas['getContext']>, staged: Staged, figu
   const carried = staged.figure.relation !== null && ['riding', 'held-by', 'worn-by', 'inside', 'on'].includes(staged.figure.relation.how)
   if (water?.mirror && grounded) {
     const ground = groundAt(shot.setting, staged.depth)
-    const line = apply(standingMatrix(moment.view, moment.camera, staged.depth, moment.gate), staged.x, staged.waterline ?? Math.max(ground, staged.y)).y
+    const line = apply(
+      standingMatrix(moment.view, moment.camera, staged.depth, moment.gate),
+      staged.x,
+      staged.waterline ?? Math.max(ground, staged.y),
+    ).y
     drawReflection(context, staged, figure, matrix, moment, line, water.mirror.strength)
   } else if (grounded && !carried) drawShadow(context, staged, figure, light, moment)
   drawWading(context, staged, moment, () => drawFigure(context, staged, figure, matrix, moment))

@@ -2,6 +2,7 @@ import type { Canvas, SKRSContext2D } from '@napi-rs/canvas'
 import type { CameraNow } from '../../choreography/camera-at.ts'
 import type { Setting } from '../../storyboard/storyboard.ts'
 import type { BuiltFlat } from './build-set.ts'
+import { tileFlat } from './tile-flat.ts'
 import { apply, lyingMatrix, standingMatrix, type Gate, type Matrix, type View } from './view.ts'
 
 /** One moment of a shot as the camera sees it. */
@@ -49,20 +50,37 @@ export function drawFlat(context: SKRSContext2D, flat: BuiltFlat, moment: Moment
     const shift = flat.drift?.(moment.time) ?? { x: 0, y: 0 }
     // Rows hidden by nearer flats, above the frame or without paint are left out.
     const slope = Math.abs(matrix[1]) * moment.view.aspect
-    const limit = below === Infinity ? flat.bottom : Math.min(flat.bottom, (Math.min(below, moment.view.height) + slope - matrix[5]) / matrix[3] - shift.y)
+    const limit =
+      below === Infinity
+        ? flat.bottom
+        : Math.min(flat.bottom, (Math.min(below, moment.view.height) + slope - matrix[5]) / matrix[3] - shift.y)
     const first = Math.max(flat.top, (-slope - matrix[5]) / matrix[3] - shift.y - 0.01)
     const pixels = image.height / height
     const from = Math.max(0, Math.floor((first - y) * pixels))
     const to = Math.min(image.height, Math.ceil((limit - y) * pixels))
     if (to > from) {
-      context.setTransform(...matrix)
-      context.drawImage(image as Canvas, 0, from, image.width, to - from, x + shift.x, y + shift.y + from / pixels, width, (to - from) / pixels)
+      for (const tile of tileFlat(flat, matrix, shift.x, moment.view)) {
+        context.setTransform(...tile)
+        context.drawImage(
+          image as Canvas,
+          0,
+          from,
+          image.width,
+          to - from,
+          x + shift.x,
+          y + shift.y + from / pixels,
+          width,
+          (to - from) / pixels,
+        )
+      }
     }
   }
   if (flat.live) {
     context.save()
-    context.setTransform(...matrix)
-    flat.live(context, moment.time)
+    for (const tile of tileFlat(flat, matrix, 0, moment.view)) {
+      context.setTransform(...tile)
+      flat.live(context, moment.time)
+    }
     context.restore()
   }
 }
