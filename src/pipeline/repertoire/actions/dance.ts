@@ -54,7 +54,7 @@ export const dance = {
   pose(phase, time) {
     const at = Math.max(0, time) / MOVE_SECONDS
     const step = Math.floor(at)
-    const into = ramp(0.78, 1, at - step)
+    const into = ramp(0.7, 1, at - step)
     const move = (i: number): Sketch => (routine[i % routine.length] as Move)(phase)
     return poseOf(into === 0 ? move(step) : mixed(move(step), move(step + 1), into), { feeling: 'happy', near: 'open', far: 'open' })
   },

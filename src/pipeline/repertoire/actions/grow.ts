@@ -9,7 +9,7 @@ export const grow = {
   where: 'ground',
   period: 3.6,
   pose(phase) {
-    const up = curve(phase, [[0, 0], [0.12, 0], [0.62, 1.04], [0.7, 1], [0.88, 1]])
+    const up = curve(phase, [[0, 0], [0.12, 0], [0.62, 1.04], [0.68, 1], [0.76, 1]])
     return poseOf({
       ...rest, forward: -0.04 * (1 - up), up: -0.2 + 0.2 * up, spine: 0.62 - 0.72 * up, head: 0.3 - 0.5 * up, twist: 0.1,
       nearArm: { shoulder: 0.5 + 2.1 * up, elbow: 0.9 - 0.6 * up, wrist: 0.3 }, farArm: { shoulder: 0.7 + 2.0 * up, elbow: 0.9 - 0.6 * up, wrist: 0.3 },

@@ -38,7 +38,7 @@ export function faceOf(puppet: Puppet, palette: Palette, seed: number): Face {
     iris: palette.lit(random.pick(['#3a2418', '#4a2f1c', '#2c2a33', '#31506b', '#4d6a44'])), white: palette.lit('#fffaf2'), line: palette.lit('#33201f'),
     lid: skin.base, brow: palette.tones(puppet.hair.cut === 'bald' ? '#6b4a3a' : puppet.hair.colour).shade,
     lip: palette.lit(woman ? '#b5403f' : '#7d3a34'), inside: palette.lit('#6d1f2a'), teeth: palette.lit('#fffdf6'), tongue: palette.lit('#e0707a'),
-    size: puppet.age === 'baby' ? 1.22 : puppet.age === 'child' ? 1.18 : 1, lashes: woman && puppet.age !== 'baby', thick: woman || puppet.age === 'child' || puppet.age === 'baby' ? 0.036 : 0.05,
+    size: puppet.age === 'baby' ? 1.22 : puppet.age === 'child' ? 1.18 : 1, lashes: woman && puppet.age !== 'baby', thick: puppet.age === 'baby' ? 0.026 : woman || puppet.age === 'child' ? 0.036 : 0.05,
     feeling: puppet.feeling, blinks, round: 23,
   }
 }

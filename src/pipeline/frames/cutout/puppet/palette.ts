@@ -20,8 +20,8 @@ export interface Palette {
 export function paletteOf(light: Light, depth: number): Palette {
   const clear = 1 - 0.8 * light.hazeAt(depth)
   const glow = mix(light.key.colour, '#ffffff', 0.35)
-  const build = (colour: string, dark: string, far: boolean): Tones => {
-    const paper = far ? mix(multiply(colour, '#b3a5c4'), multiply(colour, dark), 0.25) : colour
+  const build = (colour: string, dark: string, far: boolean, distant = '#b3a5c4'): Tones => {
+    const paper = far ? mix(multiply(colour, distant), multiply(colour, dark), 0.25) : colour
     const base = light.lit(paper, depth)
     return {
       base,
@@ -35,7 +35,7 @@ export function paletteOf(light: Light, depth: number): Palette {
     light, depth,
     tones: (colour, far = false) => build(colour, '#9c8bb0', far),
     skin: (colour, far = false) => {
-      const tones = build(colour, '#cf8f80', far)
+      const tones = build(colour, '#cf8f80', far, '#d2b4b0')
       return { ...tones, shade: saturate(tones.shade, 1.08) }
     },
     lit: (colour) => light.lit(colour, depth),

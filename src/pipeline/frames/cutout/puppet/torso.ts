@@ -41,10 +41,10 @@ function paintSeat(context: Context, build: Build, chest: Chest, puppet: Puppet,
   const tones = naked ? (outfit.own && puppet.being !== 'human' ? palette.tones(puppet.skin) : outfit.top.cut === 'swimsuit' ? palette.tones(outfit.top.colour) : palette.tones(outfit.hem?.colour ?? outfit.top.colour)) : palette.tones(outfit.bottom.colour)
   const drop = 0.062 * build.reach * (puppet.age === 'baby' ? 1.5 : 1)
   shape(context, [
-    [hn * 0.94, -0.06],
+    [chest.waist[0] * 0.86, -0.06],
     [hn * 1.03, -0.02, hn * 1.06, drop * 0.6, hn * 0.8, drop],
     [hn * 0.2, drop * 1.16, hf * 0.3, drop * 1.16, hf * 0.78, drop * 0.96],
-    [hf * 1.04, drop * 0.6, hf * 1.0, -0.02, hf * 0.94, -0.06],
+    [hf * 1.04, drop * 0.6, hf * 0.98, -0.02, chest.waist[1] * 0.86, -0.06],
   ])
   context.fillStyle = tones.base
   context.fill()
