@@ -8,7 +8,7 @@ import type { Sound } from './sound.ts'
 
 /** A wood fire after Andy Farnell's parts: lapping, hissing, crackling; here and there a log that pops. */
 export const fire = {
-  name: 'fire', words: ['fire', 'campfire', 'bonfire', 'flame', 'fireplace', 'candle', 'torch'], kind: 'bed', onset: 0, level: -28,
+  name: 'fire', words: ['fire', 'campfire', 'bonfire', 'flame', 'fireplace', 'torch'], kind: 'bed', onset: 0, level: -28,
   synthesise(random, seconds): Float32Array {
     const lap = drift(random, seconds, 7)
     const breath = drift(random, seconds, 1)

@@ -1,24 +1,19 @@
 import { silence } from './dsp/buffer.ts'
 import { finishEvent } from './dsp/finish.ts'
-import { burst, scatter } from './dsp/grains.ts'
+import { burst } from './dsp/grains.ts'
 import { strike } from './dsp/modes.ts'
 import type { Sound } from './sound.ts'
 
-/** A pane that breaks: the blow, then shards that ring as they fall, the small ones last. */
+/** Two glasses that meet: each rings in the modes of a cup (about n² of its first), a hair apart. */
 export const glass = {
-  name: 'glass', words: ['glass', 'shatter', 'window', 'break'], kind: 'event', onset: 0.004, level: -24,
+  name: 'glass', words: ['glass', 'clink', 'goblet'], kind: 'event', onset: 0.004, level: -28,
   synthesise(random): Float32Array {
-    const out = silence(1.5)
-    burst(out, random, 0.004, { hz: 3400, q: 0.45, attack: 0.0005, decay: 0.09, gain: 0.9 })
-    strike(out, 0.004, [{ hz: random.between(240, 330), decay: 0.05, gain: 0.4 }, { hz: random.between(900, 1300), decay: 0.06, gain: 0.3 }])
-    const shard = (at: number, force: number): void => {
-      const base = random.between(1900, 5200)
-      const ring = random.between(0.06, 0.3)
-      strike(out, at, [1, 2.32, 3.1, 4.25].map((ratio, n) => ({ hz: base * ratio * random.between(0.97, 1.03), decay: ring / (n + 1), gain: 0.4 / (n + 1) })), force)
-      burst(out, random, at, { hz: base * 1.5, q: 1, attack: 0.0003, decay: 0.01, gain: 0.3 * force })
+    const out = silence(1.3)
+    for (let cup = 0; cup < 2; cup++) {
+      const hz = random.between(1500, 2300)
+      strike(out, 0.004, [1, 2.3, 4.1, 6.2].map((ratio, n) => ({ hz: hz * ratio, decay: random.between(0.7, 1) / (n + 1), gain: 0.5 / (n + 1) })))
     }
-    for (let n = 0; n < 7; n++) shard(0.004 + random() * 0.03, random.between(0.4, 0.9))
-    scatter(random, 0.05, 1.2, (t) => 55 * Math.exp(-t / 0.33), (at) => shard(at, random.between(0.08, 0.5) * Math.exp(-at / 0.6)))
+    burst(out, random, 0.004, { hz: 6500, q: 0.8, attack: 0.0003, decay: 0.006, gain: 0.4 })
     return finishEvent(out, glass)
   },
 } as const satisfies Sound

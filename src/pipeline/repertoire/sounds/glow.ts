@@ -12,7 +12,7 @@ import type { Sound } from './sound.ts'
  * not tones, so that it never argues with the score's key.
  */
 export const glow = {
-  name: 'glow', words: ['glow', 'shimmer', 'lantern'], kind: 'bed', onset: 0, level: -36,
+  name: 'glow', words: ['glow', 'shimmer', 'lantern', 'candle'], kind: 'bed', onset: 0, level: -36,
   synthesise(random, seconds): Float32Array {
     const out = silence(seconds)
     for (const [hz, gain] of [[294, 0.6], [440, 0.8], [660, 0.75], [990, 0.55], [1480, 0.35]] as const) {

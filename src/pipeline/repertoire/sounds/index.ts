@@ -10,7 +10,6 @@ import { cheer } from './cheer.ts'
 import { chime } from './chime.ts'
 import { city } from './city.ts'
 import { clock } from './clock.ts'
-import { clink } from './clink.ts'
 import { cloth } from './cloth.ts'
 import { cow } from './cow.ts'
 import { crowd } from './crowd.ts'
@@ -38,6 +37,7 @@ import { pop } from './pop.ts'
 import { rain } from './rain.ts'
 import { rocket } from './rocket.ts'
 import { roomTone } from './room-tone.ts'
+import { shatter } from './shatter.ts'
 import { sheep } from './sheep.ts'
 import { spaceHum } from './space-hum.ts'
 import { splash } from './splash.ts'
@@ -80,7 +80,7 @@ const rows = {
   clock,
   door,
   glass,
-  clink,
+  shatter,
   crowd,
   applause,
   dog,

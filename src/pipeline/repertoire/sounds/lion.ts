@@ -6,7 +6,7 @@ import type { Sound } from './sound.ts'
 
 /** A roar: a rough, wide throat whose folds do not keep time, opened and shut once, with a grunt after. */
 export const lion = {
-  name: 'lion', words: ['lion', 'roar', 'growl', 'tiger', 'bear', 'monster', 'dragon'], kind: 'event', onset: 0.06, level: -19,
+  name: 'lion', words: ['lion', 'roar', 'growl', 'tiger', 'monster', 'dragon'], kind: 'event', onset: 0.06, level: -19,
   synthesise(random): Float32Array {
     const length = random.between(1.3, 1.8)
     const base = random.between(88, 108)
