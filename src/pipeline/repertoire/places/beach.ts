@@ -10,6 +10,7 @@ export const beach = {
   flats: [
     { paint: 'sky', depth: 1 },
     { paint: 'clouds', depth: 0.97, top: 0.06, bottom: 0.3, size: 0.42, perUnit: 1 },
+    { paint: 'flock', depth: 0.95, of: 'birds', y: 0.16, count: 4 },
     { paint: 'water', depth: 0.92, to: 0.44, colour: '#3fa3c0', swell: 0.5 },
     { paint: 'row', depth: 0.86, of: ['island'], height: 0.09, perUnit: 0.7, quiet: 0.3 },
     { paint: 'row', depth: 0.75, of: ['sailboat'], height: 0.09, perUnit: 0.6, quiet: 0.2 },

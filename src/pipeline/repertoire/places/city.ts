@@ -10,6 +10,7 @@ export const city = {
   flats: [
     { paint: 'sky', depth: 1 },
     { paint: 'clouds', depth: 0.96, top: 0.06, bottom: 0.26, size: 0.34, perUnit: 1.1 },
+    { paint: 'flock', depth: 0.95, of: 'birds', y: 0.14, count: 4 },
     { paint: 'skyline', depth: 0.92, colour: '#93a3bd', height: 0.46, towers: 0.65 },
     { paint: 'skyline', depth: 0.78, colour: '#7d8aa8', height: 0.34, towers: 0.4 },
     { paint: 'row', depth: 0.58, of: ['facade'], height: 0.3, perUnit: 5.4, even: true, vary: 0.08 },

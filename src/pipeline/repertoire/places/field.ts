@@ -10,6 +10,7 @@ export const field = {
   flats: [
     { paint: 'sky', depth: 1 },
     { paint: 'clouds', depth: 0.96, top: 0.05, bottom: 0.34, size: 0.44, perUnit: 1.3 },
+    { paint: 'flock', depth: 0.95, of: 'birds', y: 0.2, count: 5 },
     { paint: 'ridge', depth: 0.92, colour: '#8fb0a8', height: 0.16, rough: 0.3 },
     { paint: 'ridge', depth: 0.84, colour: '#8ab46a', height: 0.1, rough: 0.2, wooded: true },
     { paint: 'row', depth: 0.78, of: ['oak', 'house', 'cypress', 'oak', 'windmill', 'bush'], height: 0.14, perUnit: 4.4, quiet: 0.12 },

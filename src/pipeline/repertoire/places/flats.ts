@@ -52,6 +52,10 @@ export type Flat =
   | { readonly paint: 'wall'; readonly depth: number; readonly colour: string; readonly trim: string; readonly windows: boolean }
   /** A curtain hung at both sides of the frame. */
   | { readonly paint: 'curtain'; readonly depth: number; readonly colour: string }
+  /** Northern lights, on clear nights. */
+  | { readonly paint: 'aurora'; readonly depth: number; readonly colours: readonly [string, string] }
+  /** Birds far off by day, or a school of fish, crossing at about `y`. */
+  | { readonly paint: 'flock'; readonly depth: number; readonly of: 'birds' | 'fish'; readonly y: number; readonly count: number }
   /** Something dark and near in the frame's corners. */
   | { readonly paint: 'frame'; readonly depth: number; readonly of: Framing; readonly colour: string; readonly height: number; readonly at: 'bottom' | 'top' }
 

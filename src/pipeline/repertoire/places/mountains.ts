@@ -11,6 +11,7 @@ export const mountains = {
     { paint: 'sky', depth: 1 },
     { paint: 'clouds', depth: 0.98, top: 0.05, bottom: 0.25, size: 0.38, perUnit: 1 },
     { paint: 'ridge', depth: 0.96, colour: '#93a9c8', height: 0.5, rough: 1, snowcap: 0.6 },
+    { paint: 'flock', depth: 0.86, of: 'birds', y: 0.24, count: 5 },
     { paint: 'ridge', depth: 0.88, colour: '#7089a3', height: 0.34, rough: 0.9, snowcap: 0.35 },
     { paint: 'clouds', depth: 0.85, top: 0.42, bottom: 0.52, size: 0.4, perUnit: 0.8 },
     { paint: 'ridge', depth: 0.8, colour: '#5f8070', height: 0.18, rough: 0.3, wooded: true },

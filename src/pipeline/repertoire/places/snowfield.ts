@@ -9,6 +9,7 @@ export const snowfield = {
   ambience: ['wind'],
   flats: [
     { paint: 'sky', depth: 1 },
+    { paint: 'aurora', depth: 0.985, colours: ['#5fe0a8', '#6fb8f0'] },
     { paint: 'clouds', depth: 0.97, top: 0.06, bottom: 0.28, size: 0.36, perUnit: 0.9 },
     { paint: 'ridge', depth: 0.94, colour: '#a3b8d6', height: 0.3, rough: 0.9, snowcap: 0.8 },
     { paint: 'ridge', depth: 0.84, colour: '#cfdded', height: 0.1, rough: 0.2 },

@@ -11,6 +11,7 @@ export const underwater = {
     { paint: 'deep', depth: 1, colour: '#2a9fb5' },
     { paint: 'ridge', depth: 0.9, colour: '#3f8fa8', height: 0.3, rough: 0.75 },
     { paint: 'row', depth: 0.75, of: ['rock-arch', 'fan-coral', 'weed'], height: 0.3, perUnit: 2.6, colour: '#4f8a9a' },
+    { paint: 'flock', depth: 0.72, of: 'fish', y: 0.4, count: 9 },
     { paint: 'shafts', depth: 0.7, count: 6 },
     { paint: 'ground', depth: 0.68, colour: '#cdbf9a', texture: 'seabed' },
     { paint: 'row', depth: 0.5, of: ['weed', 'coral', 'fan-coral'], height: 0.26, perUnit: 3.2, quiet: 0.2, sway: true },

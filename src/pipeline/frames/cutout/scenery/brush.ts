@@ -69,6 +69,7 @@ export function brushAt(context: SKRSContext2D, easel: Easel, at: { x: number; y
       fade.addColorStop(1, mix(base, '#0c1030', 0.2 * shade))
       context.fillStyle = fade
       context.fill(path)
+      if (at.depth > 0.7) return
       context.strokeStyle = mix(base, bright, 0.3 * shade * (0.4 + light.key.strength * 0.6))
       context.globalAlpha = 0.55
       context.lineWidth = 0.0014 * unit

@@ -34,9 +34,9 @@ export const paintWater: FlatPainter<'water'> = (flat, easel) => {
     }
     const sheet = bake(easel, box, i === 0 ? 0.7 : 0.9, (context) => {
       const fade = context.createLinearGradient(0, top - swing, 0, bottom)
-      fade.addColorStop(0, mix(tone(top), light.sky[2], 0.2))
+      fade.addColorStop(0, mix(tone(top), light.sky[2], i === 0 ? 0.1 : 0.26))
       fade.addColorStop(Math.min(0.3, 0.06 / (bottom - top)), tone(top + 0.03))
-      fade.addColorStop(1, tone(bottom))
+      fade.addColorStop(1, mix(tone(bottom), '#04102c', i === 0 ? 0 : 0.12))
       context.fillStyle = fade
       context.fill(landUnder(line, box.left, box.right, 0.01, bottom))
       context.globalCompositeOperation = 'source-atop'
@@ -53,7 +53,7 @@ export const paintWater: FlatPainter<'water'> = (flat, easel) => {
       }
       context.globalAlpha = 1
       lightPath(context, easel, top, bottom)
-      if (i > 0 && rough > 0.2) crest(context, line, box, mix(tone(top), mix('#ffffff', light.sky[2], 0.35), 0.3 + 0.3 * Math.min(1, rough)), scale)
+      if (i > 0 && rough > 0.2) crest(context, line, crests, box, mix(tone(top), mix('#ffffff', light.sky[2], 0.3), 0.4 + 0.35 * Math.min(1, rough)), scale, rough)
     })
     cutOut(sheet, easel, { shadow: i === 0 ? 0 : 0.18, spread: 0.006 + 0.014 * scale, fibre: 0.06, rim: null })
     const [rate, phase] = [0.55 + 0.5 * rough, random() * 6.283]
@@ -117,18 +117,18 @@ function lightPath(context: SKRSContext2D, easel: Easel, top: number, bottom: nu
   }
 }
 
-function crest(context: SKRSContext2D, line: (x: number) => number, box: { left: number; right: number }, colour: string, scale: number): void {
-  context.strokeStyle = colour
-  context.lineWidth = 0.009 * scale
-  context.globalAlpha = 0.65
-  context.beginPath()
-  for (let x = box.left; x <= box.right; x += 0.012) context.lineTo(x, line(x) + 0.004 * scale)
-  context.stroke()
-  context.globalAlpha = 0.25
-  context.lineWidth = 0.004 * scale
-  context.beginPath()
-  for (let x = box.left; x <= box.right; x += 0.012) context.lineTo(x, line(x) + 0.022 * scale + 0.004 * scale * Math.sin(x * 23))
-  context.stroke()
+/** The light on each crest, and foam where it breaks: the rougher, the whiter. */
+function crest(context: SKRSContext2D, line: (x: number) => number, crests: (x: number) => number, box: { left: number; right: number }, colour: string, scale: number, rough: number): void {
+  const band = (from: number, thick: number, sharp: number, alpha: number): void => {
+    context.fillStyle = colour
+    context.globalAlpha = alpha
+    context.beginPath()
+    for (let x = box.left; x <= box.right; x += 0.01) context.lineTo(x, line(x) + from * scale)
+    for (let x = box.right; x >= box.left; x -= 0.01) context.lineTo(x, line(x) + (from + 0.003 + thick * Math.max(0, crests(x)) ** sharp) * scale)
+    context.fill()
+  }
+  band(0, 0.012 + 0.03 * Math.min(1.2, rough), 1.3, 0.5 + 0.25 * Math.min(1, rough))
+  band(0.02 + 0.02 * rough, 0.006 + 0.016 * rough, 1.6, 0.22)
   context.globalAlpha = 1
 }
 
