@@ -49,6 +49,7 @@ export async function buildSet(plan: SetPlan): Promise<readonly BuiltFlat[]> {
     }
   }
   return flats
+    .filter((flat) => !travels(plan.reach) || !hangs(flat))
     .map((flat, order) => ({ flat, order }))
     .sort((a, b) => b.flat.turn - a.flat.turn || a.order - b.order)
     .map(({ flat }) => flat)
@@ -62,13 +63,24 @@ export function enlarged(reach: CameraReach, depth: number): number {
 /** The finest that flats are painted against the frame: beyond, a close-up's softness is like a lens's. */
 const FINEST = 1.3
 
-/** Stage units that the camera may travel to one side over painted flats alone. */
+/**
+ * Stage units that the camera may travel to one side over painted flats alone. Further, they are continued by their
+ * mirror images, and all are painted to one width, so that what goes through several (a path) stays whole.
+ */
 const MOST_TRAVEL = 0.8
+
+function travels(reach: CameraReach): boolean {
+  return Math.max(reach.left, reach.right) > MOST_TRAVEL
+}
+
+/** What hangs into the picture next to the lens: a frame for a camera that stays, in the way of faces for one that travels. */
+function hangs(flat: BuiltFlat): boolean {
+  return flat.turn < 0.05 && flat.liesFrom === undefined && flat.top < 0.45
+}
 
 function easelFor(plan: SetPlan, depth: number, name: string): Easel {
   const { setting, light, view, reach, seed } = plan
-  // Further than this a flat is continued by its mirror image.
-  const travel = Math.min(MOST_TRAVEL, Math.max(reach.left, reach.right, reach.up, reach.down)) * parallaxAt(depth)
+  const travel = travels(reach) ? MOST_TRAVEL : Math.max(reach.left, reach.right, reach.up, reach.down) * parallaxAt(depth)
   const pixels = view.height * Math.min(FINEST, enlarged(reach, depth))
   return {
     setting, light, pixels,
