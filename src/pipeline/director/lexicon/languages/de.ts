@@ -9,6 +9,7 @@ f a: ein, eine, einem, einen, einer, eines
 f the: der, die, das, dem, den, des
 f and: und
 f -x: es, sich, ist, sind, wird, sehr, auch, dabei, gerade, da, wo, noch, so, nur, am Himmel entlang
+f at night: bei Nacht, in der Nacht, nachts
 f who: welcher, welche
 f his: sein, seine, seinem, seinen, seiner
 f her: ihr, ihre, ihrem, ihren, ihrer
@@ -37,7 +38,7 @@ n lake: Teich, Bergsee, Weiher
 n beach: Strand
 n forest: Wald, Wälder
 n sky: Himmel
-n night: Nacht, nachts
+n night: Nacht
 n day: Tag, tagsüber, Mittag
 n dawn: Morgen, Sonnenaufgang, Morgendämmerung, Tagesanbruch
 n dusk: Abend, Sonnenuntergang, Abenddämmerung, Dämmerung
@@ -81,6 +82,8 @@ n wind: Wind
 n fog: Nebel
 n light: Licht
 n chef: Koch, Köchin
+n roof: Dach, Dächer
+n hot air balloon: Heißluftballon
 n astronaut: Astronaut, Astronautin, Raumfahrer
 v fall: fällt, fallen, fallend*
 v snow: schneit, schneien

@@ -9,11 +9,13 @@ f a: un, una, unos, unas
 f the: el, la, los, las, lo
 f and: y, e
 f -x: que, se, es, está, están, muy, al estilo
+f at night: de noche, por la noche, en la noche
 f his: su, sus
 r of: de, del
 r in: en, dentro de
 r at: a, al
-r on: sobre, encima de
+r over: sobre
+r on: encima de
 r above: por encima de, por encima del, encima del
 r under: bajo, debajo de, debajo del
 r beside: junto a, junto al, al lado de, al lado del, cerca de, cerca del
@@ -78,6 +80,7 @@ n fog: niebla
 n moon: luna
 n balloon: globo
 n hot air balloon: globo aerostático
+n roof: tejado, techo
 n astronaut: astronauta
 v fall: cae, caen, cayendo, caer
 v drift: flota a la deriva

@@ -9,6 +9,7 @@ f a: un, une, des
 f the: le, la, les, l'
 f and: et
 f -x: qui, que, se, s', est, sont, il, elle, on, très, en train de, d'un air
+f at night: la nuit, de nuit, pendant la nuit
 f his: son, sa, ses, leur, leurs
 r of: de, du, d', de la, de l'
 r in: dans, en, à l'intérieur de
@@ -79,6 +80,8 @@ n fog: brouillard, brume
 n moon: lune
 n hot air balloon: montgolfière
 n balloon: ballon
+n roof: toit
+n sofa: canapé
 n astronaut: astronaute
 v fall: tomb*
 v snow: il neige

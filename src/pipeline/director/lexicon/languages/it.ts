@@ -4,6 +4,7 @@ import type { Language } from './language.ts'
 export const it: Language = {
   code: 'it', spaced: true, order: 'adjective-last', compounds: false, endings: ['i', 'e', 'o', 'a'],
   rows: `
+f at night: di notte
 f a: un, una, uno, un'
 f the: il, lo, la, i, gli, le, l'
 f and: e, ed

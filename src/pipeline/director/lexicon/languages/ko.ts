@@ -32,7 +32,7 @@ n sky: 하늘
 n night: 밤, 밤에, 한밤
 n day: 낮, 낮에, 대낮
 n dawn: 새벽, 아침, 일출, 해돋이
-n dusk: 저녁, 노을, 석양, 황혼, 일몰, 해질녘
+n dusk: 노을 지는, 노을지는, 해 지는, 해질, 해질 무렵, 저녁, 노을, 석양, 황혼, 일몰, 해질녘
 n spring: 봄
 n summer: 여름
 n autumn: 가을
@@ -91,6 +91,9 @@ n piano: 피아노
 n music: 음악
 n coffee: 커피
 n camera: 카메라
+n seagull: 갈매기
+n roof: 지붕
+n lantern: 연등
 n fish: 물고기
 n whale: 고래
 n rabbit: 토끼

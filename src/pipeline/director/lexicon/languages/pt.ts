@@ -4,6 +4,7 @@ import type { Language } from './language.ts'
 export const pt: Language = {
   code: 'pt', spaced: true, order: 'adjective-last', compounds: false, endings: ['inhos', 'inhas', 'inho', 'inha', 'os', 'as', 'o', 'a', 's'],
   rows: `
+f at night: à noite, de noite
 f a: um, uma, uns, umas
 f the: o, os, as
 f and: e
@@ -11,7 +12,8 @@ f -x: que, se, é, está, estão, muito
 r of: de, do, da, dos, das
 r in: em, no, na, nos, nas, dentro de
 r at: ao, à
-r on: sobre, em cima de
+r over: sobre
+r on: em cima de
 r above: acima de, acima do, por cima de
 r under: sob, debaixo de, embaixo de
 r beside: ao lado de, ao lado do, perto de

@@ -72,10 +72,15 @@ n balloon: 气球, 氣球
 n hot air balloon: 热气球, 熱氣球
 n lantern: 灯笼, 燈籠
 n astronaut: 宇航员, 太空人
+n bamboo: 竹子, 竹
+n bamboo forest: 竹林
+n roof: 屋顶, 屋頂
 n panda: 熊猫, 熊貓
 v fall: 下, 落下, 飘落, 飄落
-v drift: 飘, 飘过, 飄過, 飘浮, 漂浮, 飄浮
-v fly: 飞, 飛, 飞过, 飛過, 飞翔
+v drift above: 飘过, 飄過, 飘在
+v drift: 飘, 飘浮, 漂浮, 飄浮
+v fly above: 飞过, 飛過
+v fly: 飞, 飛, 飞翔
 v run: 跑, 奔跑, 跑步
 v jump: 跳, 跳跃, 跳躍
 v walk: 走, 散步, 走路, 行走

@@ -7,11 +7,17 @@ export interface Entry { readonly english: string; readonly pos: TranslatedToken
 /** What a word or phrase of one language says in English. */
 export interface Dictionary {
   readonly language: Language
-  /** A row or an emoji's label or keyword, as written. */
+  /** A row or an emoji's label, as written. */
+  named(phrase: string): Entry | null
+  /** The same, or an emoji's keyword. */
   exact(phrase: string): Entry | null
   /** By the beginning of the word, as the rows' `stem*` say. */
   byStem(word: string): Entry | null
-  /** With its inflection taken off. */
+  /** The longest `stem*` that stands at a place of an unspaced text, with its length. */
+  stemAt(text: string, at: number): { readonly length: number; readonly entry: Entry } | null
+  /** With its inflection taken off, among the rows. */
+  inflectedRow(word: string): Entry | null
+  /** With its inflection taken off, among the rows and emojibase. */
   inflected(word: string): Entry | null
   /** The rows that only mark grammar or relation, the longest first: what Korean hangs on its nouns. */
   readonly particles: readonly (readonly [string, Entry])[]
@@ -32,10 +38,12 @@ export function openDictionary(language: Language): Dictionary {
   if (known !== undefined) return known
   const { exact: rows, stems } = readRows(language.rows)
   const foreign = termsOf(language.code)
+  // '歩く女性' is a sentence and not a name
+  if (!language.spaced) for (const term of foreign.keys()) if (beginsWithVerb(term, rows)) foreign.delete(term)
   const labels = new Map<string, string>()
   for (const emoji of emojis(language.code)) labels.set(fold(emoji.label), emoji.hexcode)
   const stemmed = new Map<string, string>()
-  if (language.endings.length > 0) for (const term of foreign.keys()) if (!term.includes(' ')) for (const stem of stemsOf(term, language)) if (!stemmed.has(stem)) stemmed.set(stem, term)
+  if (language.endings.length > 0) for (const term of foreign.keys()) if (!term.includes(' ')) for (const stem of stemsOf(term, language)) if (!stemmed.has(stem) && !isClipped(term, stem)) stemmed.set(stem, term)
 
   const aligned = new Map<string, Entry | null>()
   const align = (term: string): Entry | null => {
@@ -46,14 +54,21 @@ export function openDictionary(language: Language): Dictionary {
     return entry
   }
   const exact = (phrase: string): Entry | null => rows.get(phrase) ?? align(phrase)
+  const inflectedRow = (word: string): Entry | null => stemsOf(word, language).map((form) => rows.get(form)).find((found) => found !== undefined) ?? null
   const dictionary: Dictionary = {
     language,
+    named: (phrase) => rows.get(phrase) ?? (labels.has(phrase) ? align(phrase) : null),
     exact,
+    stemAt(text, at) {
+      const found = stems.find(([stem]) => text.startsWith(stem, at))
+      return found === undefined ? null : { length: found[0].length, entry: found[1] }
+    },
     byStem: (word) => stems.find(([stem]) => word.startsWith(stem))?.[1] ?? null,
+    inflectedRow,
     inflected(word) {
+      const row = inflectedRow(word)
+      if (row !== null) return row
       for (const stem of stemsOf(word, language)) {
-        const row = rows.get(stem)
-        if (row !== undefined && stem !== word) return row
         const term = stemmed.get(stem)
         const entry = term === undefined ? null : exact(term)
         if (entry !== null) return entry
@@ -74,7 +89,7 @@ export function readRows(text: string): { exact: Map<string, Entry>; stems: [str
   for (const line of text.trim().split('\n')) {
     const colon = line.indexOf(': ')
     if (colon === -1) continue
-    const entry: Entry = { english: line.slice(2, colon).replace(/^-.*$/, (mark) => mark), pos: posOfLetter[line[0] ?? ''] ?? 'function' }
+    const entry: Entry = { english: line.slice(2, colon), pos: posOfLetter[line[0] ?? ''] ?? 'function' }
     for (const word of line.slice(colon + 2).split(', ')) {
       const folded = fold(word)
       if (folded.endsWith('*')) stems.push([folded.slice(0, -1), entry])
@@ -107,7 +122,7 @@ function alignTerm(term: string, foreign: ReadonlyMap<string, Set<string>>, labe
   let bestScore = 0
   for (const [english, count] of shared) {
     const isLabel = count % 1 > 0
-    const score = count ** 2 / (uses.size * (englishTerms.get(english)?.size ?? 1)) + (isLabel ? 0.6 : 0) - (english.includes(' ') ? 0.05 : 0)
+    const score = count ** 2 / (uses.size * (englishTerms.get(english)?.size ?? 1)) + (isLabel ? 0.6 : 0) - (english.includes(' ') && !isLabel ? 0.55 : 0)
     if (score > bestScore) [best, bestScore] = [english, score]
   }
   return best === null ? null : { english: best.replace(/^(?:person|man|woman): /, ''), pos: 'noun' }
@@ -136,8 +151,19 @@ function termsOf(code: string): Map<string, Set<string>> {
   return terms
 }
 
-function wordsOf({ label, tags = [] }: Emoji): Set<string> {
-  return new Set([label, ...tags].map(fold))
+function wordsOf({ label, tags = [], group }: Emoji): Set<string> {
+  // faces are tagged with every colour and mood: their names will do
+  return new Set([label, ...(group === 0 ? [] : tags)].map(fold))
+}
+
+function beginsWithVerb(term: string, rows: ReadonlyMap<string, Entry>): boolean {
+  for (let length = 2; length < term.length; length++) if (rows.get(term.slice(0, length))?.pos === 'verb') return true
+  return false
+}
+
+/** 'Dach' is not what is left of 'Dachs': only vowels and longer endings come off a dictionary's words. */
+function isClipped(term: string, stem: string): boolean {
+  return term.length - stem.length === 1 && /[^aeiouyаеёиоуыюяьй]$/.test(term)
 }
 
 function stemsOf(word: string, { endings, code }: Language): string[] {

@@ -3,9 +3,29 @@ import type { Language } from '../languages/language.ts'
 
 /** Tokens → English that a reader of English can parse: adjectives before nouns, verbs as '-ing', relations before what they relate to. */
 export function inEnglishOrder(tokens: readonly TranslatedToken[], language: Language): string {
-  const spoken = tokens.filter(({ english }) => english !== '')
+  const spoken = inPlural(tokens.filter(({ english }) => english !== ''))
   const words = language.order === 'head-final' ? headFinal(spoken) : language.code.startsWith('zh') ? chinese(spoken) : europeanOrder(spoken, language.order === 'adjective-last')
-  return words.filter((word) => word !== '').join(' ').replace(/\s+/g, ' ').replace(/ ,/g, ',').trim()
+  return words.filter((word) => word !== '').join(' ').replace(/\s+/g, ' ').replace(/ ,/g, ',').replace(/\b(riding|wearing) (?:in|on) /g, '$1 ').replace(/\ba (?=[aeio])/g, 'an ').trim()
+}
+
+/** 'three cat' → 'three cats', also where the number stands after its noun. */
+function inPlural(tokens: readonly TranslatedToken[]): TranslatedToken[] {
+  const all = [...tokens]
+  tokens.forEach((token, i) => {
+    if (token.pos !== 'number' || /^(?:one|1|half)$/.test(token.english)) return
+    let at = i + 1
+    while (tokens[at]?.pos === 'adjective' || tokens[at]?.english === '-of') at++
+    if (tokens[at]?.pos !== 'noun') at = i - 1
+    const noun = tokens[at]
+    if (noun?.pos === 'noun') all[at] = { ...noun, english: plural(noun.english) }
+  })
+  return all
+}
+
+function plural(noun: string): string {
+  if (/(?:sheep|fish|deer)$/.test(noun)) return noun
+  if (/man$/.test(noun) && !/human$/.test(noun)) return noun.replace(/man$/, 'men')
+  return noun === 'child' ? 'children' : noun === 'person' ? 'people' : noun === 'mouse' ? 'mice' : /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`
 }
 
 function say({ english, pos }: TranslatedToken): string {
@@ -59,28 +79,34 @@ function headFinal(tokens: readonly TranslatedToken[]): string[] {
   let modifiers: string[] = []
   let clause = ''
 
+  /** Objects, then bare nouns, then where, then when. */
+  const afterVerb = (): string[] => {
+    const rank = ({ role, text }: Argument): number => (isHour(text) ? 3 : role === '-o' ? 0 : role === '' ? 1 : 2)
+    const said = ({ role, text }: Argument): string => (isHour(text) ? `${/night|dawn|dusk/.test(text) ? 'at' : 'in'} ${text}` : role.startsWith('-') || role === '' ? text : `${role} ${text}`)
+    return waiting.filter(({ role }) => role !== '-s' && role !== 'and' && role !== '-too').toSorted((a, b) => rank(a) - rank(b)).map(said)
+  }
   const clauseOf = (verb: string): string => {
     const subject = waiting.filter(({ role }) => role === '-s').map(({ text }) => text)
-    const rest = waiting.filter(({ role }) => role !== '-s').map(({ text, role }) => (role === '-o' || role === '' ? text : `${role} ${text}`))
+    const rest = afterVerb()
     waiting = []
     return subject.length > 0 ? `with ${[...subject, verb, ...rest].join(' ')}` : [verb, ...rest].join(' ')
   }
   const sentenceOf = (verb: string): string => {
     const subjects = waiting.filter(({ role }) => role === '-s' || role === 'and').map(({ text }) => text)
-    const objects = waiting.filter(({ role }) => role === '-o').map(({ text }) => text)
-    const bare = waiting.filter(({ role }) => role === '').map(({ text }) => text)
-    const related = waiting.filter(({ role }) => !['-s', '-o', '', 'and', '-too'].includes(role)).map(({ text, role }) => `${role} ${text}`)
+    const bare = waiting.findIndex(({ role, text }) => role === '' && !isHour(text))
+    const first = subjects.length > 0 ? subjects.join(' and ') : bare === -1 ? '' : (waiting.splice(bare, 1)[0]?.text ?? '')
+    const rest = afterVerb()
     waiting = []
-    // hours and seasons stand bare: 'at night' reads better at the end
-    const [first, ...others] = subjects.length > 0 ? [subjects.join(' and '), ...bare] : bare
-    return [first ?? '', verb, ...objects, ...related, ...others].filter((part) => part !== '').join(' ')
+    return [first, verb, ...rest].filter((part) => part !== '').join(' ')
   }
 
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
     if (token === undefined) break
     const next = tokens[i + 1]
-    if (token.pos === 'adjective' || token.pos === 'number') modifiers.push(token.english)
+    const last = waiting.at(-1)
+    if (token.pos === 'number' && last !== undefined && !isNominal(next)) waiting[waiting.length - 1] = { ...last, text: `${token.english} ${last.text}` }
+    else if (token.pos === 'adjective' || token.pos === 'number') modifiers.push(token.english)
     else if (token.pos === 'noun' || token.pos === 'unknown') {
       // '숲의 왕', or nouns in a row: the first describes the second
       if (next?.english === '-of' || (next?.pos === 'noun' && !isHour(token.english))) {
@@ -89,9 +115,7 @@ function headFinal(tokens: readonly TranslatedToken[]): string[] {
         continue
       }
       let text = [...modifiers, token.english].join(' ')
-      if (clause !== '') text += ` ${clause}`
       modifiers = []
-      clause = ''
       let role = ''
       while (tokens[i + 1]?.pos === 'relation' || (tokens[i + 1]?.pos === 'function' && tokens[i + 1]?.english !== '-x')) {
         i++
@@ -99,15 +123,28 @@ function headFinal(tokens: readonly TranslatedToken[]): string[] {
         if (mark === '-of' && role !== '') continue
         if (role === '' || role.startsWith('-') || tokens[i]?.pos === 'relation') role = mark === '-too' && role !== '' ? role : mark
       }
-      waiting.push({ text, role })
+      const before = waiting.at(-1)
+      const joined = before?.role === 'and'
+      if (joined) text = `${before.text} and ${text}`
+      // what is said of 'a bear and a fox' waits for the fox
+      if (clause !== '' && role !== 'and') {
+        text += ` ${clause}`
+        clause = ''
+      }
+      if (joined) waiting[waiting.length - 1] = { text, role }
+      else waiting.push({ text, role })
     } else if (token.pos === 'verb') {
       const verb = ingForm(token.english)
-      if (next?.pos === 'noun' || next?.pos === 'adjective' || next?.pos === 'number' || next?.pos === 'unknown') clause = clause === '' ? clauseOf(verb) : `${clause} ${clauseOf(verb)}`
+      if (isNominal(next)) clause = clause === '' ? clauseOf(verb) : `${clause} ${clauseOf(verb)}`
       else sentences.push(sentenceOf(verb))
     }
   }
   if (waiting.length > 0 || modifiers.length > 0) sentences.push([sentenceOf(''), ...modifiers].filter((part) => part !== '').join(' '))
   return [sentences.join(', ')]
+}
+
+function isNominal(token: TranslatedToken | undefined): boolean {
+  return token?.pos === 'noun' || token?.pos === 'adjective' || token?.pos === 'number' || token?.pos === 'unknown'
 }
 
 function isHour(english: string): boolean {

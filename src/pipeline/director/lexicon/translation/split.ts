@@ -57,15 +57,28 @@ function stemHasSpace(text: string, dictionary: Dictionary): boolean {
 }
 
 function word(text: string, dictionary: Dictionary): Piece[] | null {
-  const whole = dictionary.exact(text) ?? (dictionary.language.code === 'ko' ? null : dictionary.byStem(text)) ?? dictionary.inflected(text)
+  const isKorean = dictionary.language.code === 'ko'
+  const whole = dictionary.named(text) ?? (isKorean ? null : dictionary.byStem(text)) ?? dictionary.inflectedRow(text) ?? dictionary.exact(text) ?? dictionary.inflected(text)
   if (whole !== null) return [{ length: text.length, entry: whole }]
-  if (dictionary.language.code === 'ko') {
+  if (isKorean) {
     const marked = withParticle(text, dictionary, (rest) => dictionary.exact(rest) ?? dictionary.inflected(rest))
     if (marked !== null) return marked
-    const stem = dictionary.byStem(text)
+    const stem = dictionary.byStem(text) ?? dictionary.byStem(uncontracted(text))
     if (stem !== null) return [{ length: text.length, entry: stem }]
   }
   return dictionary.language.compounds ? compound(text, dictionary) : null
+}
+
+/** Korean joins ㄴ, ㄹ, ㅂ and the past to a stem's last syllable: 달린다 → 달리, 떨어진 → 떨어지, 달렸다 → 달리. */
+function uncontracted(text: string): string {
+  const ending = /^(.*?)(.)(?:다|니다)?$/u.exec(text)
+  const code = (ending?.[2] ?? '').codePointAt(0) ?? 0
+  if (code < 0xac00 || code > 0xd7a3) return text
+  const final = (code - 0xac00) % 28
+  const open = code - final
+  // ㅕ + ㅆ is the past of a stem in ㅣ
+  if (final === 20) return `${ending?.[1] ?? ''}${String.fromCodePoint(((open - 0xac00) / 28) % 21 === 6 ? open + 14 * 28 : open)}`
+  return [4, 8, 17].includes(final) ? `${ending?.[1] ?? ''}${String.fromCodePoint(open)}` : text
 }
 
 /** '마을을' → 마을 + 을; also two in a row: '숲속에서도'. */
@@ -129,6 +142,11 @@ function splitUnspaced(prompt: string, dictionary: Dictionary): TranslatedToken[
       // one kana is never an emoji's name
       entry = dictionary.exact(piece)
       if (entry !== null) break
+    }
+    const stem = dictionary.stemAt(folded, at)
+    if (stem !== null && stem.length > length) {
+      entry = stem.entry
+      length = stem.length + (/^(?:います|いました|いる|いた|た|ます)/.exec(folded.slice(at + stem.length))?.[0].length ?? 0)
     }
     if (entry === null) {
       if (unknownFrom === -1) unknownFrom = at
