@@ -6,14 +6,20 @@ import { chordOf } from '../../../src/pipeline/sound/score/scale.ts'
 const all: readonly Idiom[] = idiomNames.map((name) => idioms[name])
 
 test('the eight idioms that every film may ask for are there', () => {
-  expect(idiomNames).toEqual(expect.arrayContaining(['gentle-piano', 'orchestral', 'lo-fi', 'chiptune', 'jazz-trio', 'techno', 'lullaby', 'tense-strings']))
+  expect(idiomNames).toEqual(
+    expect.arrayContaining(['gentle-piano', 'orchestral', 'lo-fi', 'chiptune', 'jazz-trio', 'techno', 'lullaby', 'tense-strings']),
+  )
 })
 
 test.each(all)('$name: rhythms fill whole bars with marks that their readers know', (idiom) => {
   const bar = idiom.metre.beats * idiom.metre.steps
-  const seats = idiom.seats.flatMap((seat) => (seat.patterns ?? []).map((line) => ({ line, marks: seat.role === 'bass' ? /^[Rr3578aw.-]+$/ : /^[CcT1-8.-]+$/ })))
+  const seats = idiom.seats.flatMap((seat) =>
+    (seat.patterns ?? []).map((line) => ({ line, marks: seat.role === 'bass' ? /^[Rr3578aw.-]+$/ : /^[CcT1-8.-]+$/ })),
+  )
   const cells = [...idiom.melody.motifs, ...idiom.melody.answers, ...idiom.melody.cadences].map((line) => ({ line, marks: /^[xX.-]+$/ }))
-  const grooves = [...(idiom.drums?.grooves ?? []), ...(idiom.drums ? [idiom.drums.fill] : [])].flatMap((groove) => Object.values(groove)).map((line) => ({ line, marks: /^[xXo.]+$/ }))
+  const grooves = [...(idiom.drums?.grooves ?? []), ...(idiom.drums ? [idiom.drums.fill] : [])]
+    .flatMap((groove) => Object.values(groove))
+    .map((line) => ({ line, marks: /^[xXo.]+$/ }))
   for (const { line, marks } of [...seats, ...cells, ...grooves]) {
     expect(line.length % bar, `${line} in bars of ${bar}`).toBe(0)
     expect(line).toMatch(marks)
@@ -28,7 +34,9 @@ test.each(all)('$name: every chord can be read, and its sequences have their hom
     const minor = symbol.startsWith('i')
     expect(chordOf(symbol, 0).tones.slice(0, 3), symbol).toEqual([0, minor ? 3 : 4, 7])
   }
-  expect(Object.keys(idiom.harmony.sequences)).toContain(idiom.modes.dark === 'phrygian' ? 'phrygian' : idiom.fits.valence > 0 ? idiom.modes.bright : idiom.modes.dark)
+  expect(Object.keys(idiom.harmony.sequences)).toContain(
+    idiom.modes.dark === 'phrygian' ? 'phrygian' : idiom.fits.valence > 0 ? idiom.modes.bright : idiom.modes.dark,
+  )
 })
 
 test.each(all)('$name: it has a tune and a bass, and numbers within reach of the storyboard', (idiom) => {

@@ -105,8 +105,30 @@ export interface Seat {
 }
 
 export const drumNames = [
-  'kick', 'snare', 'rim', 'clap', 'brush', 'hat', 'pedal', 'open', 'ride', 'bell', 'crash', 'splash', 'low-tom', 'tom', 'high-tom',
-  'shaker', 'tambourine', 'triangle', 'conga', 'low-conga', 'claves', 'cowbell', 'bass-drum', 'sweep',
+  'kick',
+  'snare',
+  'rim',
+  'clap',
+  'brush',
+  'hat',
+  'pedal',
+  'open',
+  'ride',
+  'bell',
+  'crash',
+  'splash',
+  'low-tom',
+  'tom',
+  'high-tom',
+  'shaker',
+  'tambourine',
+  'triangle',
+  'conga',
+  'low-conga',
+  'claves',
+  'cowbell',
+  'bass-drum',
+  'sweep',
 ] as const
 export type DrumName = (typeof drumNames)[number]
 export type Groove = Partial<Record<DrumName, string>>

@@ -24,18 +24,91 @@ interface Patch {
 
 /** Our own oscillators: the voices of consoles and clubs, which a bank of samples only imitates. */
 export const patches: Readonly<Record<PatchName, Patch>> = {
-  'pulse-lead': { release: 0.04, play: (stroke, out) => pulse(stroke, out, { duty: 0.25, vibrato: 0.006, sustain: 0.62, decay: 0.14, release: 0.04 }) },
-  'pulse-thin': { release: 0.03, play: (stroke, out) => pulse(stroke, out, { duty: 0.125, vibrato: 0, sustain: 0.4, decay: 0.09, release: 0.03 }) },
+  'pulse-lead': {
+    release: 0.04,
+    play: (stroke, out) => pulse(stroke, out, { duty: 0.25, vibrato: 0.006, sustain: 0.62, decay: 0.14, release: 0.04 }),
+  },
+  'pulse-thin': {
+    release: 0.03,
+    play: (stroke, out) => pulse(stroke, out, { duty: 0.125, vibrato: 0, sustain: 0.4, decay: 0.09, release: 0.03 }),
+  },
   triangle: { release: 0.01, play: steppedTriangle },
-  pluck: { release: 0.22, wide: true, play: (stroke, out) => saws(stroke, out, { spread: 0.006, voices: 2, attack: 0.002, decay: 0.16, sustain: 0.12, release: 0.22, dark: 500, bright: 6500, sweep: 0.14, resonance: 0.35 }) },
-  stab: { release: 0.16, wide: true, play: (stroke, out) => saws(stroke, out, { spread: 0.011, voices: 3, attack: 0.003, decay: 0.2, sustain: 0.2, release: 0.16, dark: 350, bright: 3800, sweep: 0.12, resonance: 0.2 }) },
-  acid: { release: 0.05, play: (stroke, out) => saws(stroke, out, { spread: 0, voices: 1, attack: 0.002, decay: 0.2, sustain: 0.5, release: 0.05, dark: 160, bright: 1900, sweep: 0.11, resonance: 0.62 }) },
+  pluck: {
+    release: 0.22,
+    wide: true,
+    play: (stroke, out) =>
+      saws(stroke, out, {
+        spread: 0.006,
+        voices: 2,
+        attack: 0.002,
+        decay: 0.16,
+        sustain: 0.12,
+        release: 0.22,
+        dark: 500,
+        bright: 6500,
+        sweep: 0.14,
+        resonance: 0.35,
+      }),
+  },
+  stab: {
+    release: 0.16,
+    wide: true,
+    play: (stroke, out) =>
+      saws(stroke, out, {
+        spread: 0.011,
+        voices: 3,
+        attack: 0.003,
+        decay: 0.2,
+        sustain: 0.2,
+        release: 0.16,
+        dark: 350,
+        bright: 3800,
+        sweep: 0.12,
+        resonance: 0.2,
+      }),
+  },
+  acid: {
+    release: 0.05,
+    play: (stroke, out) =>
+      saws(stroke, out, {
+        spread: 0,
+        voices: 1,
+        attack: 0.002,
+        decay: 0.2,
+        sustain: 0.5,
+        release: 0.05,
+        dark: 160,
+        bright: 1900,
+        sweep: 0.11,
+        resonance: 0.62,
+      }),
+  },
   sub: { release: 0.4, play: sub },
-  air: { release: 0.9, wide: true, play: (stroke, out) => saws(stroke, out, { spread: 0.009, voices: 3, attack: 0.55, decay: 1, sustain: 0.9, release: 0.9, dark: 420, bright: 1500, sweep: 6, resonance: 0.05 }) },
+  air: {
+    release: 0.9,
+    wide: true,
+    play: (stroke, out) =>
+      saws(stroke, out, {
+        spread: 0.009,
+        voices: 3,
+        attack: 0.55,
+        decay: 1,
+        sustain: 0.9,
+        release: 0.9,
+        dark: 420,
+        bright: 1500,
+        sweep: 6,
+        resonance: 0.05,
+      }),
+  },
 }
 
 /** A pulse wave without its DC, band-limited at its edges. */
-function pulse({ frequency, seconds, velocity }: Stroke, out: Float32Array, { duty, vibrato, sustain, decay, release }: { duty: number; vibrato: number; sustain: number; decay: number; release: number }): void {
+function pulse(
+  { frequency, seconds, velocity }: Stroke,
+  out: Float32Array,
+  { duty, vibrato, sustain, decay, release }: { duty: number; vibrato: number; sustain: number; decay: number; release: number },
+): void {
   let phase = 0
   for (let i = 0; i < out.length; i++) {
     const time = i / SAMPLE_RATE
@@ -98,7 +171,7 @@ function saws({ frequency, seconds, velocity, brightness, side }: Stroke, out: F
       damping = 2 - 1.9 * patch.resonance
       scale = 1 / (1 + gain * (gain + damping))
     }
-    const driven = (wave / Math.sqrt(patch.voices) - low * 1 - damping * band - gain * band) * scale
+    const driven = (wave / Math.sqrt(patch.voices) - low - damping * band - gain * band) * scale
     const middle = gain * driven + band
     const smooth = gain * middle + low
     band = gain * driven + middle

@@ -5,10 +5,11 @@ import type { Mood, Score } from '../../storyboard/storyboard.ts'
 import type { Composition, Line, WrittenNote } from './composition.ts'
 import { seatBand } from './seat-band.ts'
 import { harmonise, type Span } from './harmonise.ts'
-import { breath, ornament, perform } from './perform.ts'
+import { ornament } from './ornament.ts'
+import { breath, perform } from './perform.ts'
 import { planForm, type Form } from './plan-form.ts'
 import { planMelody } from './plan-melody.ts'
-import { mod12, scaleOf, scaleOver, tonicOf } from './scale.ts'
+import { scaleOf, tonicOf } from './scale.ts'
 import { bassNotes, writeBass } from './write-bass.ts'
 import { writeChords, writePad } from './write-chords.ts'
 import { writeCounter } from './write-counter.ts'
@@ -33,13 +34,18 @@ export function composeScore({ score, mood, seconds, cuts, seed }: ScoreRequest)
   const spans = harmonise(idiom, form, score.key, score.mode, mood, chance('harmony'))
   const scale = scaleOf(tonicOf(score.key), score.mode)
   const band = seatBand(idiom, score.instruments, mood.energy, chance('band'))
-  const piece = { idiom, form, spans, scale, energy: mood.energy, chance }
+  // A cut that no beat is near gets no accent: off the beat it would sound like a slip.
+  const accents = cuts
+    .map((cut) => form.beatAt(cut))
+    .filter((beat) => Math.abs(beat - Math.round(beat)) * form.beat < 0.09)
+    .map(Math.round)
+  const piece = { idiom, form, spans, scale, energy: mood.energy, accents, chance }
   const bassSeat = band.find((seat) => seat.role === 'bass')
   const bass = bassSeat === undefined ? spans.map(({ chord }) => 36 + chord.bass) : bassNotes(spans, bassSeat.range)
   const melodySeat = band.find((seat) => seat.role === 'melody')
   const melody = melodySeat === undefined ? [] : singMelody(melodySeat, piece, bass)
   const lines = band.map((seat, i) => lineOf(seat, i, piece, bass, melody))
-  const drums = beatOf(piece, cuts)
+  const drums = beatOf(piece)
   return { seconds, form, spans, lines: drums === null ? lines : [...lines, drums], room: idiom.room }
 }
 
@@ -49,6 +55,8 @@ interface Piece {
   readonly spans: readonly Span[]
   readonly scale: readonly number[]
   readonly energy: number
+  /** Beats that meet the picture's cuts. */
+  readonly accents: readonly number[]
   chance(name: string): Random
 }
 
@@ -61,42 +69,64 @@ function singMelody(seat: Seat, { idiom, form, spans, scale, chance }: Piece, ba
 }
 
 function lineOf(seat: Seat, index: number, piece: Piece, bass: readonly number[], melody: readonly WrittenNote[]): Line {
-  const { idiom, form, spans, scale, energy, chance } = piece
+  const { idiom, form, spans, scale, energy, accents, chance } = piece
   const random = chance(`seat ${index} ${seat.role}`)
   const from = entry(seat, form)
   const pattern = patternOf(seat, energy, form, random)
   const written = ((): readonly WrittenNote[] => {
     switch (seat.role) {
-      case 'melody': return ornament(melody, idiom.melody.ornament, form, (pitch, rungs) => stepInScale(pitch, rungs, scaleOver(piece.spans[0]!.chord, scale)), random)
-      case 'double': return double(melody, seat, from)
-      case 'counter': return writeCounter(seat, melody, spans, form, scale, from)
-      case 'pad': return writePad(seat, spans, form, bass, from)
-      case 'bass': return writeBass(seat, pattern, spans, form, scale, from, random)
+      case 'melody':
+        return ornament(melody, idiom.melody.ornament, form, seat.range, scale, random)
+      case 'double':
+        return double(melody, seat, from)
+      case 'counter':
+        return writeCounter(seat, melody, spans, form, scale, from)
+      case 'pad':
+        return writePad(seat, spans, form, bass, from)
+      case 'bass':
+        return writeBass(seat, pattern, spans, form, scale, from, random)
       case 'chords':
-      case 'ostinato': return writeChords(seat, pattern, spans, form, bass, from)
+      case 'ostinato':
+        return writeChords(seat, pattern, spans, form, bass, from)
     }
   })()
   const sings = seat.role === 'melody' || seat.role === 'double'
   const loudness = (sings ? 74 : 64) + energy * 34
   const legato = seat.legato ?? (sings ? idiom.melody.legato : seat.role === 'pad' ? 1 : 0.95)
-  const notes = perform(written, form, idiom, { loudness, legato, loose: sings ? 1.1 : 1 }, random)
+  const notes = perform(written, form, idiom, { loudness, legato, loose: sings ? 1.1 : 1, accents }, random)
   return {
-    role: seat.role, voice: seat.voices[0] ?? 0, level: seat.level, pan: seat.pan, reverb: seat.reverb, chorus: seat.chorus ?? 0,
+    role: seat.role,
+    voice: seat.voices[0] ?? 0,
+    level: seat.level,
+    pan: seat.pan,
+    reverb: seat.reverb,
+    chorus: seat.chorus ?? 0,
     notes: notes.sort((one, other) => one.at - other.at),
-    swell: seat.swells === true ? breath(form, spans.map((span) => span.from), energy) : [],
+    swell:
+      seat.swells === true
+        ? breath(
+            form,
+            spans.map((span) => span.from),
+            energy,
+          )
+        : [],
   }
 }
 
-function beatOf({ idiom, form, energy, chance }: Piece, cuts: readonly number[]): Line | null {
+function beatOf({ idiom, form, energy, accents, chance }: Piece): Line | null {
   const { drums } = idiom
   if (drums === undefined || !within(energy, drums.energy)) return null
   const random = chance('drums')
-  // A cut that no beat is near gets no accent: off the beat it would sound like a slip.
-  const onBeat = cuts.map((cut) => form.beatAt(cut)).filter((beat) => Math.abs(beat - Math.round(beat)) * form.beat < 0.09).map(Math.round)
-  const written = writeDrums(drums, energy, form, onBeat, entry(drums, form), random)
-  const notes = perform(written, form, idiom, { loudness: 72 + energy * 36, legato: 1, loose: 0.7 }, random)
+  const written = writeDrums(drums, energy, form, accents, entry(drums, form), random)
+  const notes = perform(written, form, idiom, { loudness: 72 + energy * 36, legato: 1, loose: 0.7, accents }, random)
   return {
-    role: 'drums', voice: drums.kit, level: drums.level, pan: 0, reverb: drums.reverb, chorus: 0, swell: [],
+    role: 'drums',
+    voice: drums.kit,
+    level: drums.level,
+    pan: 0,
+    reverb: drums.reverb,
+    chorus: 0,
+    swell: [],
     notes: notes.sort((one, other) => one.at - other.at),
   }
 }
@@ -121,18 +151,14 @@ function double(melody: readonly WrittenNote[], { range: [low, high] }: Seat, fr
   const pitches = melody.map((note) => note.pitch)
   const middle = pitches.reduce((sum, pitch) => sum + pitch, 0) / Math.max(1, pitches.length)
   const shift = Math.round(((low + high) / 2 - middle) / 12) * 12
-  return melody.filter((note) => note.beat >= from - 1e-6).map((note) => {
-    let pitch = note.pitch + shift
-    while (pitch > high) pitch -= 12
-    while (pitch < low) pitch += 12
-    return { ...note, pitch }
-  })
-}
-
-function stepInScale(pitch: number, rungs: number, scale: readonly number[]): number {
-  const direction = Math.sign(rungs)
-  for (let step = 1; step <= 3; step++) if (scale.includes(mod12(pitch + direction * step))) return pitch + direction * step
-  return pitch + direction * 2
+  return melody
+    .filter((note) => note.beat >= from - 1e-6)
+    .map((note) => {
+      let pitch = note.pitch + shift
+      while (pitch > high) pitch -= 12
+      while (pitch < low) pitch += 12
+      return { ...note, pitch }
+    })
 }
 
 function within(energy: number, range: readonly [number, number] | undefined): boolean {

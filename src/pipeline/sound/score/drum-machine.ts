@@ -54,7 +54,10 @@ const chip: Readonly<Record<number, Stroke>> = {
 const kits: Readonly<Record<Kit, Readonly<Record<number, Stroke>>>> = { machine, dusty, chip }
 
 /** A drum's skin: a sine whose pitch falls. */
-function boom(velocity: number, { from, to, fall, seconds, click }: { from: number; to: number; fall: number; seconds: number; click: number }): Float32Array {
+function boom(
+  velocity: number,
+  { from, to, fall, seconds, click }: { from: number; to: number; fall: number; seconds: number; click: number },
+): Float32Array {
   let phase = 0
   const noise = noiseFrom(7)
   return shape(seconds, (time) => {

@@ -13,7 +13,7 @@ export interface Span {
 const COMMON: Readonly<Record<ModeName, { readonly sequences: readonly string[]; readonly cadences: readonly string[] }>> = {
   major: { sequences: ['I IV I V', 'I V vi IV', 'I vi IV V', 'vi IV I V'], cadences: ['IV V', 'ii V', 'IV iv'] },
   minor: { sequences: ['i bIII bVII bVI', 'i bVI bIII bVII', 'i iv bVI V', 'i iv i V'], cadences: ['iv V', 'bVI V', 'bVI bVII'] },
-  dorian: { sequences: ['i IV i IV', 'i bVII IV i', 'i ii bVII IV'], cadences: ['IV bVII', 'ii bVII', 'iv V'] },
+  dorian: { sequences: ['i IV i IV', 'i bVII IV i', 'i ii bVII IV'], cadences: ['IV bVII', 'ii bVII', 'ii v'] },
   mixolydian: { sequences: ['I bVII IV I', 'I IV bVII IV', 'I v bVII IV'], cadences: ['bVII IV', 'IV bVII', 'v IV'] },
   lydian: { sequences: ['I II I II', 'I II vi V', 'I vii vi II'], cadences: ['II V', 'vii V', 'II vii'] },
   phrygian: { sequences: ['i bII i bII', 'i bII bIII bII', 'i bvii bVI bII'], cadences: ['bIII bII', 'iv bII', 'bvii bII'] },
@@ -23,14 +23,25 @@ const COMMON: Readonly<Record<ModeName, { readonly sequences: readonly string[];
  * Lays an idiom's chords under the beats and leads them into a cadence: authentic when there is drive or light, plagal or modal
  * when it is calm; a bright minor ends on the major third (tierce de Picardie).
  */
-export function harmonise(idiom: Idiom, form: Form, key: string, mode: ModeName, mood: { valence: number; energy: number }, random: Random): Span[] {
+export function harmonise(
+  idiom: Idiom,
+  form: Form,
+  key: string,
+  mode: ModeName,
+  mood: { valence: number; energy: number },
+  random: Random,
+): Span[] {
   const tonic = tonicOf(key)
   const sequences = (idiom.harmony.sequences[mode] ?? COMMON[mode].sequences).map((line) => line.split(' '))
   const cadences = (idiom.harmony.cadences?.[mode] ?? COMMON[mode].cadences).map((line) => line.split(' '))
   const beats = Math.min(idiom.harmony.beats, Math.max(1, form.bars <= 2 ? form.beatsPerBar / 2 : form.beatsPerBar * 2))
-  const slot = form.beatsPerBar % beats === 0 || beats % form.beatsPerBar === 0 ? beats : form.beatsPerBar
-  const slots = Math.max(1, Math.ceil((form.end - form.from) / slot))
-  const sequence = byLight(sequences, mood.valence, random)
+  const even = form.beatsPerBar % beats === 0 || beats % form.beatsPerBar === 0 ? beats : form.beatsPerBar
+  const length = form.end - form.from
+  // Even the shortest piece shows its key before it closes.
+  const slot = length / even > 1 ? even : length >= 2 ? Math.floor(length / 2) : length / 2
+  const slots = Math.ceil(length / slot)
+  const atHome = sequences.filter((line) => line[0]?.toLowerCase().match(/^i(?![iv])/))
+  const sequence = byLight(slots < 4 && atHome.length > 0 ? atHome : sequences, mood.valence, random)
   const second = byLight(sequences, mood.valence - 0.3, random)
   const cadence = byLight(cadences, (mood.valence + mood.energy * 2 - 1) / 1.5, random)
   const closing = slots >= 4 ? cadence : cadence.slice(-1)
@@ -52,6 +63,8 @@ export function harmonise(idiom: Idiom, form: Form, key: string, mode: ModeName,
 function home(idiom: Idiom, tonic: number, mode: ModeName, valence: number, random: Random): Chord {
   const minor = mode === 'minor' || mode === 'dorian' || mode === 'phrygian'
   const picardy = minor && valence > 0.35 && random() < 0.6
+  // A ninth over the Phrygian tonic would be foreign to it.
+  if (mode === 'phrygian' && !picardy) return chordOf('i', tonic)
   if (minor && !picardy) return chordOf(`i${idiom.harmony.home?.minor ?? ''}`, tonic)
   return chordOf(`I${idiom.harmony.home?.major ?? ''}`, tonic)
 }

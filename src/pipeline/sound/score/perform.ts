@@ -1,4 +1,4 @@
-import type { Idiom, Melody } from '../../repertoire/idioms/idiom.ts'
+import type { Idiom } from '../../repertoire/idioms/idiom.ts'
 import type { Random } from '../../random.ts'
 import type { Line, Note, WrittenNote } from './composition.ts'
 import type { Form } from './plan-form.ts'
@@ -8,10 +8,14 @@ import type { Form } from './plan-form.ts'
  * the piece that peaks at about two thirds.
  *
  * @param loudness usual velocity, 1 … 127.
+ * @param accents beats on which everybody leans: the picture's cuts.
  */
 export function perform(
-  notes: readonly WrittenNote[], form: Form, idiom: Idiom,
-  { loudness, legato, loose }: { loudness: number; legato: number; loose: number }, random: Random,
+  notes: readonly WrittenNote[],
+  form: Form,
+  idiom: Idiom,
+  { loudness, legato, loose, accents }: { loudness: number; legato: number; loose: number; accents: readonly number[] },
+  random: Random,
 ): Note[] {
   const spread = (idiom.humanise.milliseconds / 1000) * loose
   return notes.flatMap((note) => {
@@ -19,8 +23,10 @@ export function perform(
     const ends = swung(note.beat + note.beats, idiom, form)
     const jitter = note.beat <= form.from + 1e-6 ? Math.abs(bell(random)) * spread * 0.3 : bell(random) * spread
     const at = Math.max(0.004, form.at(beat) + (note.lag ?? 0) + jitter)
-    const until = note.beat >= form.end - 1e-6 ? form.seconds - 0.03 : form.at(beat) + (form.at(ends) - form.at(beat)) * legato
-    const velocity = loudness * note.stress * swell(note.beat, form) * (1 + bell(random) * idiom.humanise.loudness)
+    const written = note.beat >= form.end - 1e-6 ? form.seconds : form.at(beat) + (form.at(ends) - form.at(beat)) * legato
+    const until = Math.min(written, form.seconds - 0.03)
+    const leans = accents.some((accent) => Math.abs(accent - note.beat) < 0.05) ? 1.16 : 1
+    const velocity = loudness * note.stress * leans * swell(note.beat, form) * (1 + bell(random) * idiom.humanise.loudness)
     if (at >= form.seconds - 0.1) return []
     return [{ at, seconds: Math.max(0.04, until - at), pitch: note.pitch, velocity: Math.round(Math.min(124, Math.max(12, velocity))) }]
   })
@@ -40,25 +46,6 @@ function swung(beat: number, idiom: Idiom, form: Form): number {
   const half = 0.5 + idiom.swing.amount * (1 / 6)
   const moved = within < 0.5 ? within * 2 * half : half + (within - 0.5) * 2 * (1 - half)
   return beat + (moved - within) * pair
-}
-
-/** Ornaments on long notes of a melody: grace notes, slides and mordents, taken from the scale's neighbours. */
-export function ornament(notes: readonly WrittenNote[], habit: Melody['ornament'], form: Form, stepOf: (pitch: number, rungs: number) => number, random: Random): WrittenNote[] {
-  if (habit === undefined) return [...notes]
-  return notes.flatMap((note) => {
-    if (note.beats * form.beat < 0.38 || note.beat <= form.from + 1e-6 || random() > habit.chance) return [note]
-    const short = 0.07
-    if (habit.kind === 'mordent') {
-      const taken = (short * 2) / form.beat
-      return [
-        { ...note, beats: short / form.beat },
-        { ...note, beat: note.beat + short / form.beat, beats: short / form.beat, pitch: stepOf(note.pitch, 1), stress: note.stress * 0.8 },
-        { ...note, beat: note.beat + taken, beats: note.beats - taken },
-      ]
-    }
-    const pitch = habit.kind === 'slide' ? note.pitch - 1 : stepOf(note.pitch, random() < 0.6 ? 1 : -1)
-    return [{ ...note, beats: short / form.beat, pitch, stress: note.stress * 0.72, lag: -short }, note]
-  })
 }
 
 /** Where a sustained line breathes: up into the middle of the piece, a little within each chord, and out at the end. */
@@ -82,5 +69,5 @@ export function breath(form: Form, turns: readonly number[], energy: number): Li
 
 /** About normal with deviation 0.5, never beyond ±1 (sum of three uniforms). */
 function bell(random: Random): number {
-  return ((random() + random() + random()) / 1.5 - 1)
+  return (random() + random() + random()) / 1.5 - 1
 }

@@ -36,16 +36,28 @@ export function planMelody(idiom: Idiom, form: Form, random: Random): Slot[] {
   const motif = random.pick(melody.motifs)
   const close = random.pick(melody.cadences)
   // The close begins as the motif did, so that even two bars are of one piece.
-  const cadence = form.beatsPerBar % 2 === 0 && random() < 0.75 ? motif.slice(0, motif.length / 2) + opened(close.slice(close.length / 2)) : close
+  const cadence =
+    form.beatsPerBar % 2 === 0 && random() < 0.75 ? motif.slice(0, motif.length / 2) + opened(close.slice(close.length / 2)) : close
   const cells = { motif, answer: random.pick(melody.answers), cadence }
-  const shapes = { motif: contour(onsetsOf(cells.motif).length, melody, random), answer: contour(onsetsOf(cells.answer).length, melody, random) }
+  const shapes = {
+    motif: contour(onsetsOf(cells.motif).length, melody, random),
+    answer: contour(onsetsOf(cells.answer).length, melody, random),
+  }
   const ideas = speech(form.bars, melody.form)
   const slots = ideas.flatMap((idea, bar) => {
     const cell = cellFor(idea, cells)
     return barOf(idea, idea === 'varied' ? divide(cell, random) : cell, shapes, bar, form)
   })
   const last: Slot = { beat: form.end, beats: form.beatsPerBar, weight: 1, stress: 1, step: null, height: 0.15 }
-  return [...slots.filter((slot) => slot.beat >= form.from - 1e-6), last]
+  const heard = slots.filter((slot) => slot.beat >= form.from - 1e-6)
+  // In a film of a second or two nothing may be left of the motif: one note leads home.
+  if (heard.length < 2)
+    return [
+      { ...last, beat: form.from, beats: (form.end - form.from) / 2 },
+      { ...last, beat: (form.from + form.end) / 2, beats: (form.end - form.from) / 2, step: -1 },
+      last,
+    ]
+  return [...heard, last]
 }
 
 /** Half a rhythm that would begin by holding a note that isn't there begins with one. */
@@ -79,7 +91,7 @@ function barOf(idea: Idea, cell: string, shapes: { motif: readonly number[]; ans
     return {
       beat: bar * form.beatsPerBar + inBar,
       beats,
-      weight: Math.min(1, (strong ? 0.75 : onBeat ? 0.4 : 0.1) + (beats >= 1 ? 0.3 : 0)),
+      weight: Math.min(1, (strong ? 0.75 : onBeat ? 0.35 : 0.1) + (beats >= 2 ? 0.35 : beats >= 1 ? 0.15 : 0)),
       stress: (loud ? 1.12 : strong ? 1.05 : onBeat ? 0.97 : 0.88) * (idea === 'climax' ? 1.08 : 1),
       step: i === 0 ? null : bend(shape[i - 1] ?? (i % 2 === 0 ? 1 : -1), idea),
       height: arc(place) + (idea === 'climax' ? 0.25 : 0),
@@ -97,7 +109,9 @@ function bend(step: number, idea: Idea): number {
 
 /** The piece's register: it rises to a height at 62 % and comes home. */
 function arc(place: number): number {
-  return place < 0.62 ? 0.25 + 0.5 * Math.sin((place / 0.62) * (Math.PI / 2)) : 0.15 + 0.6 * Math.cos(((place - 0.62) / 0.38) * (Math.PI / 2))
+  return place < 0.62
+    ? 0.25 + 0.5 * Math.sin((place / 0.62) * (Math.PI / 2))
+    : 0.15 + 0.6 * Math.cos(((place - 0.62) / 0.38) * (Math.PI / 2))
 }
 
 /**

@@ -68,13 +68,17 @@ function wear(samples: Float32Array, worn: number, seed: number): void {
     if (noise() > 0.99968) crackle = noise() * 0.05
     crackle *= 0.8
     hiss += (noise() - hiss) * 0.25
-    samples[i] = (source[whole] as number) * (1 - part) + (source[Math.min(i, whole + 1)] as number) * part + (crackle + hiss * 0.0016) * worn
+    samples[i] =
+      (source[whole] as number) * (1 - part) + (source[Math.min(i, whole + 1)] as number) * part + (crackle + hiss * 0.0016) * worn
   }
 }
 
 /** Lifts the sides above the bass, so that a band that sits close together fills the room. */
 function widen({ left, right }: Stereo): void {
-  const side = highPass(left.map((sample, i) => (sample - (right[i] ?? 0)) / 2), 180)
+  const side = highPass(
+    left.map((sample, i) => (sample - (right[i] ?? 0)) / 2),
+    180,
+  )
   for (let i = 0; i < left.length; i++) {
     const more = (side[i] as number) * WIDTH
     left[i]! += more
@@ -94,7 +98,8 @@ function scale(stereo: Stereo, gain: number): void {
 /** Soft saturation that leaves quiet sounds as they are. */
 function saturate(stereo: Stereo, drive: number): void {
   const push = 1 + drive * 2
-  for (const samples of [stereo.left, stereo.right]) for (let i = 0; i < samples.length; i++) samples[i] = Math.tanh((samples[i] as number) * push) / push
+  for (const samples of [stereo.left, stereo.right])
+    for (let i = 0; i < samples.length; i++) samples[i] = Math.tanh((samples[i] as number) * push) / push
 }
 
 /** Holds peaks under the ceiling; both sides move together. */

@@ -22,7 +22,13 @@ export async function renderScore(request: RenderScoreRequest): Promise<Stereo> 
   request.signal?.throwIfAborted()
   const piece = composeScore(request)
   const bank = readBank(await bytesOf(request.soundfont))
-  const sampled = await synthesiseBank(bank, piece.lines.filter((line) => !isCircuit(line)), piece.seconds, piece.room.reverb, request.signal)
+  const sampled = await synthesiseBank(
+    bank,
+    piece.lines.filter((line) => !isCircuit(line)),
+    piece.seconds,
+    piece.room.reverb,
+    request.signal,
+  )
   const circuits = await synthesiseCircuits(piece, request.signal)
   return record(piece, added(sampled, circuits.band), circuits.drums)
 }

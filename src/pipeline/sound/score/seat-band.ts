@@ -20,7 +20,11 @@ export function seatBand(idiom: Idiom, named: readonly number[], energy: number,
     const drawn = random.pick(seat.voices)
     const program = taken.get(seat.role)
     taken.delete(seat.role)
-    return fit({ ...seat, voices: [program ?? drawn], ...(program !== undefined && sustains(program) && seat.role === 'melody' ? { swells: true } : {}) })
+    return fit({
+      ...seat,
+      voices: [program ?? drawn],
+      ...(program !== undefined && sustains(program) && seat.role === 'melody' ? { swells: true } : {}),
+    })
   })
   // A named second voice that the idiom has no seat for gets a chair of its own.
   const second = taken.get('counter')
@@ -44,5 +48,12 @@ function isNoise(program: number): boolean {
 
 /** Bowed, blown, sung and organ-like programs. */
 export function sustains(program: number): boolean {
-  return (program >= 16 && program <= 23) || (program >= 40 && program <= 44) || (program >= 48 && program <= 95 && program !== 55) || program === 109 || program === 110 || program === 111
+  return (
+    (program >= 16 && program <= 23) ||
+    (program >= 40 && program <= 44) ||
+    (program >= 48 && program <= 95 && program !== 55) ||
+    program === 109 ||
+    program === 110 ||
+    program === 111
+  )
 }

@@ -31,7 +31,13 @@ export function readBank(bytes: Uint8Array): BasicSoundBank {
  *
  * @param reverb level of the room, 1 is usual.
  */
-export async function synthesiseBank(bank: BasicSoundBank, lines: readonly Line[], seconds: number, reverb: number, signal?: AbortSignal): Promise<Stereo> {
+export async function synthesiseBank(
+  bank: BasicSoundBank,
+  lines: readonly Line[],
+  seconds: number,
+  reverb: number,
+  signal?: AbortSignal,
+): Promise<Stereo> {
   const length = Math.round(seconds * SAMPLE_RATE)
   const out = silentStereo(length)
   if (lines.length === 0) return out
@@ -41,10 +47,12 @@ export async function synthesiseBank(bank: BasicSoundBank, lines: readonly Line[
   // A bank that lacks an instrument leaves it silent; the library would write to the console.
   synth.onMissingPreset = () => undefined
   synth.setSystemParameter('reverbGain', reverb * 1.6)
-  const events = lines.flatMap((line, i) => seat(synth, line, channelOf(line, lines, i))).sort((one, other) => one.sample - other.sample || one.order - other.order)
+  const events = lines
+    .flatMap((line, i) => seat(synth, line, channelOf(line, lines, i)))
+    .sort((one, other) => one.sample - other.sample || one.order - other.order)
   let next = 0
   let blocks = 0
-  for (let sample = 0; sample < length; ) {
+  for (let sample = 0; sample < length;) {
     while (next < events.length && (events[next] as Event).sample <= sample) (events[next++] as Event).send()
     const until = Math.min(length, sample + BLOCK, events[next]?.sample ?? length)
     synth.process(out.left, out.right, sample, until - sample)
@@ -67,7 +75,8 @@ function channelOf(line: Line, lines: readonly Line[], index: number): number {
 /** Sets a channel up and lists what will happen on it. */
 function seat(synth: SpessaSynthProcessor, line: Line, channel: number): Event[] {
   while (synth.midiChannels.length <= channel) synth.createMIDIChannel()
-  const control = (controller: number, value: number): void => synth.controllerChange(channel, controller as 7, Math.round(Math.min(127, Math.max(0, value))))
+  const control = (controller: number, value: number): void =>
+    synth.controllerChange(channel, controller as 7, Math.round(Math.min(127, Math.max(0, value))))
   synth.programChange(channel, Number(line.voice))
   // Volume is 40 dB a decade; 64 leaves 12 dB for who must be louder.
   control(7, 64 * 10 ** (line.level / 40))

@@ -70,7 +70,10 @@ function swellAt(line: Line, at: number): number {
 
 /** A room of four combs and two all-passes a side, after Schroeder; the sides' delays differ, so that it is wide. */
 function addRoom(send: Stereo, into: Stereo, level: number): void {
-  for (const [side, stretch] of [['left', 1], ['right', 1.021]] as const) {
+  for (const [side, stretch] of [
+    ['left', 1],
+    ['right', 1.021],
+  ] as const) {
     const source = send[side]
     const wet = new Float32Array(source.length)
     for (const delay of [1557, 1617, 1791, 1932]) comb(source, wet, Math.round(delay * stretch), 0.83, 0.35)

@@ -8,7 +8,12 @@ import { mod12 } from './scale.ts'
  *
  * @returns MIDI notes, ascending.
  */
-export function voiceChord(chord: Chord, seat: Pick<Seat, 'range' | 'voicing' | 'tones'>, before: readonly number[], bass: readonly [number, number] | null): number[] {
+export function voiceChord(
+  chord: Chord,
+  seat: Pick<Seat, 'range' | 'voicing' | 'tones'>,
+  before: readonly number[],
+  bass: readonly [number, number] | null,
+): number[] {
   const [low, high] = seat.range
   const pool = toneChoice(chord, seat.voicing ?? 'close', seat.tones ?? 3)
   let best: number[] = []
@@ -19,7 +24,12 @@ export function voiceChord(chord: Chord, seat: Pick<Seat, 'range' | 'voicing' | 
     for (const spread of seat.voicing === 'open' ? [true, false] : [false]) {
       const voicing = stack(pool, first, start, spread)
       if ((voicing.at(-1) ?? 0) > high) continue
-      const cost = motion(before, voicing) + mud(voicing) + parallels(before, voicing, bass) + Math.abs(middle(voicing) - (low + high) / 2) * 0.35 + (spread ? 0 : seat.voicing === 'open' ? 3 : 0)
+      const cost =
+        motion(before, voicing) +
+        mud(voicing) +
+        parallels(before, voicing, bass) +
+        Math.abs(middle(voicing) - (low + high) / 2) * 0.35 +
+        (spread ? 0 : seat.voicing === 'open' ? 3 : 0)
       if (cost < least) [best, least] = [voicing, cost]
     }
   }

@@ -19,7 +19,15 @@ export function bassNotes(spans: readonly Span[], range: Seat['range']): number[
 }
 
 /** Plays a bass pattern over the chords, and lets the last tonic ring. */
-export function writeBass(seat: Seat, pattern: string, spans: readonly Span[], form: Form, scale: readonly number[], fromBeat: number, random: Random): WrittenNote[] {
+export function writeBass(
+  seat: Seat,
+  pattern: string,
+  spans: readonly Span[],
+  form: Form,
+  scale: readonly number[],
+  fromBeat: number,
+  random: Random,
+): WrittenNote[] {
   const roots = bassNotes(spans, seat.range)
   const notes: WrittenNote[] = []
   let was = roots[0] ?? seat.range[0]
@@ -37,7 +45,15 @@ export function writeBass(seat: Seat, pattern: string, spans: readonly Span[], f
 }
 
 function pitchOf(
-  mark: string, root: number, ahead: number, was: number, turns: number, beats: number, span: Span, scale: readonly number[], random: Random,
+  mark: string,
+  root: number,
+  ahead: number,
+  was: number,
+  turns: number,
+  beats: number,
+  span: Span,
+  scale: readonly number[],
+  random: Random,
 ): number {
   const [chordRoot = 0, third = 0, fifth = 0, seventh = chordRoot] = span.chord.tones
   const up = (tone: number): number => root + mod12(tone - root)
@@ -65,7 +81,8 @@ function walk(root: number, ahead: number, was: number, turns: number, span: Spa
   const over = scaleOver(span.chord, scale)
   const aim = was + (ahead - was) / Math.max(1, turns) + (random() - 0.5) * 5
   const options = Array.from({ length: 15 }, (_, i) => was - 7 + i).filter((pitch) => pitch !== was && over.includes(mod12(pitch)))
-  const cost = (pitch: number): number => Math.abs(pitch - aim) + (span.chord.tones.includes(mod12(pitch)) ? 0 : 1.5) + Math.abs(pitch - root) * 0.15
+  const cost = (pitch: number): number =>
+    Math.abs(pitch - aim) + (span.chord.tones.includes(mod12(pitch)) ? 0 : 1.5) + Math.abs(pitch - root) * 0.15
   return options.reduce((best, pitch) => (cost(pitch) < cost(best) ? pitch : best), options[0] ?? root)
 }
 
@@ -77,7 +94,12 @@ function inside(pitch: number, [low, high]: Seat['range']): number {
 }
 
 /** A pattern laid over the piece: its strokes in beats; where a chord begins on a held note, nothing is struck again. */
-export function strokes(pattern: string, form: Form, spans: readonly Span[], fromBeat: number): { beat: number; beats: number; mark: string }[] {
+export function strokes(
+  pattern: string,
+  form: Form,
+  spans: readonly Span[],
+  fromBeat: number,
+): { beat: number; beats: number; mark: string }[] {
   const length = pattern.length / form.stepsPerBeat
   const onsets = onsetsOf(pattern)
   const all: { beat: number; beats: number; mark: string }[] = []

@@ -11,21 +11,37 @@ export function voicings(seat: Seat, spans: readonly Span[], bass: readonly numb
   return spans.map(({ chord }, i) => {
     const bassStep = i === 0 ? null : ([bass[i - 1] ?? 0, bass[i] ?? 0] as const)
     // The last chord shows its triad whole, whatever the seat likes.
-    const shaped = i === spans.length - 1 ? { ...seat, voicing: seat.voicing === 'open' ? ('open' as const) : ('close' as const), tones: chord.tones.length } : seat
+    const shaped =
+      i === spans.length - 1
+        ? { ...seat, voicing: seat.voicing === 'open' ? ('open' as const) : ('close' as const), tones: chord.tones.length }
+        : seat
     before = voiceChord(chord, shaped, before, bassStep)
     return before
   })
 }
 
 /** Plays a pattern over the voicings: whole chords, their upper halves, or one tone after another. */
-export function writeChords(seat: Seat, pattern: string, spans: readonly Span[], form: Form, bass: readonly number[], fromBeat: number): WrittenNote[] {
+export function writeChords(
+  seat: Seat,
+  pattern: string,
+  spans: readonly Span[],
+  form: Form,
+  bass: readonly number[],
+  fromBeat: number,
+): WrittenNote[] {
   const led = voicings(seat, spans, bass)
   const notes = strokes(pattern, form, spans, fromBeat).flatMap(({ beat, beats, mark }) => {
     const tones = led[spans.indexOf(spanAt(spans, beat))] ?? []
     const stress = (mark === 'c' ? 0.82 : 1) * (beat % form.beatsPerBar === 0 ? 1.05 : 0.95)
     return pick(mark, tones, seat.range).map((pitch, i) => ({ beat, beats, pitch, stress, lag: i * (seat.strum ?? 0) }))
   })
-  const last = (led.at(-1) ?? []).map((pitch, i) => ({ beat: form.end, beats: form.beatsPerBar, pitch, stress: 1, lag: i * Math.max(seat.strum ?? 0, seat.role === 'ostinato' ? 0 : 0.012) }))
+  const last = (led.at(-1) ?? []).map((pitch, i) => ({
+    beat: form.end,
+    beats: form.beatsPerBar,
+    pitch,
+    stress: 1,
+    lag: i * Math.max(seat.strum ?? 0, seat.role === 'ostinato' ? 0 : 0.012),
+  }))
   return [...notes, ...last]
 }
 

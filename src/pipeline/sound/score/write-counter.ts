@@ -8,7 +8,14 @@ import { mod12, nearest, scaleOver } from './scale.ts'
  * A second voice of guide tones: in each chord the third or seventh that lies nearest, against the melody's direction and never the
  * tone that the melody holds; where the melody rests it moves on by a passing tone.
  */
-export function writeCounter(seat: Seat, melody: readonly WrittenNote[], spans: readonly Span[], form: Form, scale: readonly number[], fromBeat: number): WrittenNote[] {
+export function writeCounter(
+  seat: Seat,
+  melody: readonly WrittenNote[],
+  spans: readonly Span[],
+  form: Form,
+  scale: readonly number[],
+  fromBeat: number,
+): WrittenNote[] {
   const [low, high] = seat.range
   let was = (low + high) / 2
   const notes: WrittenNote[] = []
@@ -21,7 +28,11 @@ export function writeCounter(seat: Seat, melody: readonly WrittenNote[], spans: 
     const options = span.chord.tones.slice(0, 4).map((tone, place) => {
       const pitch = nearest(tone, was, seat.range)
       const doubled = sung !== undefined && mod12(sung.pitch) === tone
-      const cost = Math.abs(pitch - was) + (doubled ? 5 : 0) + (place === 0 || place === 2 ? 1.5 : 0) + (rises !== 0 && Math.sign(pitch - was) === rises ? 1 : 0)
+      const cost =
+        Math.abs(pitch - was) +
+        (doubled ? 5 : 0) +
+        (place === 0 || place === 2 ? 1.5 : 0) +
+        (rises !== 0 && Math.sign(pitch - was) === rises ? 1 : 0)
       return { pitch, cost }
     })
     const { pitch } = options.reduce((best, option) => (option.cost < best.cost ? option : best))

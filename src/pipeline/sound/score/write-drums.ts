@@ -5,9 +5,30 @@ import type { Form } from './plan-form.ts'
 
 /** General MIDI percussion keys. 'sweep' is ours: noise that rises into the next bar. */
 export const drumKeys: Readonly<Record<DrumName, number>> = {
-  kick: 36, snare: 38, rim: 37, clap: 39, brush: 38, hat: 42, pedal: 44, open: 46, ride: 51, bell: 53, crash: 49, splash: 55,
-  'low-tom': 41, tom: 45, 'high-tom': 48, shaker: 70, tambourine: 54, triangle: 81, conga: 63, 'low-conga': 64, claves: 75, cowbell: 56,
-  'bass-drum': 35, sweep: 119,
+  kick: 36,
+  snare: 38,
+  rim: 37,
+  clap: 39,
+  brush: 38,
+  hat: 42,
+  pedal: 44,
+  open: 46,
+  ride: 51,
+  bell: 53,
+  crash: 49,
+  splash: 55,
+  'low-tom': 41,
+  tom: 45,
+  'high-tom': 48,
+  shaker: 70,
+  tambourine: 54,
+  triangle: 81,
+  conga: 63,
+  'low-conga': 64,
+  claves: 75,
+  cowbell: 56,
+  'bass-drum': 35,
+  sweep: 119,
 }
 
 /**
@@ -16,7 +37,14 @@ export const drumKeys: Readonly<Record<DrumName, number>> = {
  *
  * @param cuts beats of the picture's cuts.
  */
-export function writeDrums(drums: Drums, energy: number, form: Form, cuts: readonly number[], fromBeat: number, random: Random): WrittenNote[] {
+export function writeDrums(
+  drums: Drums,
+  energy: number,
+  form: Form,
+  cuts: readonly number[],
+  fromBeat: number,
+  random: Random,
+): WrittenNote[] {
   const level = energy * (drums.grooves.length - 1) + random.between(-0.3, 0.3)
   const grooveAt = (bar: number): Groove => {
     // The groove thickens by one step after the middle, when there is one to give.
@@ -43,7 +71,8 @@ export function writeDrums(drums: Drums, energy: number, form: Form, cuts: reado
   for (const beat of accents) {
     notes.push({ beat, beats: 1, pitch: drumKeys[drums.accent], stress: beat === form.end ? 1 : 0.95 })
     const kick = drums.grooves.some((groove) => groove.kick !== undefined) ? drumKeys.kick : drumKeys['bass-drum']
-    if (drums.grooves.some((groove) => groove.kick !== undefined || groove['bass-drum'] !== undefined)) notes.push({ beat, beats: 0.5, pitch: kick, stress: 1.05 })
+    if (drums.grooves.some((groove) => groove.kick !== undefined || groove['bass-drum'] !== undefined))
+      notes.push({ beat, beats: 0.5, pitch: kick, stress: 1.05 })
   }
   return notes
 }
@@ -58,6 +87,10 @@ function lineOf(line: string | undefined, bar: number, form: Form): string {
 
 /** Where the fill begins, the groove falls silent; 'sweep' is laid over it. */
 function over(groove: string, fill: string, whole: Groove): string {
-  const begins = Math.min(...Object.values(whole).map((line) => line.search(/[xXo]/)).filter((step) => step >= 0))
+  const begins = Math.min(
+    ...Object.values(whole)
+      .map((line) => line.search(/[xXo]/))
+      .filter((step) => step >= 0),
+  )
   return groove.slice(0, begins) + fill.slice(begins)
 }

@@ -20,8 +20,13 @@ interface Choice {
  * @param bassAt the bass's pitch at a beat.
  */
 export function writeMelody(
-  slots: readonly Slot[], melody: Melody, range: Seat['range'], spans: readonly Span[], scale: readonly number[],
-  bassAt: (beat: number) => number, random: Random,
+  slots: readonly Slot[],
+  melody: Melody,
+  range: Seat['range'],
+  spans: readonly Span[],
+  scale: readonly number[],
+  bassAt: (beat: number) => number,
+  random: Random,
 ): WrittenNote[] {
   const [low, high] = range
   const home = low + (high - low) * 0.4
@@ -37,13 +42,21 @@ export function writeMelody(
       const tone = mod12(pitch)
       if (!over.includes(tone)) continue
       if (melody.degrees !== undefined && !span.chord.tones.includes(tone) && !melody.degrees.includes(over.indexOf(tone) + 1)) continue
-      const own = standing(tone, slot, span, melody, last, scale) + Math.abs(pitch - target) * 0.12 + random() * 0.7
+      const own =
+        standing(tone, slot, span, melody, last, scale) +
+        Math.abs(pitch - target) * 0.12 +
+        Math.max(0, pitch - target - 4) * 0.35 +
+        random() * 0.7
       next.push(cheapest(pitch, own, front, slot, slots[i - 1], span, spans, over, bassAt))
     }
     front = next
   })
   const pitches: number[] = []
-  for (let choice = front.reduce<Choice | null>((best, one) => (best === null || one.cost < best.cost ? one : best), null); choice !== null; choice = choice.from) {
+  for (
+    let choice = front.reduce<Choice | null>((best, one) => (best === null || one.cost < best.cost ? one : best), null);
+    choice !== null;
+    choice = choice.from
+  ) {
     pitches.unshift(choice.pitch)
   }
   return slots.flatMap((slot, i) => {
@@ -64,8 +77,15 @@ function standing(tone: number, slot: Slot, span: Span, melody: Melody, last: bo
 }
 
 function cheapest(
-  pitch: number, own: number, front: readonly Choice[], slot: Slot, before: Slot | undefined, span: Span, spans: readonly Span[],
-  scale: readonly number[], bassAt: (beat: number) => number,
+  pitch: number,
+  own: number,
+  front: readonly Choice[],
+  slot: Slot,
+  before: Slot | undefined,
+  span: Span,
+  spans: readonly Span[],
+  scale: readonly number[],
+  bassAt: (beat: number) => number,
 ): Choice {
   if (before === undefined || front.length === 0) return { pitch, cost: own, from: null }
   const wasSpan = spanAt(spans, before.beat)
@@ -84,8 +104,14 @@ function cheapest(
     if (moved === 0 && slot.step !== 0) cost += 1.5
     if ((!stands || !stood) && Math.abs(moved) > 2) cost += 2.5
     // A leading tone under a dominant rises to its tonic when the chord goes home.
-    if (wasSpan !== span && mod12(was.pitch + 1) === span.chord.tones[0] && wasSpan.chord.tones.indexOf(mod12(was.pitch)) === 1 && moved !== 1) cost += 3
-    if (wasSpan !== span && isParallel(was.pitch, pitch, bassWas, bassIs)) cost += 5
+    if (
+      wasSpan !== span &&
+      mod12(was.pitch + 1) === span.chord.tones[0] &&
+      wasSpan.chord.tones.indexOf(mod12(was.pitch)) === 1 &&
+      moved !== 1
+    )
+      cost += 3
+    if (wasSpan !== span && isParallel(was.pitch, pitch, bassWas, bassIs)) cost += 7
     if (cost < best.cost) best = { pitch, cost, from: was }
   }
   return best

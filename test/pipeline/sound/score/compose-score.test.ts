@@ -8,16 +8,28 @@ import { scaleOf, tonicOf } from '../../../../src/pipeline/sound/score/scale.ts'
 
 const LENGTHS = [1, 3, 8, 16]
 
-function request(name: IdiomName, change: Partial<ScoreRequest> & { mode?: ModeName; tempo?: number; instruments?: number[]; key?: string } = {}): ScoreRequest {
+function request(
+  name: IdiomName,
+  change: Partial<ScoreRequest> & { mode?: ModeName; tempo?: number; instruments?: number[]; key?: string } = {},
+): ScoreRequest {
   const idiom: Idiom = idioms[name]
   const { mode, tempo, instruments, key, ...rest } = change
   const energy = rest.mood?.energy ?? idiom.fits.energy
   return {
     score: {
-      idiom: name, tempo: tempo ?? Math.round(idiom.tempo[0] + (idiom.tempo[1] - idiom.tempo[0]) * energy), key: key ?? 'D',
-      mode: mode ?? (idiom.fits.valence > 0 ? idiom.modes.bright : idiom.modes.dark), instruments: instruments ?? [], gain: 0, said: '',
+      idiom: name,
+      tempo: tempo ?? Math.round(idiom.tempo[0] + (idiom.tempo[1] - idiom.tempo[0]) * energy),
+      key: key ?? 'D',
+      mode: mode ?? (idiom.fits.valence > 0 ? idiom.modes.bright : idiom.modes.dark),
+      instruments: instruments ?? [],
+      gain: 0,
+      said: '',
     },
-    mood: idiom.fits, seconds: 8, cuts: [], seed: 7, ...rest,
+    mood: idiom.fits,
+    seconds: 8,
+    cuts: [],
+    seed: 7,
+    ...rest,
   }
 }
 
@@ -72,7 +84,11 @@ describe.each(idiomNames)('%s', (name) => {
 
   test('the same request gives the same notes, another seed another tune', () => {
     expect(composeScore(request(name)).lines).toEqual(composeScore(request(name)).lines)
-    const tunes = [1, 2, 3, 4, 5].map((seed) => melodyOf(composeScore(request(name, { seed, seconds: 12 }))).map((note) => note.pitch).join(' '))
+    const tunes = [1, 2, 3, 4, 5].map((seed) =>
+      melodyOf(composeScore(request(name, { seed, seconds: 12 })))
+        .map((note) => note.pitch)
+        .join(' '),
+    )
     expect(new Set(tunes).size).toBeGreaterThanOrEqual(4)
   })
 
@@ -128,7 +144,13 @@ test('a cut near a beat is met by an accent', () => {
 
 test('more energy, more notes', () => {
   for (const name of idiomNames) {
-    const count = (energy: number) => [1, 2, 3].map((seed) => composeScore(request(name, { seed, tempo: 100, mood: { valence: 0, energy } })).lines.flatMap((line) => line.notes).length).reduce((sum, n) => sum + n)
+    const count = (energy: number) =>
+      [1, 2, 3]
+        .map(
+          (seed) =>
+            composeScore(request(name, { seed, tempo: 100, mood: { valence: 0, energy } })).lines.flatMap((line) => line.notes).length,
+        )
+        .reduce((sum, n) => sum + n)
     expect(count(0.95), name).toBeGreaterThan(count(0.05))
   }
 })
@@ -145,7 +167,9 @@ test('odd lengths, tempi and moods all make music', () => {
   for (const seconds of [1, 1.3, 2, 2.5, 3.7, 4, 5.5, 7.25, 11, 13.9]) {
     for (const tempo of [40, 77, 120, 200]) {
       for (const [i, name] of idiomNames.entries()) {
-        const piece = composeScore(request(name, { seconds, tempo, seed: i, mood: { valence: (i % 5) / 2 - 1, energy: (i % 4) / 3 }, cuts: [seconds / 2] }))
+        const piece = composeScore(
+          request(name, { seconds, tempo, seed: i, mood: { valence: (i % 5) / 2 - 1, energy: (i % 4) / 3 }, cuts: [seconds / 2] }),
+        )
         expect(lastNotes(piece).length, `${name} ${seconds} s ${tempo}`).toBeGreaterThan(2)
         expect(piece.form.endsAt).toBeLessThan(seconds - 0.2)
       }

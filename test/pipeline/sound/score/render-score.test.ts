@@ -14,10 +14,20 @@ function request(name: IdiomName, change: Partial<RenderScoreRequest> = {}): Ren
   const idiom: Idiom = idioms[name]
   return {
     score: {
-      idiom: name, tempo: Math.round((idiom.tempo[0] + idiom.tempo[1]) / 2), key: 'A',
-      mode: idiom.fits.valence > 0 ? idiom.modes.bright : idiom.modes.dark, instruments: [], gain: 0, said: '',
+      idiom: name,
+      tempo: Math.round((idiom.tempo[0] + idiom.tempo[1]) / 2),
+      key: 'A',
+      mode: idiom.fits.valence > 0 ? idiom.modes.bright : idiom.modes.dark,
+      instruments: [],
+      gain: 0,
+      said: '',
     },
-    mood: idiom.fits, seconds: 4, cuts: [], seed: 11, soundfont, ...change,
+    mood: idiom.fits,
+    seconds: 4,
+    cuts: [],
+    seed: 11,
+    soundfont,
+    ...change,
   }
 }
 
@@ -64,7 +74,10 @@ test('the same request gives the same samples, also when others are played in be
 
 test('two films can be scored at the same time without hearing each other', async () => {
   const alone = await renderScore(request('folk-guitar', { seconds: 2 }))
-  const [together] = await Promise.all([renderScore(request('folk-guitar', { seconds: 2 })), renderScore(request('techno', { seconds: 2 }))])
+  const [together] = await Promise.all([
+    renderScore(request('folk-guitar', { seconds: 2 })),
+    renderScore(request('techno', { seconds: 2 })),
+  ])
   expect(Buffer.from(together.left.buffer).equals(Buffer.from(alone.left.buffer))).toBe(true)
 })
 
