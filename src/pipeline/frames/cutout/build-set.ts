@@ -83,7 +83,9 @@ function easelFor(plan: SetPlan, depth: number, name: string): Easel {
   const travel = travels(reach) ? MOST_TRAVEL : Math.max(reach.left, reach.right, reach.up, reach.down) * parallaxAt(depth)
   const pixels = view.height * Math.min(FINEST, enlarged(reach, depth))
   return {
-    setting, light, pixels,
+    setting,
+    light,
+    pixels,
     place: places[setting.place],
     aspect: view.aspect,
     // A little more than the travel: the gate's weave, and the corners that a roll brings in.
@@ -96,7 +98,10 @@ function easelFor(plan: SetPlan, depth: number, name: string): Easel {
 /** Library pictures on flats: cut and lit like figures, without the shadow that a figure casts. */
 function cutFromLibrary(plan: SetPlan, name: string, pixels: number, depth: number): Canvas {
   const plain = { ...plan.style, edges: 0, wash: 0, ink: 0, neon: 0, brush: 0 }
-  const sprite = bakePicture({ kind: 'picture', art: name, colour: null, material: null, glows: null }, { art: plan.art, light: plan.light, style: plain, depth, pixels, frame: plan.view.height })
+  const sprite = bakePicture(
+    { kind: 'picture', art: name, colour: null, material: null, glows: null },
+    { art: plan.art, light: plan.light, style: plain, depth, pixels, frame: plan.view.height },
+  )
   const canvas = createCanvas(Math.max(1, Math.round(sprite.aspect * sprite.unit)), sprite.unit)
   canvas.getContext('2d').drawImage(sprite.image, -(sprite.image.width - canvas.width) / 2, -(sprite.footY - sprite.unit))
   return canvas

@@ -1,8 +1,10 @@
-import { createCanvas, type Canvas, type SKRSContext2D } from '@napi-rs/canvas'
+import type { SKRSContext2D } from '@napi-rs/canvas'
 import type { Staged } from '../../choreography/staged.ts'
 import { motions } from '../../repertoire/motions/index.ts'
 import type { BuiltFigure } from './build-figures.ts'
 import type { Moment } from './draw-set.ts'
+import { drawInManner, hasManner } from './puppet-manner.ts'
+import { scratch } from './scratch.ts'
 import { compose, scaleOf, standingMatrix, type Matrix } from './view.ts'
 
 /** From a figure's own heights (foot point at the origin, y up negative, drawn facing right) to pixels. */
@@ -25,11 +27,15 @@ export function figureMatrix(staged: Staged, built: BuiltFigure, moment: Moment)
 export function drawFigure(context: SKRSContext2D, staged: Staged, built: BuiltFigure, matrix: Matrix, moment: Moment): void {
   if (built.kind === 'puppet') {
     if (!staged.pose) return
-    if (moment.neon > 0) return drawNeonPuppet(context, staged, built, matrix, moment)
-    context.save()
-    context.setTransform(...matrix)
-    built.puppet.draw(context, staged.pose, moment.time, staged.velocity)
-    context.restore()
+    const { pose, velocity } = staged
+    const act = (on: SKRSContext2D, at: Matrix): void => {
+      on.save()
+      on.setTransform(...at)
+      built.puppet.draw(on, pose, moment.time, velocity)
+      on.restore()
+    }
+    if (hasManner(moment.style)) drawInManner(context, matrix, moment.style, moment.view.height, act)
+    else act(context, matrix)
     return
   }
   const { sprite, looks } = built
@@ -47,7 +53,7 @@ export function drawReflection(context: SKRSContext2D, staged: Staged, built: Bu
   const foot = matrix[5]
   const left = matrix[4] - w / 2
   if (lineY > moment.view.height || left > moment.view.width || left + w < 0) return
-  const sheet = scratch(w, h)
+  const sheet = scratch('reflection', w, h)
   const paper = sheet.getContext('2d')
   paper.setTransform(1, 0, 0, 1, 0, 0)
   paper.clearRect(0, 0, w, h)
@@ -67,40 +73,4 @@ export function drawReflection(context: SKRSContext2D, staged: Staged, built: Bu
     context.drawImage(sheet, 0, source, w, strip, 0, 0, w, strip * 0.86 + 0.5)
   }
   context.globalAlpha = 1
-}
-
-/** A puppet in neon is posed on a sheet of its own, darkened there, and laid on a glowing line around its shape. */
-function drawNeonPuppet(context: SKRSContext2D, staged: Staged, built: BuiltFigure, matrix: Matrix, moment: Moment): void {
-  const size = scaleOf(matrix)
-  const [w, h] = [Math.ceil(size * 1.7), Math.ceil(size * 1.7)]
-  const sheet = scratch(w * 2, h)
-  const paper = sheet.getContext('2d')
-  paper.setTransform(1, 0, 0, 1, 0, 0)
-  paper.globalCompositeOperation = 'source-over'
-  paper.clearRect(0, 0, w * 2, h)
-  drawFigure(paper, staged, built, [matrix[0], matrix[1], matrix[2], matrix[3], w / 2, h * 0.8], { ...moment, neon: 0 })
-  const line = Math.max(1, moment.view.height / 420)
-  paper.setTransform(1, 0, 0, 1, 0, 0)
-  // The shape, thickened, in one bright colour on the sheet's right half …
-  for (let i = 0; i < 8; i++) paper.drawImage(sheet, 0, 0, w, h, w + line * Math.cos((i * Math.PI) / 4), line * Math.sin((i * Math.PI) / 4), w, h)
-  paper.globalCompositeOperation = 'source-atop'
-  paper.fillStyle = NEON_LINE
-  paper.fillRect(w, 0, w, h)
-  // … and the puppet itself, nearly dark, on its left.
-  paper.fillStyle = 'rgba(18,4,44,0.55)'
-  paper.fillRect(0, 0, w, h)
-  paper.globalCompositeOperation = 'source-over'
-  context.setTransform(1, 0, 0, 1, matrix[4] - w / 2, matrix[5] - h * 0.8)
-  context.drawImage(sheet, w, 0, w, h, 0, 0, w, h)
-  context.drawImage(sheet, 0, 0, w, h, 0, 0, w, h)
-}
-
-const NEON_LINE = '#ff5fe0'
-
-let spare: Canvas | null = null
-
-/** A sheet for drawing aside, at least this large; one for the thread, as drawing never nests. */
-function scratch(width: number, height: number): Canvas {
-  if (!spare || spare.width < width || spare.height < height) spare = createCanvas(Math.max(width, spare?.width ?? 0), Math.max(height, spare?.height ?? 0))
-  return spare
 }

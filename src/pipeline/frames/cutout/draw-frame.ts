@@ -32,7 +32,7 @@ export function drawFrame(stage: Stage, built: BuiltShot, time: number, gate: Ga
   const { shot, seed, view, style, light, flats, air } = built
   const context = stage.canvas.getContext('2d')
   const posed = style.posesPerSecond >= 24 ? time : Math.floor(time * style.posesPerSecond + 1e-6) / style.posesPerSecond
-  const moment: Moment = { view, camera: cameraAt(shot, time, seed), setting: shot.setting, gate, time: posed, neon: style.neon }
+  const moment: Moment = { view, camera: cameraAt(shot, time, seed), setting: shot.setting, gate, time: posed, style }
   const flowing: Moment = { ...moment, time }
   const hidden = hiddenBelow(flats, moment)
   const lamps: Lamp[] = []
@@ -120,13 +120,21 @@ function drawOne(
   drawWading(context, staged, moment, () => drawFigure(context, staged, figure, matrix, moment))
 }
 
-/** The light of a figure that glows: strongest at night, a shimmer by day. */
+/** The light of a figure that glows: strongest at night, a shimmer by day. In the dark a lead has a faint spot on it. */
 function lampOf(staged: Staged, moment: Moment): Lamp | null {
   const { body } = staged.figure
   const colour = body.kind === 'picture' ? (body.glows ?? (body.material === 'neon' ? (body.colour ?? '#ff4fd8') : null)) : null
-  if (colour === null) return null
+  if (colour === null) return spotOn(staged, moment)
   const stage = standingMatrix(moment.view, moment.camera, staged.depth, moment.gate)
   const middle = apply(stage, staged.x, staged.y - staged.height * 0.5)
   const dark = moment.setting.hour === 'night' ? 1 : moment.setting.hour === 'day' ? 0.45 : 0.8
   return { ...middle, radius: Math.min(1.1, 0.16 + staged.height * 2.6) * scaleOf(stage), colour, flicker: 0.5, strength: dark }
+}
+
+/** The theatre's follow spot: a subject must be told from a dark ground. */
+function spotOn(staged: Staged, moment: Moment): Lamp | null {
+  if (staged.figure.role !== 'lead' || moment.setting.hour !== 'night') return null
+  const stage = standingMatrix(moment.view, moment.camera, staged.depth, moment.gate)
+  const middle = apply(stage, staged.x, staged.y - staged.height * 0.55)
+  return { ...middle, radius: (0.12 + staged.height * 0.95) * scaleOf(stage), colour: '#8f9cd8', flicker: 0, strength: 0.55 }
 }

@@ -1,5 +1,6 @@
 import type { Canvas, SKRSContext2D } from '@napi-rs/canvas'
 import type { CameraNow } from '../../choreography/camera-at.ts'
+import type { Style } from '../../repertoire/styles/style.ts'
 import type { Setting } from '../../storyboard/storyboard.ts'
 import type { BuiltFlat } from './build-set.ts'
 import { tileFlat } from './tile-flat.ts'
@@ -13,8 +14,8 @@ export interface Moment {
   readonly gate: Gate
   /** Seconds since the shot began, as posed. */
   readonly time: number
-  /** The style's neon, 0 … 1: puppets are posed anew on every frame, so they take it as they are drawn. */
-  readonly neon: number
+  /** Puppets are posed anew on every frame, so they take the style's manner as they are drawn. */
+  readonly style: Style
 }
 
 export function matrixOf(flat: BuiltFlat, { view, camera, setting, gate }: Moment): Matrix {
