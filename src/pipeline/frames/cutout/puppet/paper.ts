@@ -18,7 +18,30 @@ export function bake(box: Box, pixels: number, paint: (context: Context) => void
   context.lineCap = 'round'
   context.lineJoin = 'round'
   paint(context)
-  return { image, draw: (onto) => onto.drawImage(image, box.x, box.y, width / pixels, height / pixels) }
+  const kept = trim(image)
+  const [x, y] = [box.x + kept.x / pixels, box.y + kept.y / pixels]
+  return { image: kept.image, draw: (onto) => onto.drawImage(kept.image, x, y, kept.image.width / pixels, kept.image.height / pixels) }
+}
+
+/** Only what is painted, with a clear edge of a pixel: empty paper costs as much to turn as a painted one. */
+function trim(image: Canvas): { readonly image: Canvas; readonly x: number; readonly y: number } {
+  const { width, height } = image
+  const words = new Uint32Array(image.getContext('2d').getImageData(0, 0, width, height).data.buffer)
+  let [left, top, right, bottom] = [width, height, -1, -1]
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      if (words[y * width + x] === 0) continue
+      if (x < left) left = x
+      if (x > right) right = x
+      if (y < top) top = y
+      bottom = y
+    }
+  }
+  if (right < 0) return { image: createCanvas(1, 1), x: 0, y: 0 }
+  ;[left, top] = [Math.max(0, left - 1), Math.max(0, top - 1)]
+  const cropped = createCanvas(Math.min(width, right + 2) - left, Math.min(height, bottom + 2) - top)
+  cropped.getContext('2d').drawImage(image, -left, -top)
+  return { image: cropped, x: left, y: top }
 }
 
 /** A closed or open shape from a list of curves: see `shape`. */
