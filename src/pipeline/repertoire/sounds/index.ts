@@ -54,6 +54,22 @@ import { waves } from './waves.ts'
 import { whale } from './whale.ts'
 import { whoosh } from './whoosh.ts'
 import { wind } from './wind.ts'
+import { duck } from './duck.ts'
+import { rooster } from './rooster.ts'
+import { pig } from './pig.ts'
+import { elephant } from './elephant.ts'
+import { wolf } from './wolf.ts'
+import { bee } from './bee.ts'
+import { monkey } from './monkey.ts'
+import { baby } from './baby.ts'
+import { snore } from './snore.ts'
+import { siren } from './siren.ts'
+import { sizzle } from './sizzle.ts'
+import { typing } from './typing.ts'
+import { heartbeat } from './heartbeat.ts'
+import { sword } from './sword.ts'
+import { camera } from './camera.ts'
+import { knock } from './knock.ts'
 import type { Sound } from './sound.ts'
 
 /** Every sound source: a new one is one file and its row here. */
@@ -113,6 +129,22 @@ const rows = {
   cheer,
   munch,
   gulp,
+  duck,
+  rooster,
+  pig,
+  elephant,
+  wolf,
+  bee,
+  monkey,
+  baby,
+  snore,
+  siren,
+  sizzle,
+  typing,
+  heartbeat,
+  sword,
+  camera,
+  knock,
 } as const satisfies Record<string, Sound>
 
 export type SoundName = keyof typeof rows
