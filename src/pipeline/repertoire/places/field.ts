@@ -2,7 +2,7 @@ import type { Place } from './place.ts'
 
 export const field = {
   name: 'field',
-  words: ['field', 'meadow', 'grassland', 'park', 'garden', 'farm', 'countryside', 'lawn', 'pasture'],
+  words: ['field', 'meadow', 'grassland'],
   medium: 'land',
   horizon: 0.58,
   ground: 'grass',

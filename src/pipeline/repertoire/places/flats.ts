@@ -59,9 +59,9 @@ export type Flat =
   /** Something dark and near in the frame's corners. */
   | { readonly paint: 'frame'; readonly depth: number; readonly of: Framing; readonly colour: string; readonly height: number; readonly at: 'bottom' | 'top' }
 
-export type Texture = 'grass' | 'sand' | 'snow' | 'earth' | 'stone' | 'street' | 'boards' | 'moon' | 'seabed' | 'tiles'
-export type Framing = 'grass' | 'reeds' | 'flowers' | 'leaves' | 'rocks' | 'weeds' | 'firs' | 'snowdrift' | 'crystals'
+export type Texture = 'grass' | 'sand' | 'snow' | 'earth' | 'stone' | 'street' | 'boards' | 'moon' | 'seabed' | 'tiles' | 'road'
+export type Framing = 'grass' | 'reeds' | 'flowers' | 'leaves' | 'rocks' | 'weeds' | 'firs' | 'snowdrift' | 'crystals' | 'stalactites'
 export type Item =
   | 'pine' | 'oak' | 'birch' | 'cypress' | 'palm' | 'bare-tree' | 'trunk' | 'bush' | 'stone' | 'fence' | 'flowers' | 'cactus' | 'skeleton-bush'
   | 'house' | 'church' | 'facade' | 'lamp' | 'bench' | 'coral' | 'fan-coral' | 'weed' | 'rock-arch' | 'hut' | 'umbrella' | 'ice' | 'haystack' | 'windmill'
-  | 'bookshelf' | 'sofa' | 'floor-lamp' | 'plant' | 'picture' | 'rug' | 'stall' | 'castle' | 'counter' | 'table' | 'crater' | 'stalagmite' | 'mushroom' | 'island' | 'sailboat' | 'mesa' | 'asteroid'
+  | 'bookshelf' | 'sofa' | 'floor-lamp' | 'plant' | 'picture' | 'rug' | 'stall' | 'castle' | 'counter' | 'table' | 'crater' | 'stalagmite' | 'mushroom' | 'island' | 'sailboat' | 'mesa' | 'asteroid' | 'fern'

@@ -2,7 +2,7 @@ import type { Place } from './place.ts'
 
 export const forest = {
   name: 'forest',
-  words: ['forest', 'wood', 'woods', 'woodland', 'jungle', 'rainforest', 'grove', 'thicket'],
+  words: ['forest', 'wood', 'woods', 'woodland', 'grove', 'thicket'],
   medium: 'land',
   horizon: 0.6,
   ground: 'grass',

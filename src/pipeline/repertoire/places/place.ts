@@ -9,6 +9,8 @@ export type Ground = 'grass' | 'earth' | 'sand' | 'snow' | 'stone' | 'wood' | 'w
 export interface Place extends Entry {
   /** What surrounds the figures: decides who floats, swims, flies or stands. */
   readonly medium: 'land' | 'water-surface' | 'under-water' | 'air' | 'space' | 'indoors'
+  /** No air: black shadows, no haze, no snow; one still stands on the ground. */
+  readonly airless?: boolean
   /** y of the horizon in stage units at eye level (the wall's foot in a room). */
   readonly horizon: number
   readonly ground: Ground

@@ -31,7 +31,7 @@ export const paintFrame: FlatPainter<'frame'> = (flat, easel) => {
     })
     return { side, sheet: cutOut(sheet, easel, { shadow: 0.3, spread: 0.03, fibre: 0.07, rim: { colour: mix('#ffffff', light.key.colour, 0.7), strength: 0.12 + 0.2 * light.key.strength, width: 0.003 } }) }
   })
-  const still = flat.of === 'rocks' || flat.of === 'snowdrift' || flat.of === 'crystals'
+  const still = flat.of === 'rocks' || flat.of === 'snowdrift' || flat.of === 'crystals' || flat.of === 'stalactites'
   if (still) return sprites.map(({ sheet }): StandingFlat => ({ depth: flat.depth, sheet }))
   return [{ depth: flat.depth, sheet: null, live: swing(sprites, flat.at, light.weather.wind) }]
 }
@@ -164,6 +164,18 @@ const withItem = (item: 'stone' | 'pine' | 'weed' | 'ice' | 'coral', count: numb
   }
 }
 
+/** Teeth of stone from the roof of a cave, longest in the corner. */
+function stalactites(corner: Corner): void {
+  const { easel, side, height } = corner
+  const { random } = easel
+  for (let pass = 0; pass < 2; pass++)
+    for (let out = -0.3; out < 1; out += random.between(0.07, 0.14)) {
+      const [x, wide] = [corner.x - side * out * height, height * random.between(0.05, 0.1)]
+      const tall = height * (1 - Math.max(0, out)) ** 1.1 * random.between(0.35, 0.95) * (pass === 0 ? 1 : 0.6) + 0.03
+      paint(corner, cut([[x - wide, -0.5], [x + wide, -0.5], [x + wide * 0.8, 0], [x + wide * 0.25, tall * 0.6], [x, tall], [x - wide * 0.3, tall * 0.55], [x - wide * 0.8, 0]], random, 0.004), mix(corner.colour, pass === 0 ? '#06040e' : '#a89ad0', pass === 0 ? 0.25 : 0.1))
+    }
+}
+
 function snowdrift(corner: Corner): void {
   const { side, height } = corner
   const out = (far: number, up: number): Point => [corner.x - side * far * height + side * 0.02, 1.04 - up * height]
@@ -172,7 +184,7 @@ function snowdrift(corner: Corner): void {
 }
 
 const corners: Readonly<Record<Framing, (corner: Corner) => void>> = {
-  grass, reeds, flowers, leaves, snowdrift,
+  grass, reeds, flowers, leaves, snowdrift, stalactites,
   rocks: withItem('stone', 4, [0.3, 0.55]),
   weeds: withItem('weed', 6, [0.6, 1]),
   firs: withItem('pine', 3, [0.8, 1.1]),

@@ -25,7 +25,7 @@ export interface Strip {
 
 /** Near strips follow the camera more than far ones: these are their upper edges. */
 const STRIPS = [0.4, 0.2, 0.09]
-const built = new Set(['street', 'boards', 'tiles'])
+const built = new Set(['street', 'boards', 'tiles', 'road'])
 
 /** The ground as a stack of paper strips from the horizon to below the frame. */
 export const paintGround: FlatPainter<'ground'> = (flat, easel) => {
@@ -33,7 +33,7 @@ export const paintGround: FlatPainter<'ground'> = (flat, easel) => {
   const snow = flat.texture === 'boards' || flat.texture === 'seabed' || flat.texture === 'moon' ? 0 : snowOn(easel)
   const far = flat.from === undefined ? setting.horizon : groundAt(setting, flat.from)
   const depths = [flat.depth, ...STRIPS.filter((depth) => depth < flat.depth - 0.05)]
-  const bare = tinted(easel, flat.texture === 'grass' ? meadow(easel, flat.colour) : flat.colour, 0.65)
+  const bare = tinted(easel, flat.texture === 'grass' || flat.texture === 'road' ? meadow(easel, flat.colour) : flat.colour, 0.65)
   const colour = mix(bare, '#f1f5fc', snow * (built.has(flat.texture) ? 0.72 : 0.9))
   return depths.map((depth, i): StandingFlat => {
     const next = depths[i + 1]

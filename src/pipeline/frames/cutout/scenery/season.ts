@@ -4,7 +4,7 @@ import type { Easel } from '../painting.ts'
 
 /** How much snow lies, 0 … 1: what falls now, or what winter has left where it can lie. */
 export function snowOn(easel: Easel): number {
-  if (easel.place.medium !== 'land' && easel.place.medium !== 'water-surface') return 0
+  if (easel.place.airless || (easel.place.medium !== 'land' && easel.place.medium !== 'water-surface')) return 0
   if (easel.place.ground === 'snow') return 1
   const winter = easel.setting.season === 'winter' && ['grass', 'earth', 'stone'].includes(easel.place.ground) ? 0.8 : 0
   return Math.max(easel.light.weather.snow, winter)

@@ -8,6 +8,8 @@ import { blob, cut, type Point } from './outline.ts'
 /** What the ground is strewn with; drawn only where the strip already is. `i` counts strips from the horizon. */
 type PaintTexture = (context: SKRSContext2D, strip: Strip, i: number) => void
 
+const tarmac = '#5b6070'
+
 const reach = (strip: Strip): number => Math.min(strip.bottom, 1.12)
 
 /** Flat ovals of paper in near tones, as if the ground dipped and rose. */
@@ -115,9 +117,9 @@ const stone: PaintTexture = (context, strip) => {
 }
 
 /** Pavement far away, a kerb, the road with its dashes, and near pavement again. */
-const street: PaintTexture = (context, strip, i) => {
+const street: PaintTexture = (context, strip) => {
   const { light, setting } = strip.easel
-  const asphalt = light.lit(mix('#5b6070', '#eef2fa', strip.snow * 0.4), strip.depth)
+  const asphalt = light.lit(mix(tarmac, '#eef2fa', strip.snow * 0.4), strip.depth)
   const slab = (y0: number, y1: number, colour: string): void => {
     context.fillStyle = colour
     context.fillRect(strip.left, y0, strip.right - strip.left, y1 - y0)
@@ -127,12 +129,31 @@ const street: PaintTexture = (context, strip, i) => {
   slab(kerb, foot, asphalt)
   slab(kerb - 0.008, kerb, mix(strip.paper, '#ffffff', 0.25))
   slab(kerb, kerb + 0.006, mix(asphalt, '#000010', 0.4))
-  if (i < 3) dapple(context, strip, 0, asphalt, asphalt, 0)
   const [y0, y1] = [groundAt(setting, 0.178), groundAt(setting, 0.166)]
   context.fillStyle = mix(asphalt, light.lit('#f2e6c4', strip.depth), 0.75 - 0.5 * strip.snow)
   for (let x = -3; x < 3; x += 0.3) context.fill(cut([[x, y0], [x + 0.16, y0], [x + 0.166, y1], [x + 0.004, y1]]))
   slab(foot - 0.004, foot + 0.012, mix(strip.paper, '#ffffff', 0.3))
   slab(foot + 0.012, foot + 0.016, mix(strip.paper, '#000010', 0.25))
+}
+
+/** Grass verges and a country road across the picture, its edge lines worn. */
+const road: PaintTexture = (context, strip, i) => {
+  const { light, setting } = strip.easel
+  ;(strip.snow > 0.5 ? snow : grass)(context, strip, i)
+  const asphalt = light.lit(mix(tarmac, '#eef2fa', strip.snow * 0.45), strip.depth)
+  const paint = mix(asphalt, light.lit('#f2e6c4', strip.depth), 0.75 - 0.5 * strip.snow)
+  const [far, near] = [groundAt(setting, 0.32), groundAt(setting, 0.07)]
+  const band = (y0: number, y1: number, colour: string): void => {
+    context.fillStyle = colour
+    context.fillRect(strip.left, y0, strip.right - strip.left, y1 - y0)
+  }
+  band(far - 0.012, near + 0.02, mix(strip.paper, '#c9b08a', 0.6))
+  band(far, near, asphalt)
+  band(far + 0.008, far + 0.0115, paint)
+  band(near - 0.016, near - 0.009, paint)
+  const [y0, y1] = [groundAt(setting, 0.168), groundAt(setting, 0.156)]
+  context.fillStyle = paint
+  for (let x = -3; x < 3; x += 0.34) context.fill(cut([[x, y0], [x + 0.18, y0], [x + 0.188, y1], [x + 0.004, y1]]))
 }
 
 /** Seams of paving that run towards the vanishing point. */
@@ -241,4 +262,4 @@ function scaleAtY(strip: Strip, y: number): number {
   return Math.max(0.2, 0.2 + ((y - horizon) / Math.max(0.05, 1.04 - horizon)) * 0.8)
 }
 
-export const textures: Readonly<Record<Texture, PaintTexture>> = { grass, sand, snow, earth, stone, street, boards, tiles, moon, seabed }
+export const textures: Readonly<Record<Texture, PaintTexture>> = { grass, sand, snow, earth, stone, street, boards, tiles, moon, seabed, road }

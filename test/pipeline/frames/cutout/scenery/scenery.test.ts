@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { hourNames } from '../../../../../src/pipeline/repertoire/hours.ts'
-import { placeNames, places } from '../../../../../src/pipeline/repertoire/places/index.ts'
+import { placeNames, places, type PlaceName } from '../../../../../src/pipeline/repertoire/places/index.ts'
+import type { Place } from '../../../../../src/pipeline/repertoire/places/place.ts'
 import { weatherNames } from '../../../../../src/pipeline/repertoire/weathers.ts'
 import { coloursIn, lumaOf, opaque, paintSet } from './paint-set.ts'
 
@@ -49,7 +50,8 @@ describe.each(placeNames)('%s', (place) => {
   })
 })
 
-const grounds = placeNames.filter((place) => places[place].medium === 'land' && places[place].ground !== 'snow')
+const airless = (place: PlaceName): boolean => (places[place] as Place).airless ?? false
+const grounds = placeNames.filter((place) => places[place].medium === 'land' && places[place].ground !== 'snow' && !airless(place))
 
 test.each(grounds)('snow whitens the ground of %s', (place) => {
   expect(lumaOf(paintSet(place, { weather: 'snow', season: 'winter' }), 0.75)).toBeGreaterThan(lumaOf(paintSet(place, { weather: 'rain' }), 0.75) * 1.08)

@@ -156,3 +156,23 @@ export function fanCoral(brush: Brush): void {
   }
   context.globalAlpha = 1
 }
+
+/** Arching fronds from one root. */
+export function fern(brush: Brush): void {
+  const { random } = brush
+  const green = random.pick(['#3f8a4a', '#5a9a45', '#2f7a55', '#74a548'])
+  for (let i = 0; i < 9; i++) {
+    const turn = -Math.PI / 2 + (i - 4) * 0.32 + random.between(-0.1, 0.1)
+    const long = random.between(0.65, 1)
+    const along = (t: number): Point => [Math.cos(turn) * long * t, Math.sin(turn) * long * t + Math.abs(Math.cos(turn)) * 0.5 * t * t]
+    const [upper, lower]: [Point[], Point[]] = [[], []]
+    for (let k = 0; k <= 10; k++) {
+      const [x, y] = along(k / 10)
+      const wide = 0.085 * Math.sin(Math.PI * (0.08 + 0.9 * (k / 10))) * (k % 2 === 0 ? 1 : 0.45)
+      upper.push([x, y - wide])
+      lower.unshift([x + 0.02, y + wide])
+    }
+    brush.piece(cut([...upper, ...lower]), mix(green, i % 2 === 0 ? '#12343a' : '#e8f7b0', random.between(0.02, 0.2)), [0, -0.4, 0.6])
+  }
+  if (brush.snow > 0.3) brush.piece(lobes(random, 0, -0.5, 0.3, 0.1, 7, 0.6), '#f4f8ff', [0, -0.5, 0.3])
+}
