@@ -5,6 +5,10 @@ import { join } from 'node:path'
 import { StageError } from '../../errors.ts'
 import type { ArtSet } from './art.ts'
 
+/** The sets that are packages. */
+export const iconifySets = ['fluent-emoji', 'noto', 'mdi', 'game-icons'] as const satisfies readonly ArtSet[]
+type IconifySetName = (typeof iconifySets)[number]
+
 /** Where one picture stands in the set's JSON file: a JSON string literal, quotes included. */
 export interface ArtRow { readonly offset: number; readonly bytes: number; readonly width: number; readonly height: number; readonly flipped: boolean }
 
@@ -18,7 +22,7 @@ const FORMAT = 1
 const require = createRequire(import.meta.url)
 
 /** Reads a set's index from the cache; makes it anew when it is missing or broken. Many may do so at once: each writes aside and renames. */
-export async function readArtIndex(set: ArtSet, cacheDir: string): Promise<ArtIndex> {
+export async function readArtIndex(set: IconifySetName, cacheDir: string): Promise<ArtIndex> {
   const source = require.resolve(`@iconify-json/${set}/icons.json`)
   const { version } = require(`@iconify-json/${set}/package.json`) as { version: string }
   const cached = join(cacheDir, `art-${set}-${version}-${FORMAT}.json`)
@@ -66,7 +70,7 @@ interface IconifySet { icons: Record<string, IconifyIcon>; aliases?: Record<stri
  * Iconify writes one property a line. Each line `"body": "…"` is cut out and its place put in its stead; what is left
  * is small and parses at once. Skin-tone variants are left out: persons are puppets here.
  */
-function indexSet(bytes: Buffer, set: ArtSet): Stored {
+function indexSet(bytes: Buffer, set: IconifySetName): Stored {
   const mark = '"body": '
   let skeleton = ''
   let from = 0

@@ -1,7 +1,8 @@
 /** 'set:name', such as 'fluent-emoji:balloon'. */
 export type ArtName = `${string}:${string}`
 
-export const artSets = ['fluent-emoji', 'noto', 'mdi', 'game-icons'] as const
+/** 'matinee' holds our own drawings; the others are Iconify's packages. */
+export const artSets = ['fluent-emoji', 'noto', 'mdi', 'game-icons', 'matinee'] as const
 export type ArtSet = (typeof artSets)[number]
 
 /** The art library: pictures by name, read from disk one at a time. */

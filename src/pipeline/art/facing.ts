@@ -10,6 +10,7 @@ export const facingLeft: ReadonlySet<string> = new Set([
     'kick-scooter', 'locomotive', 'manual-wheelchair', 'motorized-wheelchair', 'minibus', 'monorail', 'motor-boat', 'motor-scooter', 'motorcycle', 'passenger-ship', 'pickup-truck', 'police-car',
     'racing-car', 'ship', 'speedboat', 'sport-utility-vehicle', 'taxi', 'tractor', 'trolleybus', 'sled', 'sailboat',
   ].map((name) => `fluent-emoji:${name}`),
+  ...['bear', 'polar-bear', 'panda', 'lion', 'wolf', 'fox', 'koala', 'hamster', 'moose', 'boar', 'unicorn'].map((name) => `matinee:${name}`),
   'noto:raccoon', 'noto:orca', 'noto:grasshopper', 'noto:snake', 'noto:mosquito', 'noto:crocodile', 'noto:hairy-creature', 'noto:motor-scooter',
   'game-icons:squirrel', 'game-icons:surfer-van', 'mdi:robot-mower', 'mdi:bulldozer', 'mdi:excavator', 'mdi:rv-truck',
 ])

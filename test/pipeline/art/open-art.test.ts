@@ -18,8 +18,8 @@ afterAll(() => rm(cacheDir, { recursive: true, force: true }))
 test('every picture of every set is a whole SVG document', () => {
   for (const set of artSets) {
     const names = art.names(set)
-    expect(names.length).toBeGreaterThan(1000)
-    for (const name of names.filter((_, i) => i % 37 === 0)) {
+    expect(names.length).toBeGreaterThan(set === 'matinee' ? 15 : 1000)
+    for (const name of names.filter((_, i) => set === 'matinee' || i % 37 === 0)) {
       const svg = art.svg(`${set}:${name}`)
       expect(svg).toMatch(/^<svg [^>]*viewBox="0 0 \d+ \d+"/)
       expect(svg.endsWith('</svg>')).toBe(true)

@@ -51,6 +51,17 @@ export function openDepict(art: Art, wordnet: WordNet, index: PictureIndex, sens
     return best !== null && bestValue >= (best.trust === 1 ? 0.5 : 0.9) * unseen ? best : null
   }
 
+  /** 'labrador' alone is a place in the dictionary, and a dog as 'labrador retriever'. */
+  const wordNamedAfterPlace = (lemma: string): Found | null => {
+    if (lemma.length < 4 || senses.of(lemma, []).some(({ synset }) => !synset.words.every((word) => /^[A-Z]/.test(word)))) return null
+    for (const compound of wordnet.compounds(lemma)) {
+      const meaning = senses.of(compound, [])[0]
+      const found = meaning?.kind === 'animal' ? bySense(meaning) : null
+      if (found !== null) return { ...found, led: found.led ?? found.picture.shown }
+    }
+    return null
+  }
+
   const depict = (noun: string, neighbours: readonly string[]): Depiction | null => {
     const words = noun.toLowerCase().trim().replace(/^(?:a|an|the|some|his|her|its|their|my|your) /, '').split(/\s+/).slice(-5)
     for (let from = 0; from < words.length; from++) {
@@ -60,6 +71,8 @@ export function openDepict(art: Art, wordnet: WordNet, index: PictureIndex, sens
       if (filmWords.has(lemma)) return null
       const found = find(known, [...neighbours, ...words.slice(0, from)])
       if (found !== null) return describe(known, found)
+      const breed = wordNamedAfterPlace(lemma)
+      if (breed !== null) return describe(known, breed)
       // A phrase that WordNet knows means what it means: a 'sea lion' without a picture is no lion.
       if (senses.of(lemma, []).length > 0) return null
     }

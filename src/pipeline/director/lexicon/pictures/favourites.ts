@@ -2,9 +2,29 @@ import type { ArtName } from '../../../art/art.ts'
 
 /**
  * The picture for a general word, where the labels only have the special ones ('deciduous tree'), or where the data
- * would choose badly. One a line: words, comma between = picture of fluent-emoji (n: noto).
+ * would choose badly. One a line: words, comma between = picture of fluent-emoji (n: noto, d: our own drawings).
  */
 const table = `
+bear, grizzly, brown bear = d:bear
+polar bear, ice bear = d:polar-bear
+panda, giant panda, panda bear = d:panda
+lion, lioness = d:lion
+wolf, coyote = d:wolf
+fox = d:fox
+koala = d:koala
+hamster, guinea pig = d:hamster
+moose, elk = d:moose
+boar, wild boar, warthog = d:boar
+unicorn = d:unicorn
+hot-air balloon, hot air balloon = d:hot-air-balloon
+surfboard = d:surfboard
+street lamp, streetlamp, street light, streetlight, lamppost = d:street-lamp
+bush@plant, shrub, hedge@none = d:bush
+bench@artifact, park bench = d:bench
+table, picnic table, dining table, coffee table = d:table
+barn = d:barn
+windmill = d:windmill
+waterfall = d:waterfall
 tree = deciduous-tree
 christmas tree@none = christmas-tree
 conifer = evergreen-tree
@@ -242,5 +262,6 @@ export interface Favourite { readonly nouns: readonly string[]; readonly art: Ar
 
 export const favourites: readonly Favourite[] = table.trim().split('\n').map((line) => {
   const [nouns = '', picture = ''] = line.split(' = ')
-  return { nouns: nouns.split(', '), art: picture.startsWith('n:') ? `noto:${picture.slice(2)}` : `fluent-emoji:${picture}` }
+  const art: ArtName = picture.startsWith('n:') ? `noto:${picture.slice(2)}` : picture.startsWith('d:') ? `matinee:${picture.slice(2)}` : `fluent-emoji:${picture}`
+  return { nouns: nouns.split(', '), art }
 })

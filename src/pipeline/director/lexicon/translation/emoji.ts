@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { plural } from './english-order.ts'
 
 const sequence = /\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})*(?:\u200D\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})*)*/gu
 const numbers = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
@@ -6,7 +7,7 @@ let labels: Map<string, string> | null = null
 
 export interface NamedEmoji { readonly source: string; readonly start: number; readonly end: number; readonly english: string }
 
-/** The emojis of a prompt with their English names; the same one several times over is a number of it: 🐶🐶 → 'two dog'. */
+/** The emojis of a prompt with their English names; the same one several times over is a number of it: 🐶🐶 → 'two dogs'. */
 export function emojisOf(prompt: string): NamedEmoji[] {
   const found: (NamedEmoji & { label: string; count: number })[] = []
   for (const { 0: source, index } of prompt.matchAll(sequence)) {
@@ -18,7 +19,7 @@ export function emojisOf(prompt: string): NamedEmoji[] {
     const end = index + source.length
     if (last !== undefined && last.label === label && /^\s*$/.test(prompt.slice(last.end, index))) {
       const count = Math.min(last.count + 1, 10)
-      found[found.length - 1] = { source: prompt.slice(last.start, end), start: last.start, end, label, count, english: `${numbers[count]} ${label}` }
+      found[found.length - 1] = { source: prompt.slice(last.start, end), start: last.start, end, label, count, english: `${numbers[count]} ${plural(label)}` }
     } else found.push({ source, start: index, end, label, count: 1, english: label })
   }
   return found

@@ -22,7 +22,7 @@ function inPlural(tokens: readonly TranslatedToken[]): TranslatedToken[] {
   return all
 }
 
-function plural(noun: string): string {
+export function plural(noun: string): string {
   if (/(?:sheep|fish|deer)$/.test(noun)) return noun
   if (/man$/.test(noun) && !/human$/.test(noun)) return noun.replace(/man$/, 'men')
   return noun === 'child' ? 'children' : noun === 'person' ? 'people' : noun === 'mouse' ? 'mice' : /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`

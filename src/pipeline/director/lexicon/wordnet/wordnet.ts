@@ -30,6 +30,8 @@ export interface WordNet {
   /** The dictionary form of a word: 'geese' → 'goose'; the word itself when none is known. */
   lemma(word: string, pos: PartOfSpeech): string
   isKnown(word: string, pos: PartOfSpeech): boolean
+  /** The compounds that begin with a word: 'labrador' → 'labrador retriever', … */
+  compounds(word: string): readonly string[]
 }
 
 const posOfLetter: Readonly<Record<string, PartOfSpeech>> = { n: 'noun', v: 'verb', a: 'adjective', s: 'adjective', r: 'adverb' }
@@ -86,6 +88,7 @@ export function openWordNet(): WordNet {
     synset,
     related: (from, kind) => from.pointers.filter((pointer) => pointer.kind === kind || pointer.kind === `${kind}i`).map((pointer) => synset(pointer.to)),
     lemma: (word, pos) => lemma(`${word.toLowerCase()}|${pos}`),
+    compounds: (word) => index.noun.linesFrom(`${word.toLowerCase().replaceAll(' ', '_')}_`).map((line) => line.slice(0, line.indexOf(' ')).replaceAll('_', ' ')),
     isKnown: (word, pos) => isLemma(lemma(`${word.toLowerCase()}|${pos}`), pos),
   }
 }

@@ -1,0 +1,18 @@
+import { props } from './props.ts'
+import { drawWholeAnimal, wholeAnimals } from './whole-animals.ts'
+
+/** The names of our own drawings. */
+export const drawnNames: readonly string[] = [...Object.keys(wholeAnimals), ...Object.keys(props)]
+
+/** Our own drawing as an SVG document. `svg` gives the pictures of the other sets that it is made with. Throws RangeError for an unknown name. */
+export function draw(name: string, svg: (name: string) => string): string {
+  const animal = wholeAnimals[name]
+  if (animal !== undefined) return document(42, drawWholeAnimal(name, animal, svg(animal.head)))
+  const prop = props[name]
+  if (prop === undefined) throw new RangeError(`The art library has no picture 'matinee:${name}'.`)
+  return document(32, prop)
+}
+
+function document(size: number, inside: string): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${size}" height="${size}" viewBox="0 0 ${size} ${size}">${inside}</svg>`
+}
