@@ -31,7 +31,7 @@ export const bossa = {
     legato: 0.95,
   },
   seats: [
-    { role: 'melody', voices: [73, 11, 66], range: [62, 84], level: 4.5, pan: 0.2, reverb: 0.35 },
+    { role: 'melody', voices: [73, 11, 65], range: [62, 84], level: 4.5, pan: 0.2, reverb: 0.35 },
     {
       role: 'chords',
       voices: [24],

@@ -29,7 +29,7 @@ export const disco = {
     legato: 0.8,
   },
   seats: [
-    { role: 'melody', voices: [48, 61, 66], range: [62, 86], level: 7, pan: 0.1, reverb: 0.35 },
+    { role: 'melody', voices: [48, 61, 65], range: [62, 86], level: 7, pan: 0.1, reverb: 0.35 },
     { role: 'double', voices: [48, 51], range: [72, 93], level: 4, pan: -0.3, reverb: 0.4, enters: 0.5 },
     {
       role: 'chords',

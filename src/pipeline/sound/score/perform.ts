@@ -51,7 +51,7 @@ function swung(beat: number, idiom: Idiom, form: Form): number {
 /** Where a sustained line breathes: up into the middle of the piece, a little within each chord, and out at the end. */
 export function breath(form: Form, turns: readonly number[], energy: number): Line['swell'] {
   const points: { at: number; value: number }[] = []
-  const floor = 0.5 + 0.2 * energy
+  const floor = 0.62 + 0.12 * energy
   const last = turns.length - 1
   turns.forEach((beat, i) => {
     const until = turns[i + 1] ?? form.end + 2

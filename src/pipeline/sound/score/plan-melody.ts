@@ -49,14 +49,18 @@ export function planMelody(idiom: Idiom, form: Form, random: Random): Slot[] {
     return barOf(idea, idea === 'varied' ? divide(cell, random) : cell, shapes, bar, form)
   })
   const last: Slot = { beat: form.end, beats: form.beatsPerBar, weight: 1, stress: 1, step: null, height: 0.15 }
-  const heard = slots.filter((slot) => slot.beat >= form.from - 1e-6)
+  // A song rises to its climax; a riff stays where it is.
+  const heard = slots
+    .filter((slot) => slot.beat >= form.from - 1e-6)
+    .map((slot) => (melody.form === 'riff' ? { ...slot, height: 0.45 } : slot))
   // In a film of a second or two nothing may be left of the motif: one note leads home.
-  if (heard.length < 2)
+  if (heard.length < 2) {
     return [
       { ...last, beat: form.from, beats: (form.end - form.from) / 2 },
       { ...last, beat: (form.from + form.end) / 2, beats: (form.end - form.from) / 2, step: -1 },
       last,
     ]
+  }
   return [...heard, last]
 }
 

@@ -31,6 +31,8 @@ export function writeMelody(
   const [low, high] = range
   const home = low + (high - low) * 0.4
   const reach = Math.min(12, (high - low) * 0.5)
+  // A riff comes back as it was; a song may follow a whim.
+  const whim = melody.form === 'riff' ? 0.05 : 0.5
   let front: Choice[] = []
   slots.forEach((slot, i) => {
     const span = spanAt(spans, slot.beat)
@@ -46,7 +48,7 @@ export function writeMelody(
         standing(tone, slot, span, melody, last, scale) +
         Math.abs(pitch - target) * 0.12 +
         Math.max(0, pitch - target - 4) * 0.35 +
-        random() * 0.7
+        random() * whim
       next.push(cheapest(pitch, own, front, slot, slots[i - 1], span, spans, over, bassAt))
     }
     front = next
