@@ -47,7 +47,7 @@ export function planShots(quoted: Quoted, seconds: number, production: Productio
     const elsewhere = before !== undefined && cast.places.some((each) => each.firm) && before.casts.some((each) => each.places.length > 0) && !before.casts.some((each) => each.places.some((place) => cast.places.some((other) => other.place === place.place)))
     const quotes = quoted.quotes.filter((quote) => quote.at >= sentence.at && (i === sentences.length - 1 || quote.at < sentences[i + 1]!.at)).map((quote) => quote.text)
     const empty = cast.parts.length + cast.places.length + cast.scenery.length + cast.particles.length === 0
-    if (before === undefined || (open.length < mostShots(seconds) && !(empty && !sentence.cut) && (last.length > 0 || before.casts.some((each) => each.places.length > 0)) && opensShot(sentence, scene, elsewhere))) {
+    if (before === undefined || (open.length < mostShots(seconds) && !(empty && !sentence.cut) && (last.length > 0 || before.casts.some((each) => each.places.length > 0)) && opensShot(sentence, scene, elsewhere, (mention) => cast.partOf.has(mention)))) {
       open.push({ said: [sentence.text], words, scenes: [scene], talks: [talk], music: [...music], casts: [cast], quotes })
       return
     }
@@ -66,6 +66,12 @@ export function planShots(quoted: Quoted, seconds: number, production: Productio
   }
   const early = quoted.quotes.filter((quote) => sentences.length > 0 && quote.at < sentences[0]!.at).map((quote) => quote.text)
   open[0]!.quotes.unshift(...early)
+  // a camera or framing said once, at the end, is meant for the whole film
+  for (const key of ['move', 'framing'] as const) {
+    const said = open.map((shot) => mergeTalk(shot.talks)[key])
+    const [only, more] = said.filter((match) => match !== null)
+    if (only != null && more === undefined && !sentences.some((sentence) => sentence.cut)) for (const shot of open) shot.talks = [{ ...mergeTalk(shot.talks), [key]: only }]
+  }
   const lengths = share(seconds, open.length)
   return open.map((shot, i) => ({
     said: shot.said.join(' '), words: shot.words, scenes: shot.scenes, talk: mergeTalk(shot.talks), music: shot.music, cast: mergeCasts(shot.casts), quotes: shot.quotes, seconds: lengths[i]!,

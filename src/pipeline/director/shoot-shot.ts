@@ -8,6 +8,7 @@ import type { Production } from './casting/cast-scene.ts'
 import { puppetOf } from './casting/dress.ts'
 import { idOf, type Part, type Role } from './casting/role.ts'
 import type { Plan } from './plan-shots.ts'
+import type { Word } from './reading/words.ts'
 import { chooseSetting, shows } from './staging/choose-setting.ts'
 import { directCamera } from './staging/direct-camera.ts'
 import { fillAir } from './staging/fill-air.ts'
@@ -81,7 +82,7 @@ function figureOf(part: Part, member: number, isLead: boolean, parts: readonly P
   const { seed, production, pace } = filming
   const random = randomFrom(seed, 'figure', role.number, member)
   const body: BodyKind = role.depiction?.body ?? 'thing'
-  const action = part.act === null ? defaultAction(part, parts, setting) : asBody(part.act.name, body, role)
+  const action = part.act === null ? defaultAction(part, parts, setting) : asBody(part.act.name, part.act.said, body, role)
   const carried = part.relation !== null && /^(held-by|worn-by|inside|on)$/.test(part.relation.how)
   return {
     id: idOf(role, member), noun: role.noun, said: role.said.map((word) => word.text).join(' ').slice(0, 2000),
@@ -128,8 +129,9 @@ function defaultAction(part: Part, parts: readonly Part[], setting: Setting): Ac
 }
 
 /** What goes on wheels drives where a person would walk; boats sail, birds in the air fly, fish swim. */
-function asBody(action: ActionName, body: BodyKind, role: Role): ActionName {
-  if (role.depiction === null || !/^(walk|run)$/.test(action)) return action
+function asBody(action: ActionName, said: readonly Word[], body: BodyKind, role: Role): ActionName {
+  if (role.depiction === null || !/^(walk|run|fly|ride|sail|drive)$/.test(action) || said.some((word) => word.lemma === action && action === 'fly')) return action
+  if (action === 'fly' && body !== 'vehicle' && body !== 'boat') return action
   const own = { vehicle: 'drive', boat: 'sail', aircraft: 'fly', fish: 'swim', floater: 'float', ball: 'roll' }[body as string]
   return own !== undefined && own in actions ? (own as ActionName) : action
 }

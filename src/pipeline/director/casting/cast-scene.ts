@@ -24,7 +24,7 @@ export interface Cast {
   readonly parts: Part[]
   readonly partOf: ReadonlyMap<Mention, readonly Part[]>
   readonly meanings: ReadonlyMap<Mention, Meaning>
-  readonly places: { readonly place: PlaceName; readonly words: readonly Word[]; readonly mention: Mention; readonly landmark: string | null; readonly firm: boolean }[]
+  readonly places: { readonly place: PlaceName; readonly words: readonly Word[]; readonly mention: Mention; readonly landmark: string | null; readonly firm: boolean; /** How surely it is said that the shot plays there. */ readonly rank: number }[]
   readonly scenery: { readonly noun: string; readonly mention: Mention; readonly words: readonly Word[] }[]
   readonly particles: { readonly name: ParticleName; readonly words: readonly Word[] }[]
 }
@@ -59,6 +59,8 @@ export function castScene(scene: Scene, production: Production, before: readonly
     settle(mention, meaning, preposition, scene, production, cast)
   }
   wearClothes(scene, production, cast)
+  // "a slice of pizza": shown by the pizza, if that is
+  for (const { near, to, how } of scene.links) if (how === 'of' && near !== null && !cast.partOf.has(near) && cast.partOf.has(to)) ledger.led(near.nouns, to.nouns.at(-1)?.lemma ?? 'it')
   for (const { to, main, near } of scene.links.filter((each) => costumes.has(each.to))) {
     const role = rolesOf(cast, near)[0] ?? rolesOf(cast, main)[0]
     const noun = to.nouns.at(-1)?.lemma ?? ''
@@ -97,7 +99,7 @@ function settle(mention: Mention, meaning: Meaning, preposition: string | null, 
     case 'place': {
       if (cast.places.some((each) => each.mention === mention && each.words[0]?.kind === 'adjective' && GENERIC.test(head.lemma))) return ledger.shown(mention.nouns)
       const firm = preposition !== null || scene.mentions.length === 1 || cast.places.length === 0
-      cast.places.push({ place: meaning.place, words: [...new Set([...meaning.words, ...mention.nouns])], mention, landmark: meaning.landmark, firm: firm && !GENERIC.test(head.lemma) })
+      cast.places.push({ place: meaning.place, words: [...new Set([...meaning.words, ...mention.nouns])], mention, landmark: meaning.landmark, firm: firm && !GENERIC.test(head.lemma), rank: GENERIC.test(head.lemma) && meaning.words.length === 1 ? 0 : (preposition === null ? 2 : /^(in|inside|at|on|into|through|within|across|under)$/.test(preposition) ? 4 : 3) + (meaning.led === null ? 0.5 : 0) })
       return
     }
     case 'scenery': {
@@ -110,7 +112,6 @@ function settle(mention: Mention, meaning: Meaning, preposition: string | null, 
     case 'nothing': {
       if (/^(top|bottom|side|inside|outside|front|back|left|right|way|distance|time|foreground)$/.test(head.lemma)) return ledger.film(mention.nouns)
       if (/^(music|song|melody|tune)$/.test(head.lemma)) return ledger.shown(mention.nouns)
-      if (of !== undefined) ledger.led(mention.nouns, of.to.nouns.at(-1)?.lemma ?? 'it')
       return
     }
   }
@@ -120,7 +121,7 @@ function settle(mention: Mention, meaning: Meaning, preposition: string | null, 
 function surround(word: Word, mention: Mention, cast: Cast, ledger: Ledger): void {
   const place = PLACE_WORDS.get(word.lower)
   if (place === undefined || ledger.has(word)) return
-  cast.places.push({ place, words: [word], mention, landmark: null, firm: false })
+  cast.places.push({ place, words: [word], mention, landmark: null, firm: false, rank: 1 })
   ledger.shown([word])
 }
 
@@ -128,9 +129,9 @@ function surround(word: Word, mention: Mention, cast: Cast, ledger: Ledger): voi
 function hint(word: Word, mention: Mention, cast: Cast, ledger: Ledger, lexicon: Lexicon, role: Role): void {
   if (ledger.has(word)) return
   if (role.person !== null && dressFor(role, word.lemma, lexicon)) return ledger.shown([word])
-  const meaning = meaningOf({ nouns: [word], adjectives: [], plural: false, count: null, owner: null }, 'in', lexicon)
+  const meaning = meaningOf({ nouns: [word], adjectives: [], plural: false, count: null, definite: false }, 'in', lexicon)
   if (meaning.is === 'place' && meaning.led === null) {
-    cast.places.push({ place: meaning.place, words: [word], mention, landmark: null, firm: false })
+    cast.places.push({ place: meaning.place, words: [word], mention, landmark: null, firm: false, rank: 1 })
     return ledger.shown([word])
   }
   ledger.led([word], role.noun)

@@ -29,6 +29,8 @@ const AROUND = new Set(['in', 'inside', 'at', 'into', 'through', 'within', 'thro
 const ALONG = new Set(['in', 'on', 'through', 'across', 'over', 'along', 'at', 'under', 'from', 'against', 'among', 'amid', 'amidst', 'above', 'near', 'around', 'between', 'behind', 'into', 'to', 'past'])
 /** Nouns that leave it to the word before them which place is meant. */
 export const GENERIC = /^(landscape|scenery|nature|area|region|scene|place|environment|setting|world|land|surroundings|outdoors|background|terrain|zone|view|district|section|backdrop)$/
+/** Sights that are places only when somebody is in them. */
+const SIGHTS = /^(wave|cloud|peak|planet|skyscraper|cliff|ice|wood|dune|ridge)$/
 const WITHIN = new Set(['in', 'inside', 'at', 'into', 'through', 'within', 'from'])
 
 function placeWords(): Map<string, PlaceName> {
@@ -41,8 +43,10 @@ function placeWords(): Map<string, PlaceName> {
   return words
 }
 
+type Phrase = Pick<Mention, 'nouns' | 'adjectives' | 'plural' | 'count' | 'definite'>
+
 /** @param preposition what stands before the phrase ('in the sea'), null when it stands by itself. */
-export function meaningOf(mention: Pick<Mention, 'nouns' | 'adjectives' | 'plural' | 'count' | 'owner'>, preposition: string | null, lexicon: Lexicon, neighbours: readonly string[] = []): Meaning {
+export function meaningOf(mention: Phrase, preposition: string | null, lexicon: Lexicon, neighbours: readonly string[] = []): Meaning {
   const { nouns } = mention
   const head = nouns.at(-1)
   if (head === undefined) return { is: 'nothing', words: [], sense: 'unknown' }
@@ -73,11 +77,12 @@ function phraseOf(words: readonly Word[]): string {
   return [...words.slice(0, -1).map((word) => word.lower), words.at(-1)!.lemma].join(' ')
 }
 
-function exactly(words: readonly Word[], mention: Pick<Mention, 'plural' | 'count'>, preposition: string | null, lexicon: Lexicon, neighbours: readonly string[]): Meaning | null {
+function exactly(words: readonly Word[], mention: Phrase, preposition: string | null, lexicon: Lexicon, neighbours: readonly string[]): Meaning | null {
   const phrase = phraseOf(words)
   const lower = words.map((word) => word.lower).join(' ')
   const place = PLACE_WORDS.get(phrase) ?? PLACE_WORDS.get(lower)
   const garment = GARMENTS.get(lower) ?? GARMENTS.get(phrase)
+  if (place !== undefined && phrase in SCENERY && SIGHTS.test(phrase) && (preposition === null || !ALONG.has(preposition)) && mention.count === null) return { is: 'scenery', noun: phrase, words }
   if (place !== undefined) {
     const seen = seenFromOutside(phrase, preposition, mention, lexicon, neighbours)
     return seen !== null ? { is: 'picture', depiction: seen, noun: seen.noun, words, led: seen.led } : { is: 'place', place, landmark: null, words, led: null }
@@ -91,17 +96,18 @@ function exactly(words: readonly Word[], mention: Pick<Mention, 'plural' | 'coun
   const depiction = lexicon.depict(phrase, neighbours)
   if (depiction === null || depiction.led !== null) return null
   // a compound is one thing only when it has a picture of its own: a salmon salad is a salad
-  if (words.length > 1 && lexicon.depict(words.at(-1)!.lemma, neighbours)?.art === depiction.art) return null
+  const head = words.length > 1 ? lexicon.depict(words.at(-1)!.lemma, neighbours) : null
+  if (head !== null && head.led === null && head.art === depiction.art) return null
   return { is: 'picture', depiction, noun: phrase, words, led: null }
 }
 
 /** Sky, water and ground are scenery; trees and flowers are when they are gone among, and things when they have a part to play. */
-function isScenery(phrase: string, mention: Pick<Mention, 'plural' | 'count'>, preposition: string | null, lexicon: Lexicon, neighbours: readonly string[]): boolean {
+function isScenery(phrase: string, mention: Phrase, preposition: string | null, lexicon: Lexicon, neighbours: readonly string[]): boolean {
   const wide = SCENERY[phrase] === 'all' || SCENERY[phrase] === 'water' || SCENERY[phrase] === 'outside'
   const drawn = lexicon.depict(phrase, neighbours)?.led === null
   if (!drawn) return true
   if (wide) return !(mention.count !== null && preposition === null)
-  return mention.count === null && preposition !== null && ALONG.has(preposition)
+  return mention.count === null && (mention.plural || mention.definite) && preposition !== null && ALONG.has(preposition)
 }
 
 /** A house, a mountain or a planet that is looked at, not stood in, is a picture when the art has that very thing. */
@@ -136,6 +142,8 @@ function nearly(nouns: readonly Word[], preposition: string | null, lexicon: Lex
     if (garment !== null) return { is: 'clothing', cut: garment.entry, words: nouns, led: garment.led }
   }
   const within = preposition !== null && WITHIN.has(preposition)
+  const name = nouns.find((word) => word.name !== null)
+  if (name !== undefined && nouns.every((word) => word.proper)) return { is: 'person', sense: { gender: nouns.map((word) => word.name).find((gender) => gender === 'woman' || gender === 'man') ?? 'person', age: 'adult', profession: null, being: 'human' }, noun: nouns.map((word) => word.text).join(' '), words: nouns, led: null }
   const placelike = sense === 'place' || sense === 'natural' || (sense === 'building' && (within || preposition === null))
   const depiction = lexicon.depict(noun, neighbours)
   if (placelike && (sense === 'place' || within || depiction === null)) {
@@ -146,7 +154,7 @@ function nearly(nouns: readonly Word[], preposition: string | null, lexicon: Lex
   const people = sense === 'group' ? lexicon.isPerson('person') : null
   if (people !== null) return { is: 'person', sense: people, noun: 'person', words: nouns, led: 'people' }
   for (const word of [...nouns.slice(0, -1)].reverse()) {
-    const part = sense === 'body' || sense === 'film' ? null : lexicon.depict(word.lemma, neighbours)
+    const part = sense === 'body' ? null : lexicon.depict(word.lemma, neighbours)
     if (part !== null && part.led === null) return { is: 'picture', depiction: part, noun: part.noun, words: nouns, led: part.noun }
   }
   if (sense === 'body') return { is: 'body', words: nouns, sense }

@@ -12,6 +12,8 @@ import type { Part, Role } from './role.ts'
 
 const ACTION_WORDS: ReadonlyMap<string, ActionName> = phrasesOf(actions)
 const KNOWN_DEEDS: ReadonlyMap<string, DeedRow> = new Map(Object.entries(DEEDS))
+/** Verbs that leave it to their noun what is done: "takes a walk". */
+const LIGHT = /^(enjoy|take|have|do|go|make|perform|practice|try|start|begin|give)$/
 /** Said of somebody who does two things at once, the more telling one is shown. */
 const TELLING: Readonly<Record<string, number>> = { stand: 0, sit: 1, hold: 1, walk: 2 }
 
@@ -19,6 +21,11 @@ const TELLING: Readonly<Record<string, number>> = { stand: 0, sit: 1, hold: 1, w
 export function perform(scene: Scene, production: Production, cast: Cast): void {
   for (const deed of scene.deeds) {
     const doers = deed.subjects.flatMap((mention) => cast.partOf.get(mention) ?? [])
+    // "adorned with", "caught in": nothing that the named one does
+    if (deed.passive && !/^(sit|seat|sleep|perch|rest)$/.test(deed.verb.lemma)) {
+      if (scene.links.some((link) => link.deed === deed && cast.partOf.has(link.to))) production.ledger.film(deed.words)
+      continue
+    }
     const understood = understand(deed, production, cast, doers)
     if (understood === null) continue
     const { name, pace, row, led, words } = understood
@@ -27,7 +34,7 @@ export function perform(scene: Scene, production: Production, cast: Cast): void 
     const mood = FEELINGS.get(deed.verb.lemma) ?? deed.adverbs.map((word) => FEELINGS.get(word.lower)).find((feeling) => feeling !== undefined)
     for (const part of acting) {
       if (mood !== undefined) part.role.feeling ??= mood
-      give(part, name, pace * paceOf(deed), words, production)
+      give(part, able(part.role, name) ? name : 'stand', pace * paceOf(deed), words, production)
     }
     if (acting.length > 0) {
       if (led === null) production.ledger.shown(words)
@@ -49,6 +56,8 @@ function understand(deed: Deed, production: Production, cast: Cast, doers: reado
   const whole = deed.words.map((word) => (word === deed.verb ? word.lemma : word.lower)).join(' ')
   const particle = deed.particle === null ? null : `${verb} ${deed.particle}`
   const row = DEEDS[whole] ?? (particle === null ? undefined : DEEDS[particle]) ?? DEEDS[verb] ?? null
+  const doing = LIGHT.test(verb) ? deed.objects.map((mention) => mention.nouns.at(-1)).find((noun) => noun !== undefined && ACTION_WORDS.has(noun.lemma) && !cast.partOf.has(deed.objects[0]!)) : undefined
+  if (doing !== undefined) return { name: ACTION_WORDS.get(doing.lemma)!, pace: 1, row: null, led: null, words: [...deed.words, doing] }
   if (verb === 'play') return { name: playing(deed, production, cast, doers), pace: 1, row: null, led: null, words: deed.words }
   const own = ACTION_WORDS.get(whole) ?? ACTION_WORDS.get(verb)
   const listed = row === null ? undefined : amongActions(row.does)
@@ -60,6 +69,12 @@ function understand(deed: Deed, production: Production, cast: Cast, doers: reado
   const does = table === null ? undefined : amongActions(table.entry.does)
   if (table !== null && does !== undefined) return { name: does, pace: table.entry.pace ?? 1, row: table.entry, led: table.led, words: deed.words }
   return null
+}
+
+/** A lamp post does not cook: what is neither alive nor made to move only stands, falls, turns, shines. */
+function able(role: Role, name: ActionName): boolean {
+  if (role.person !== null || role.depiction === null || role.depiction.living) return true
+  return !/^(hold|cook|work|paint|talk|eat|drink|read|sing|fight|hug|pray|push|wave|sleep|climb|ride)$/.test(name)
 }
 
 function amongActions(names: readonly string[]): ActionName | undefined {

@@ -60,8 +60,13 @@ export function readFilmTalk(words: readonly Word[], lexicon: Lexicon): FilmTalk
   for (const other of framings.slice(1)) claim(other)
   const pace = claim(matchEntries(words, FILM_PACES)[0])
   const move = claim(matchEntries(words, CAMERA, (found, phrase) => free(found) && isCameraTalk(words, found, phrase))[0])
-  const style = claim(matchEntries(words, STYLES, (found, phrase) => free(found) && isLook(words, found, phrase))[0])
+  const looks = matchEntries(words, STYLES, (found, phrase) => free(found) && isLook(words, found, phrase))
+  const style = claim(looks[0])
   if (style !== null) for (const word of around(words, style.words)) claim({ entry: 0, words: [word], phrase: '' })
+  for (const other of looks.slice(1)) {
+    claim(other)
+    for (const word of around(words, other.words)) claim({ entry: 0, words: [word], phrase: '' })
+  }
   const spared = (found: readonly Word[]): boolean => free(found) && !compound(words, found, lexicon)
   const hour = claim(matchEntries(words, HOURS, (found, phrase) => spared(found) && found[0]!.kind !== 'verb' && !(phrase === 'day' && after(words, found)?.lower === 'of') && !isPartOfAdjective(found, phrase))[0], false)
   const seasons = matchEntries(words, SEASON_WORDS, (found, phrase) => spared(found) && found[0]!.kind !== 'verb' && (phrase !== 'fall' || (found[0]!.kind === 'noun' && found[0]!.form === 'plain')) )

@@ -1,5 +1,5 @@
 import { STATES } from '../tables/deeds.ts'
-import type { Scene } from './scene.ts'
+import type { Mention, Scene } from './scene.ts'
 
 /** A sentence of the prompt; `cut` when it says that a new shot begins ("then", "cut to"). */
 export interface Sentence { readonly text: string; readonly at: number; readonly cut: boolean }
@@ -22,8 +22,8 @@ export function splitSentences(prompt: string): Sentence[] {
 }
 
 /** Whether a sentence begins a shot of its own: it says so, it goes elsewhere, or something new happens in it. */
-export function opensShot(sentence: Sentence, scene: Scene, elsewhere: boolean): boolean {
-  return sentence.cut || elsewhere || scene.deeds.some((deed) => !STATES.has(deed.verb.lemma) && !deed.passive && deed.subjects.length > 0 && deed.verb.kind === 'verb' && deed.verb.form === 'present' && deed.subjects.some((mention) => mention.pronoun !== null || mention.nouns.length > 0))
+export function opensShot(sentence: Sentence, scene: Scene, elsewhere: boolean, isCast: (mention: Mention) => boolean): boolean {
+  return sentence.cut || elsewhere || scene.deeds.some((deed) => !STATES.has(deed.verb.lemma) && !deed.passive && deed.subjects.length > 0 && deed.verb.kind === 'verb' && deed.verb.form === 'present' && deed.subjects.some(isCast))
 }
 
 /** How many shots a film of so many seconds may have: 4 up to 8 s, 8 for 16 s, never one under 1 s. */

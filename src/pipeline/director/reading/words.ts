@@ -14,6 +14,8 @@ export interface Word {
   /** A gerund ('running'), a past form ('covered'), a plural noun, or none of these. */
   readonly form: 'gerund' | 'past' | 'plural' | 'present' | 'plain'
   readonly proper: boolean
+  /** A person's name, and whose it usually is. */
+  readonly name: 'woman' | 'man' | 'person' | null
   /** "the dog's": it owns what follows. */
   readonly owns: boolean
 }
@@ -41,7 +43,7 @@ export function readWords(sentence: string, grammar: Grammar, from = 0): Word[] 
   const drafts = draftsOf(sentence)
   for (let i = 0; i < drafts.length; i++) settle(drafts, i, grammar)
   return drafts.map((draft, i) => ({
-    index: from + i, text: draft.text, lower: draft.lower, lemma: lemmaOf(draft, grammar), kind: draft.kind, form: draft.form, proper: draft.proper, owns: draft.owns,
+    index: from + i, text: draft.text, lower: draft.lower, lemma: lemmaOf(draft, grammar), kind: draft.kind, form: draft.form, proper: draft.proper, owns: draft.owns, name: nameOf(draft),
   }))
 }
 
@@ -94,11 +96,12 @@ function settle(drafts: Draft[], i: number, grammar: Grammar): void {
   const couldBeVerb = voted.has('Verb') || grammar.isKnown(grammar.lemma(lower, 'verb'), 'verb')
   if (opens && (closes || (next !== undefined && next.voted.has('Verb') && !next.voted.has('Gerund')))) {
     if (before?.kind === 'adjective' && voted.has('Adverb')) return set('adverb')
-    if (voted.has('Adjective') && next !== undefined && /^(and|or|,)$/.test(next.lower)) return set('adjective')
+    if (voted.has('Adjective') && next !== undefined && /^(and|or|,)$/.test(next.lower) && drafts[i + 2]?.voted.has('Adjective') === true) return set('adjective')
     return set('noun', plural ? 'plural' : 'plain')
   }
   if (couldBeVerb && !opens && finite(drafts, i, grammar, plural, closes)) return set('verb', 'present')
   if (voted.has('Adverb')) return set('adverb')
+  if (isName(draft) && draft.proper) return set('noun')
   if (voted.has('Adjective') || (voted.has('Verb') && !closes && grammar.isKnown(lower, 'adjective'))) return set('adjective')
   if (!closes && !voted.has('Noun') && grammar.isKnown(lower, 'adjective')) return set('adjective')
   set('noun', plural ? 'plural' : 'plain')
@@ -115,7 +118,7 @@ function settleGerund(drafts: Draft[], i: number, grammar: Grammar, opens: boole
   if (takesObject && !opens) return set('verb', 'gerund')
   if (opens && !closes && nounish(next, drafts[i + 2])) return set('adjective', 'gerund')
   if (opens) return set(grammar.isThing(lower) || closes ? 'noun' : 'verb', 'plain')
-  if (grammar.isThing(lower)) return set('noun')
+  if (grammar.isThing(lower) && !(before?.kind === 'noun' && (before.form === 'plural' || isName(before)))) return set('noun')
   if (before === undefined && next !== undefined && !closes) return set('adjective', 'gerund')
   set('verb', 'gerund')
 }
@@ -135,10 +138,26 @@ function finite(drafts: Draft[], i: number, grammar: Grammar, plural: boolean, c
   const many = before.kind === 'noun' && before.form === 'plural'
   if (many === inflected && before.kind === 'noun' && !draft.voted.has('PastTense') && !joined(drafts, back)) return false
   // "rice terraces", "mountain peaks": a thing after a thing is no predicate
-  if (inflected && before.kind === 'noun' && grammar.isThing(grammar.lemma(draft.lower, 'noun')) && !grammar.isActor(grammar.lemma(before.lower, 'noun'))) return false
+  if (inflected && before.kind === 'noun' && isBare(drafts, back) && grammar.isThing(grammar.lemma(draft.lower, 'noun')) && !grammar.isActor(grammar.lemma(before.lower, 'noun'))) return false
   if (draft.voted.has('Verb')) return before.kind !== 'noun' || inflected || many || joined(drafts, back)
   // compromise said noun: believe it unless a predicate plainly follows and no verb came before
   return inflected && !many && closes && before.kind === 'noun' && !drafts.slice(0, i).some((word) => word.kind === 'verb') && !isMarkOrNothing(drafts[i + 1])
+}
+
+/** No article, number or owner stands before the nouns that end here. */
+function isBare(drafts: readonly Draft[], end: number): boolean {
+  let i = end
+  while (drafts[i]?.kind === 'noun' || drafts[i]?.kind === 'adjective') i--
+  return drafts[i]?.kind !== 'determiner' && drafts[i]?.kind !== 'number'
+}
+
+function isName(draft: Draft): boolean {
+  return draft.voted.has('Person') || draft.voted.has('FirstName') || draft.voted.has('LastName')
+}
+
+function nameOf(draft: Draft): Word['name'] {
+  if (draft.kind !== 'noun' || !draft.proper || !isName(draft)) return null
+  return draft.voted.has('FemaleName') ? 'woman' : draft.voted.has('MaleName') ? 'man' : 'person'
 }
 
 /** "a cat and a dog run": several subjects take the plural verb. */

@@ -24,7 +24,7 @@ export function chooseSetting(scene: Scene, talk: FilmTalk, cast: Cast, producti
     if (each.place === place) {
       if (each.words.length > 0 && places[place].words.concat(place as never).some((word) => nouns.some((noun) => word === noun.lemma || word === noun.lower || word.includes(noun.lemma)))) ledger.shown(nouns)
       else ledger.led(nouns, place === 'sea' ? 'open sea' : place)
-    } else if (shows(place, nouns.at(-1)?.lemma ?? '')) ledger.shown(nouns)
+    } else if (shows(place, nouns.at(-1)?.lemma ?? '') || each.landmark !== null) ledger.shown(nouns)
     else ledger.unshown(nouns, `a shot has one place, here the ${place}; ${phrase.slice(0, 40)} would be another`)
   }
   for (const { noun, mention } of cast.scenery) {
@@ -32,7 +32,7 @@ export function chooseSetting(scene: Scene, talk: FilmTalk, cast: Cast, producti
     else if (SCENERY[noun] === 'all' || SCENERY[noun] === 'outside' || SCENERY[noun] === 'water') ledger.unshown(mention.nouns, `not to be seen in a ${place}`)
   }
   const spoken = [...cast.places.map((each) => each.mention), ...cast.scenery.map((each) => each.mention)]
-  const tint = said === null ? null : (coloursOf(said.mention.adjectives, lexicon)[0] ?? null)
+  const tint = said === null || (said.mention.nouns.at(-1)?.lemma ?? '') in SCENERY ? null : (coloursOf(said.mention.adjectives, lexicon)[0] ?? null)
   if (tint !== null) ledger.shown(tint[2])
   for (const match of [talk.hour, talk.weather, talk.season]) if (match !== null) ledger.shown(match.words)
   const weather: WeatherName = talk.weather?.entry ?? (before !== null && places[place].medium !== 'indoors' ? before.weather : 'clear')
@@ -48,10 +48,8 @@ export function chooseSetting(scene: Scene, talk: FilmTalk, cast: Cast, producti
 
 /** The place that figures are in or on counts before one that is only named; the innermost before the outermost. */
 function chosenPlace(cast: Cast): Cast['places'][number] | null {
-  const firm = cast.places.filter((each) => each.firm)
-  const list = firm.length > 0 ? firm : cast.places
-  // "a cafe in Paris": the first said is the nearer one
-  return list[0] ?? null
+  // "a cafe in Paris": of two that are as sure, the first said is the nearer one
+  return cast.places.reduce<Cast['places'][number] | null>((best, each) => (best === null || each.rank > best.rank ? each : best), null)
 }
 
 /** Whether the place shows such a noun by itself. */
