@@ -56,7 +56,7 @@ export function openDepict(art: Art, wordnet: WordNet, index: PictureIndex, sens
     if (lemma.length < 4 || senses.of(lemma, []).some(({ synset }) => !synset.words.every((word) => /^[A-Z]/.test(word)))) return null
     for (const compound of wordnet.compounds(lemma)) {
       const meaning = senses.of(compound, [])[0]
-      const found = meaning?.kind === 'animal' ? bySense(meaning) : null
+      const found = meaning?.ancestry.some(({ synset }) => synset.words[0] === 'domestic animal') === true ? bySense(meaning) : null
       if (found !== null) return { ...found, led: found.led ?? found.picture.shown }
     }
     return null

@@ -24,7 +24,7 @@ const tooGeneral = new Set(
 )
 
 /** Words whose first meaning in the dictionary is not the one of any picture, and whose other meanings have none. */
-const misled = new Set(['cityscape', 'feeder', 'chess', 'beef', 'architecture', 'landscape', 'seascape'])
+const misled = new Set(['cityscape', 'feeder', 'chess', 'beef', 'architecture', 'landscape', 'seascape', 'snowball'])
 
 export function openRelatives(wordnet: WordNet, index: PictureIndex, isPoor: (picture: Picture) => boolean): (sense: WeightedSense) => Relative | null {
   const ancestryOf = ancestries(wordnet)

@@ -107,12 +107,12 @@ const tooGeneral = new Set(
 )
 
 /** Short codes that say something else than the picture shows. */
-const misnamed = new Set('art engine bamboo dart office station shopping ocean sea ship construction movie camping music game target school_satchel metal ear tongue foot hand nose eye leg bath speaker'.split(' ').map((word) => word.replaceAll('_', ' ')))
+const misnamed = new Set('art engine bamboo dart office station shopping ocean sea ship construction movie camping music game target school_satchel metal ear stick controller tongue foot hand nose eye leg bath speaker'.split(' ').map((word) => word.replaceAll('_', ' ')))
 
 /** Pictures that are scenes or symbols rather than the thing. */
 const shownBadly = new Set([
   'national park', 'desert', 'camping', 'sunrise', 'sunset', 'sunrise over mountains', 'cityscape', 'cityscape at dusk', 'night with stars', 'foggy', 'bridge at night', 'milky way', 'motorway',
-  'railway track', 'hot springs', 'map of Japan', 'beach with umbrella', 'fog', 'wind face', 'pool 8 ball', 'fuel pump', 'construction', 'building construction', 'cooking', 'shopping bags', 'bullseye', 'pine decoration', 'high voltage', 'performing arts', 'clinking glasses', 'dashing away', 'bust in silhouette',
+  'railway track', 'hot springs', 'map of Japan', 'beach with umbrella', 'fog', 'wind face', 'pool 8 ball', 'fuel pump', 'construction', 'building construction', 'cooking', 'shopping bags', 'bullseye', 'pine decoration', 'high voltage', 'performing arts', 'clinking glasses', 'club suit', 'spade suit', 'heart suit', 'diamond suit', 'dashing away', 'bust in silhouette',
 ])
 
 function pictureOf(label: string, art: Art): ArtName | null {
