@@ -1,8 +1,7 @@
 import type { Action } from './action.ts'
-import { HIP } from './body.ts'
 import { ramp, sine } from './compose.ts'
 
-/** The crawl, with the water's surface at the foot point: long strokes half a cycle apart, three kicks to one. */
+/** The crawl, lying at the height of the hips, just under the surface: long strokes half a cycle apart, three kicks to one. */
 export const swim = {
   name: 'swim',
   words: ['swim', 'dive', 'snorkel', 'paddle', 'wade', 'bathe', 'surf'],
@@ -17,7 +16,7 @@ export const swim = {
     }
     const kick = (p: number) => ({ hip: 0.02 + 0.2 * sine(p), knee: -0.22 + 0.2 * sine(p - 0.2), ankle: -0.95 + 0.2 * sine(p - 0.35) })
     return {
-      root: { forward: -0.12, up: -HIP - 0.012 + 0.012 * sine(2 * phase) }, lean: 1.4 + 0.03 * roll, spine: -0.06 + 0.05 * sine(phase - 0.1), head: -0.72 + 0.12 * sine(phase + 0.1), twist: 0.9 * roll,
+      root: { forward: -0.12, up: -0.052 + 0.012 * sine(2 * phase) }, lean: 1.4 + 0.03 * roll, spine: -0.06 + 0.05 * sine(phase - 0.1), head: -0.72 + 0.12 * sine(phase + 0.1), twist: 0.9 * roll,
       nearArm: stroke(phase), farArm: stroke(phase + 0.5), nearLeg: kick(3 * phase), farLeg: kick(3 * phase + 0.5),
       mouth: 0.3 * ramp(0.2, 0.6, sine(phase + 0.05)), brow: 0.15, gaze: { x: 0.5, y: 0.02 * Math.sin(time) },
     }

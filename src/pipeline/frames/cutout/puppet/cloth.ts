@@ -110,7 +110,7 @@ export function drawCape(context: Context, joints: Joints, build: Build, tones: 
   const back = { x: neck.x + build.shoulders.near * 1.25 * Math.cos(turn), y: neck.y + build.shoulders.near * 1.25 * Math.sin(turn) + 0.03 }
   const front = { x: neck.x + build.shoulders.far * 0.95 * Math.cos(turn), y: neck.y + build.shoulders.far * 0.95 * Math.sin(turn) + 0.02 }
   const length = build.torso + build.thigh + build.shin * 0.55
-  const hang = -0.16 + swing.trail * 1.15 + turn * 0.5 + 0.05 * swing.sway
+  const hang = -0.16 + swing.trail * 1.15 * (1 + 0.6 * Math.abs(Math.sin(turn))) - 0.55 * turn + 0.05 * swing.sway
   const [sx, sy] = [Math.sin(hang), Math.cos(hang) * (1 - 0.1 * Math.max(0, swing.lift))]
   const end = { x: back.x + sx * length - 0.04, y: back.y + sy * length }
   const bottom = { x: front.x + sx * length + 0.02 + 0.02 * swing.ripple, y: front.y + sy * length * 0.98 }

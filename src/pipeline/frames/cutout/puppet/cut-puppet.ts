@@ -83,7 +83,7 @@ export const cutPuppet: CutPuppet = (asked, light, depth, pixels, seed) => {
       drawLeg(context, parts.far, joints.farLeg, side)
       drawLeg(context, parts.near, joints.nearLeg, side)
       onTorso(parts.seat, pose.lean)
-      const fromWaist = outfit.bottom.cut !== 'skirt'
+      const fromWaist = !outfit.tucked
       if (outfit.hem && cloth && !fromWaist) drawSkirt(context, joints, chest, outfit.hem, cloth, swing, build, false)
       drawTails(context, parts.head, joints, build, swing, side, true)
       if (!parts.head.hangs) drawBackHair(context, parts, joints, 0)
@@ -99,6 +99,10 @@ export const cutPuppet: CutPuppet = (asked, light, depth, pixels, seed) => {
       drawTails(context, parts.head, joints, build, swing, side, false)
       if (scarf) drawScarf(context, joints, build, chest, scarf, swing, side)
       drawArm(context, parts.near, joints.nearArm, pose.hands?.near ?? 'relaxed', side)
+    },
+    drawNearArm(context, pose) {
+      const parts = partsFor(keySide(light, context.getTransform().a < 0))
+      if (puppet.being !== 'ghost') drawArm(context, parts.near, jointsOf(build, pose).nearArm, pose.hands?.near ?? 'relaxed', parts.side)
     },
   }
 }

@@ -28,7 +28,7 @@ export function paletteOf(light: Light, depth: number): Palette {
       shade: light.lit(mix(paper, multiply(paper, dark), 0.62), depth),
       deep: light.lit(multiply(multiply(paper, dark), '#a893a8'), depth),
       bright: mix(base, glow, (far ? 0.07 : 0.17) * (0.4 + 0.6 * light.key.strength) * clear),
-      rim: mix(base, glow, (far ? 0.14 : 0.36) * (0.35 + 0.65 * light.key.strength) * clear),
+      rim: mix(base, glow, (far ? 0.14 : 0.36) * (0.6 + 0.4 * light.key.strength) * clear),
     }
   }
   return {

@@ -10,6 +10,8 @@ export interface PuppetFigure {
    * right (the caller mirrors). `velocity` in stage units a second as on screen, x right and y down. `time` in seconds drives blinks and what swings (hair, skirt, scarf).
    */
   draw(context: SKRSContext2D, pose: Pose, time: number, velocity: { readonly x: number; readonly y: number }): void
+  /** Draws the near arm once more: over what it holds, after that was drawn. */
+  drawNearArm(context: SKRSContext2D, pose: Pose): void
 }
 
 /** Cuts a puppet out of paper. `pixels`: its standing height in pixels, for the resolution of what is baked. */
