@@ -1,7 +1,7 @@
 import type { SKRSContext2D } from '@napi-rs/canvas'
 import { groundAt, scaleAt } from '../../../choreography/stage.ts'
 import { mix } from '../light.ts'
-import type { Easel, FlatPainter, StandingFlat } from '../painting.ts'
+import type { Easel, FlatPainter } from '../painting.ts'
 import { cut, landUnder, rolling, type Point } from './outline.ts'
 import { meadow, snowOn, tinted } from './season.ts'
 import { acrossStage, bake, belowFrame, cutOut } from './sheet.ts'
@@ -23,49 +23,82 @@ export interface Strip {
   readonly easel: Easel
 }
 
-/** Near strips follow the camera more than far ones: these are their upper edges. */
+/** Upper edges of the nearer strips. */
 const STRIPS = [0.4, 0.2, 0.09]
 const built = new Set(['street', 'boards', 'tiles', 'road'])
 
-/** The ground as a stack of paper strips from the horizon to below the frame. */
+/**
+ * The ground as a stack of paper strips from the horizon to below the frame, painted on one sheet that lies: the
+ * camera's travel moves each of its rows as the ground there moves.
+ */
 export const paintGround: FlatPainter<'ground'> = (flat, easel) => {
-  const { light, random, setting } = easel
-  const snow = flat.texture === 'boards' || flat.texture === 'seabed' || flat.texture === 'moon' ? 0 : snowOn(easel)
-  const far = flat.from === undefined ? setting.horizon : groundAt(setting, flat.from)
-  const depths = [flat.depth, ...STRIPS.filter((depth) => depth < flat.depth - 0.05)]
+  const { light, setting } = easel
+  const dry = flat.texture === 'boards' || flat.texture === 'seabed' || flat.texture === 'moon'
+  const snow = dry ? 0 : snowOn(easel)
+  const straight = built.has(flat.texture)
   const bare = tinted(easel, flat.texture === 'grass' || flat.texture === 'road' ? meadow(easel, flat.colour) : flat.colour, 0.65)
-  const colour = mix(bare, '#f1f5fc', snow * (built.has(flat.texture) ? 0.72 : 0.9))
-  return depths.map((depth, i): StandingFlat => {
-    const next = depths[i + 1]
-    const top = i === 0 ? far : groundAt(setting, depth)
-    const bottom = next === undefined ? belowFrame(easel) + 0.1 : Math.min(belowFrame(easel) + 0.1, groundAt(setting, next) + 0.05 + easel.margin * 0.22)
-    const scale = scaleAt(depth)
-    const straight = built.has(flat.texture)
-    const wave = rolling(random, straight ? 0 : 0.55 / (0.4 + scale))
-    const swing = straight ? 0 : flat.texture === 'snow' || snow > 0.3 ? 0.026 * scale : 0.022 * scale
-    const line = (x: number): number => top + (wave(x) - (i === 0 ? 0.6 : 0)) * swing
-    const box = acrossStage(easel, Math.min(top, top - swing) - 0.035, bottom)
-    const paper = light.lit(mix(colour, '#0e1430', i === 0 ? 0 : 0.035 * i), i === 0 ? Math.min(0.62, depth) : depth)
-    const strip: Strip = { depth, top, bottom, left: box.left, right: box.right, scale, line, paper, snow, easel }
-    const sheet = bake(easel, box, i === 0 ? 0.85 : 1, (context) => {
-      const fade = context.createLinearGradient(0, top, 0, Math.max(top + 0.12, Math.min(bottom, 1.05)))
-      fade.addColorStop(0, mix(paper, light.key.colour, 0.1 * light.key.strength))
-      fade.addColorStop(0.3, paper)
-      fade.addColorStop(1, mix(paper, '#0b1030', next === undefined ? 0.34 : 0.06))
+  const colour = mix(bare, '#f1f5fc', snow * (straight ? 0.72 : 0.9))
+  const way = flat.path ? light.lit(mix(tinted(easel, flat.path, 0.3), '#f1f5fc', snow * 0.7), 0.3) : null
+  const far = flat.from === undefined ? setting.horizon : groundAt(setting, flat.from)
+  const strips = stripsOf(flat.depth, far, colour, snow, straight, easel)
+  const box = acrossStage(easel, far - 0.06, Math.max(far + 0.2, belowFrame(easel) + 0.06))
+  const sheet = bake(easel, box, 1, (context) => {
+    for (const [i, strip] of strips.entries()) {
+      const land = landUnder(strip.line, strip.left, strip.right, 0.012, box.bottom)
+      if (i > 0 && !straight) shade(context, strip)
+      context.save()
+      context.clip(land)
+      const fade = context.createLinearGradient(0, strip.top, 0, Math.max(strip.top + 0.12, Math.min(strip.bottom, 1.05)))
+      fade.addColorStop(0, mix(strip.paper, light.key.colour, 0.1 * light.key.strength))
+      fade.addColorStop(0.3, strip.paper)
+      fade.addColorStop(1, mix(strip.paper, '#0b1030', i === strips.length - 1 ? 0.34 : 0.06))
       context.fillStyle = fade
-      context.fill(landUnder(line, box.left, box.right, 0.012, bottom))
-      context.globalCompositeOperation = 'source-atop'
+      context.fillRect(box.left, box.top, box.right - box.left, box.bottom - box.top)
       textures[snow > 0.5 && !straight ? 'snow' : flat.texture](context, strip, i)
-      if (flat.path) path(context, strip, light.lit(mix(tinted(easel, flat.path, 0.3), '#f1f5fc', snow * 0.7), depth))
+      if (way) path(context, strip, way)
       if (light.weather.wet > 0.5) sheen(context, strip)
+      context.restore()
       if (!straight) edge(context, strip)
-      context.globalCompositeOperation = 'source-over'
       if (flat.texture === 'grass' && snow < 0.5) blades(context, strip)
-    })
-    cutOut(sheet, easel, { shadow: straight ? 0.12 : 0.26, spread: 0.006 + 0.012 * scale, fibre: 0.1, rim: null })
-    const mirror = light.weather.wet > 0.2 ? { mirror: { y: top, strength: 0.22 * light.weather.wet, ripple: 0.2 } } : {}
-    return { depth, sheet, ...mirror }
+    }
   })
+  cutOut(sheet, easel, { shadow: straight ? 0.12 : 0.26, spread: 0.01, fibre: 0.1, rim: null })
+  const { wet } = light.weather
+  const mirror = wet > 0.2 && easel.place.medium === 'land' ? { mirror: { y: far, strength: 0.22 * wet, ripple: 0.2 } } : {}
+  return [{ depth: 0, liesFrom: flat.depth, sheet, ...mirror }]
+}
+
+function stripsOf(depth: number, far: number, colour: string, snow: number, straight: boolean, easel: Easel): Strip[] {
+  const { light, random, setting } = easel
+  const depths = straight ? [depth] : [depth, ...STRIPS.filter((near) => near < depth - 0.05)]
+  return depths.map((at, i): Strip => {
+    const next = depths[i + 1]
+    const top = i === 0 ? far : groundAt(setting, at)
+    const scale = scaleAt(at)
+    const wave = rolling(random, straight ? 0 : 0.55 / (0.4 + scale))
+    const swing = straight ? 0 : (snow > 0.3 ? 0.026 : 0.022) * scale
+    const edge = easel.aspect / 2 + easel.margin
+    return {
+      depth: at, top, scale, snow, easel, left: -edge, right: edge,
+      bottom: next === undefined ? belowFrame(easel) + 0.06 : groundAt(setting, next) + 0.04,
+      line: (x) => top + (wave(x) - (i === 0 ? 0.6 : 0)) * swing,
+      paper: light.lit(mix(colour, '#0e1430', 0.035 * i), straight ? Math.min(0.3, at) : i === 0 ? Math.min(0.62, at) : at),
+    }
+  })
+}
+
+/** The shadow of a strip on the one behind it: a few wide soft strokes along its edge. */
+function shade(context: SKRSContext2D, strip: Strip): void {
+  context.strokeStyle = '#0a0c1e'
+  context.lineJoin = 'round'
+  for (const [wide, alpha] of [[0.05, 0.03], [0.034, 0.035], [0.02, 0.045], [0.01, 0.06]] as const) {
+    context.lineWidth = wide * (0.4 + strip.scale)
+    context.globalAlpha = alpha
+    context.beginPath()
+    for (let x = strip.left; x <= strip.right + 0.014; x += 0.014) context.lineTo(x, strip.line(x))
+    context.stroke()
+  }
+  context.globalAlpha = 1
 }
 
 /** The cut edge in the light. */

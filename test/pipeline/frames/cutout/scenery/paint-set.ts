@@ -17,7 +17,7 @@ export function paintSet(place: PlaceName, over: Partial<Setting> & { aspect?: n
     .flatMap((flat, i) =>
       paintFlat(flat, { setting, place: places[place], light, aspect, pixels: height * 1.1, margin: 0.2, random: randomFrom(seed, 'flat', i), art: () => createCanvas(8, 8) }),
     )
-    .toSorted((a, b) => b.depth - a.depth)
+    .toSorted((a, b) => (b.liesFrom ?? b.depth) - (a.liesFrom ?? a.depth))
   return { flats, ...compose(flats, aspect, height, time) }
 }
 
