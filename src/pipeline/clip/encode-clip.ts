@@ -78,6 +78,7 @@ export async function encodeClip(order: ClipOrder): Promise<Clip> {
 async function encodePicture(order: ClipOrder, folder: string): Promise<void> {
   const raw = ['-f', 'rawvideo', '-pixel_format', 'rgba', '-video_size', `${order.width}x${order.height}`, '-framerate', String(order.fps)]
   const poster = choosePoster(order.frameCount)
+  let printed: Promise<void> | undefined
   await runFfmpeg({
     paths: order.ffmpeg,
     inputs: [{ from: 'pipe:0', options: raw }],
@@ -98,15 +99,22 @@ async function encodePicture(order: ClipOrder, folder: string): Promise<void> {
       }
       if (count !== order.frameCount)
         throw new StageError('filming', `${count} frames were filmed where ${order.frameCount} were asked for.`)
+      // While the encoder finishes what it has been given.
+      printed = printPoster(order, raw, poster.pixels(), folder)
+      printed.catch(() => undefined)
     },
   })
+  await printed
+}
+
+async function printPoster(order: ClipOrder, raw: readonly string[], pixels: Uint8Array, folder: string): Promise<void> {
   await runFfmpeg({
     paths: order.ffmpeg,
     inputs: [{ from: 'pipe:0', options: raw }],
     options: ['-frames:v', '1', '-q:v', '2', '-pix_fmt', 'yuvj444p'],
     output: join(folder, 'poster.jpg'),
     signal: order.signal,
-    feed: (write) => write(poster.pixels()),
+    feed: (write) => write(pixels),
   })
 }
 
