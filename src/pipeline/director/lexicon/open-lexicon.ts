@@ -15,7 +15,7 @@ import { openTranslate } from './translation/translate.ts'
 import { openWordNet, type WordNet } from './wordnet/wordnet.ts'
 
 /** Raise when the index's making or its tables change. */
-const FORMAT = 6
+const FORMAT = 7
 
 export const openLexicon: OpenLexicon = async ({ art, cacheDir }): Promise<Lexicon> => {
   const wordnet = openWordNet()
@@ -59,7 +59,7 @@ function parseIndex(text: string, art: Art): PictureIndex | null {
   try {
     const index = JSON.parse(text) as PictureIndex
     const dog = index.byName['dog']
-    return dog !== undefined && art.has(dog.art) && Object.keys(index.bySynset).length > 0 && typeof index.meant === 'object' ? index : null
+    return dog !== undefined && art.has(dog.art) && Object.keys(index.bySynset).length > 0 && typeof index.meant === 'object' && typeof index.kin === 'object' ? index : null
   } catch {
     return null
   }

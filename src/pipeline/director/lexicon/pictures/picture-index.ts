@@ -1,8 +1,10 @@
 import { createRequire } from 'node:module'
 import type { Art, ArtName } from '../../../art/art.ts'
 import type { WordNet } from '../wordnet/wordnet.ts'
+import { ancestries } from '../hypernyms.ts'
 import { favourites } from './favourites.ts'
 import { silhouettes } from './silhouettes.ts'
+import { isGeneral } from './too-general.ts'
 
 /** Which pictures there are: by the words that name them, and by the meaning that they show. Plain data, kept in the cache. */
 export interface PictureIndex {
@@ -12,6 +14,8 @@ export interface PictureIndex {
   readonly bySynset: Readonly<Record<string, Picture>>
   /** Noun → the synset that we say is meant in pictures, against what books mean most ('drone'). */
   readonly meant: Readonly<Record<string, string>>
+  /** A kind's synset → the pictured synsets up to three steps below it, with those steps. */
+  readonly kin: Readonly<Record<string, readonly (readonly [synset: string, steps: number])[]>>
 }
 
 export interface Picture {
@@ -98,7 +102,19 @@ export function buildPictureIndex(art: Art, wordnet: WordNet): PictureIndex {
       add(tag.toLowerCase(), { art: artName, noun: tag.toLowerCase(), shown: tag.toLowerCase(), synset, rank: 3 })
     }
   }
-  return { byName, bySynset, meant }
+  return { byName, bySynset, meant, kin: kinOf(bySynset, wordnet) }
+}
+
+function kinOf(bySynset: Readonly<Record<string, Picture>>, wordnet: WordNet): Record<string, [string, number][]> {
+  const ancestryOf = ancestries(wordnet)
+  const kin: Record<string, [string, number][]> = Object.create(null) as Record<string, [string, number][]>
+  for (const [id, picture] of Object.entries(bySynset)) {
+    if (picture.shown !== picture.noun) continue
+    for (const { synset, distance } of ancestryOf(wordnet.synset(id))) {
+      if (distance > 0 && distance <= 3 && !isGeneral(synset.words)) (kin[synset.id] ??= []).push([id, distance])
+    }
+  }
+  return kin
 }
 
 /** Keywords for which no one kind of it is a fair picture. */
