@@ -72,8 +72,8 @@ describe('foley', () => {
   })
 
   test('is softer and duller from afar', async () => {
-    const near = (await lay(filmOf(2, [cueOf('cue-1', 'glass', 0.5, { depth: 0.05 })]))).stems.foley
-    const far = (await lay(filmOf(2, [cueOf('cue-1', 'glass', 0.5, { depth: 0.9 })]))).stems.foley
+    const near = (await lay(filmOf(2, [cueOf('cue-1', 'shatter', 0.5, { depth: 0.05 })]))).stems.foley
+    const far = (await lay(filmOf(2, [cueOf('cue-1', 'shatter', 0.5, { depth: 0.9 })]))).stems.foley
     expect(rms(near.left)).toBeGreaterThan(3 * rms(far.left))
     const brightness = (samples: Float32Array): number => rms(samples.map((value, i) => value - (samples[i - 1] ?? 0))) / rms(samples)
     expect(brightness(near.left)).toBeGreaterThan(1.3 * brightness(far.left))

@@ -45,7 +45,7 @@ export function spectralCentroid(samples: Float32Array): number {
 }
 
 /** In place, radix 2. */
-export function fft(re: Float64Array, im: Float64Array): void {
+function fft(re: Float64Array, im: Float64Array): void {
   const n = re.length
   for (let i = 1, j = 0; i < n; i++) {
     let bit = n >> 1

@@ -7,7 +7,7 @@ import type { Sound } from './sound.ts'
 
 /** A cry: two or three wails, each with a gasp before it. */
 export const baby = {
-  name: 'baby', words: ['cry', 'wail', 'sob'], kind: 'event', onset: 0.04, level: -24,
+  name: 'baby', words: ['wail'], kind: 'event', onset: 0.04, level: -24,
   synthesise(random): Float32Array {
     const count = random.integer(2, 3)
     const out = silence(0.2 + count * 0.85)

@@ -7,7 +7,7 @@ import type { Sound } from './sound.ts'
 
 /** A bee about the flowers: wings at 230 beats a second that come near, turn and go. */
 export const bee = {
-  name: 'bee', words: ['bee', 'buzz', 'fly', 'wasp', 'mosquito'], kind: 'bed', onset: 0, level: -34, point: true,
+  name: 'bee', words: ['bee', 'buzz', 'wasp', 'mosquito'], kind: 'bed', onset: 0, level: -34, point: true,
   synthesise(random, seconds): Float32Array {
     const out = silence(seconds)
     const turn = drift(random, seconds, 1.6)

@@ -6,7 +6,7 @@ import type { Sound } from './sound.ts'
 
 /** Lub, dub: two valves heard through a chest. */
 export const heartbeat = {
-  name: 'heartbeat', words: ['heartbeat', 'heart', 'pulse'], kind: 'event', onset: 0.012, level: -22,
+  name: 'heartbeat', words: ['heartbeat', 'heart'], kind: 'event', onset: 0.012, level: -22,
   synthesise(random): Float32Array {
     const out = silence(0.6)
     for (const [at, hz, gain] of [[0.01, random.between(54, 60), 1], [random.between(0.26, 0.3), 72, 0.7]] as const) {

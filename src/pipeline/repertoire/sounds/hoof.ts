@@ -6,7 +6,7 @@ import type { Sound } from './sound.ts'
 
 /** A hollow hoof: its cup rings short around 700 Hz, the ground thuds. */
 export const hoof = {
-  name: 'hoof', words: ['hoof', 'clop'], kind: 'event', onset: 0.006, level: -28,
+  name: 'hoof', words: ['hoof', 'clop'], kind: 'event', onset: 0.006, level: -30,
   synthesise(random): Float32Array {
     const out = silence(0.24)
     const cup = random.between(560, 860)

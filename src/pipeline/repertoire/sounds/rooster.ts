@@ -6,7 +6,7 @@ import type { Sound } from './sound.ts'
 
 /** Cock-a-doodle-doo: three short crows and a long one that breaks and falls. */
 export const rooster = {
-  name: 'rooster', words: ['rooster', 'crow', 'chicken', 'cockerel', 'hen'], kind: 'event', onset: 0.03, level: -24,
+  name: 'rooster', words: ['rooster', 'chicken', 'cockerel', 'hen'], kind: 'event', onset: 0.03, level: -24,
   synthesise(random): Float32Array {
     const out = silence(2.1)
     const base = random.between(620, 720)

@@ -9,7 +9,7 @@ import type { Sound } from './sound.ts'
 
 /** Blade on blade: stiff bars that ring high and inharmonic, a scrape after. */
 export const sword = {
-  name: 'sword', words: ['sword', 'blade', 'clang', 'armor'], kind: 'event', onset: 0.004, level: -25,
+  name: 'sword', words: ['sword', 'blade', 'clang'], kind: 'event', onset: 0.004, level: -25,
   synthesise(random): Float32Array {
     const out = silence(1.3)
     for (let blade = 0; blade < 2; blade++) {

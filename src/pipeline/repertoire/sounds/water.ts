@@ -15,7 +15,7 @@ export const water = {
     const flow = drift(random, seconds, 1.3)
     scatter(random, 0, seconds, (t) => 125 + 45 * flow(t), (at) => {
       const size = random() ** 1.4
-      bubble(out, at, 0.0008 * 9 ** size, (0.1 + 0.07 * size) * random() ** 2, random() < 0.35 ? random.between(0.03, 0.12) : 0)
+      bubble(out, at, 0.0008 * 9 ** size, (0.24 - 0.15 * size) * random() ** 1.5, random() < 0.35 ? random.between(0.03, 0.12) : 0)
     })
     const rush = shape(bandPass(pink(random, seconds), 750, 0.45), (t) => 0.13 + 0.04 * flow(t + 0.3))
     add(out, rush)

@@ -1,7 +1,7 @@
 import type { Stereo } from '../soundtrack.ts'
 
 /** dB by which the score steps back at most. */
-export const DEEPEST = 5
+const DEEPEST = 5
 const HOP = 240 // 5 ms
 /** dB of the key at which it begins to step back, and at which it has done so in full. */
 const FROM = -34

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import { fade } from '../../repertoire/sounds/dsp/buffer.ts'
 import { lowPass } from '../../repertoire/sounds/dsp/filters.ts'
 import { SAMPLE_RATE } from '../../repertoire/sounds/sound.ts'
 import type { Cue, Storyboard } from '../../storyboard/storyboard.ts'
@@ -9,6 +10,9 @@ import type { Bus } from './position.ts'
 import { reverberate } from './reverb.ts'
 import { spaceOf, type Space } from './spaces.ts'
 import type { Takes } from './take.ts'
+
+/** Seconds. */
+const LAST_FADE = 0.12
 
 /**
  * All cues of a film in place: what is seen (foley) and the air of the places (ambience), each with the echo of where it
@@ -66,6 +70,9 @@ async function joinBuses(buses: ReadonlyMap<Space, Bus>, count: number, muffled:
     await setImmediate()
     signal?.throwIfAborted()
   }
+  // What still rings when the film ends must not be chopped
+  fade(stem.left, 0, LAST_FADE)
+  fade(stem.right, 0, LAST_FADE)
   return stem
 }
 

@@ -37,7 +37,7 @@ function hopEnergies(channel: Float32Array): Float64Array {
 }
 
 /** The two filters of BS.1770-4, annex 1, with its coefficients for 48 kHz: the head's shelf, then the low cut. */
-export function kWeighted(channel: Float32Array): Float32Array {
+function kWeighted(channel: Float32Array): Float32Array {
   const weighted = Float32Array.from(channel)
   section(weighted, 1.53512485958697, -2.69169618940638, 1.19839281085285, 1, -1.69065929318241, 0.73248077421585)
   return section(weighted, 1, -2, 1, 1, -1.99004745483398, 0.99007225036621)

@@ -6,7 +6,7 @@ import { integratedLoudness } from './loudness.ts'
 import { truePeaks } from './true-peak.ts'
 
 /** LUFS of a finished film. */
-export const TARGET_LOUDNESS = -14
+const TARGET_LOUDNESS = -14
 /** dBTP. A codec overshoots by up to about a decibel: with it the clip still keeps under −1. */
 const CEILING = -2
 /** dB by which a quiet film may be lifted: room tone alone stays room tone. */

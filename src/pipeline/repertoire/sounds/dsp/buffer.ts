@@ -31,12 +31,6 @@ export function shape(samples: Float32Array, curve: (seconds: number) => number)
   return samples
 }
 
-/** Scales in place. */
-export function scale(samples: Float32Array, gain: number): Float32Array {
-  for (let i = 0; i < samples.length; i++) samples[i]! *= gain
-  return samples
-}
-
 /** Bends in place through tanh: `drive` 1 is gentle, 4 is rough. Keeps small signals at their size. */
 export function saturate(samples: Float32Array, drive: number): Float32Array {
   for (let i = 0; i < samples.length; i++) samples[i] = Math.tanh(samples[i]! * drive) / drive

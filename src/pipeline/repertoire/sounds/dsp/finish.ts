@@ -3,8 +3,9 @@ import { fade } from './buffer.ts'
 import { highPass } from './filters.ts'
 import { onsetOf } from './onset.ts'
 
-/** Peaks stay below this, so that a sound alone never clips. */
-const CEILING = 0.97
+/** Peaks above the knee are bent towards the ceiling: a hard knock keeps its loudness, and does not push the whole film down in the master's limiter. */
+const KNEE = 0.3
+const CEILING = 0.65
 
 /** An event as the contract wants it: free of DC, its onset moved to `onset` seconds, its ends silent, at `level` dB. */
 export function finishEvent(samples: Float32Array, { onset, level }: { readonly onset: number; readonly level: number }): Float32Array {
@@ -25,7 +26,7 @@ export function finishBed(samples: Float32Array, { level }: { readonly level: nu
 }
 
 /** Root mean square of the loudest half second (of a shorter sound: as if silence followed), linear. */
-export function loudestHalfSecond(samples: Float32Array): number {
+function loudestHalfSecond(samples: Float32Array): number {
   const window = SAMPLE_RATE / 2
   const hop = 2400
   const blocks = new Float64Array(Math.ceil(samples.length / hop))
@@ -43,12 +44,10 @@ function atLevel(samples: Float32Array, level: number): Float32Array {
   const loud = loudestHalfSecond(samples)
   if (loud < 1e-9) return samples
   const gain = 10 ** (level / 20) / loud
-  // Peaks that would clip are bent above 0.6, so that a hard knock keeps its loudness
-  const knee = 0.6
   for (let i = 0; i < samples.length; i++) {
     const value = samples[i]! * gain
     const size = Math.abs(value)
-    samples[i] = size <= knee ? value : Math.sign(value) * (knee + (CEILING - knee) * Math.tanh((size - knee) / (CEILING - knee)))
+    samples[i] = size <= KNEE ? value : Math.sign(value) * (KNEE + (CEILING - KNEE) * Math.tanh((size - KNEE) / (CEILING - KNEE)))
   }
   return samples
 }
