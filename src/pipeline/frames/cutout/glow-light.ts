@@ -44,8 +44,9 @@ export function openGlowLight(view: View, seed: number): GlowLight {
       air.fillStyle = '#808080'
       air.fillRect(0, 0, sheet.width, sheet.height)
       air.globalCompositeOperation = 'lighter'
-      // Many lamps share one exposure, so that a street does not burn out.
-      const exposure = 1 / (1 + Math.max(0, seen.length - 2) * 0.06)
+      // The more of the frame is lit, the shorter it is exposed, so that a sky of lanterns does not burn out.
+      const lit = seen.reduce((sum, lamp) => sum + lamp.radius ** 2, 0) / (view.width * view.height)
+      const exposure = 1 / (1 + Math.max(0, lit - 0.2) * 0.4)
       for (const [i, lamp] of seen.entries()) {
         air.globalAlpha = Math.min(1, lamp.strength * exposure * (1 + 0.35 * lamp.flicker * smoothNoise(seed, `glow-${i}`, time * 7)))
         const r = lamp.radius / SHRINK
@@ -57,14 +58,11 @@ export function openGlowLight(view: View, seed: number): GlowLight {
           air.drawImage(dot, lamp.x / SHRINK - r * 0.22 + 0.6 * Math.sin(time * 2.1 + i), down - r * 0.45, r * 0.44, r * 0.9)
         }
       }
-      const box = shore ? { x: 0, y: 0, w: sheet.width, h: sheet.height } : boxOf(seen, sheet)
       context.setTransform(1, 0, 0, 1, 0, 0)
       context.imageSmoothingEnabled = false
-      for (const [operation, alpha] of [['overlay', 1], ['hard-light', 0.75]] as const) {
-        context.globalCompositeOperation = operation
-        context.globalAlpha = alpha
-        context.drawImage(sheet, box.x, box.y, box.w, box.h, box.x * SHRINK, box.y * SHRINK, box.w * SHRINK, box.h * SHRINK)
-      }
+      // Windows and far lamps glow; only what reaches far lights up its neighbours.
+      lay(context, sheet, 'overlay', 1, boxOf(seen.filter((lamp) => lamp.radius > view.height * FAR_REACHING), sheet))
+      lay(context, sheet, 'hard-light', 0.75, shore ? { x: 0, y: 0, w: sheet.width, h: sheet.height } : boxOf(seen, sheet))
       context.imageSmoothingEnabled = true
       context.globalAlpha = 1
       context.globalCompositeOperation = 'source-over'
@@ -72,7 +70,20 @@ export function openGlowLight(view: View, seed: number): GlowLight {
   }
 }
 
-function boxOf(lamps: readonly Lamp[], sheet: Canvas): { x: number; y: number; w: number; h: number } {
+/** In heights of the frame. */
+const FAR_REACHING = 0.13
+
+interface Box { readonly x: number; readonly y: number; readonly w: number; readonly h: number }
+
+function lay(context: SKRSContext2D, sheet: Canvas, operation: 'overlay' | 'hard-light', alpha: number, { x, y, w, h }: Box): void {
+  if (w <= 0 || h <= 0) return
+  context.globalCompositeOperation = operation
+  context.globalAlpha = alpha
+  context.drawImage(sheet, x, y, w, h, x * SHRINK, y * SHRINK, w * SHRINK, h * SHRINK)
+}
+
+function boxOf(lamps: readonly Lamp[], sheet: Canvas): Box {
+  if (lamps.length === 0) return { x: 0, y: 0, w: 0, h: 0 }
   const x = Math.max(0, Math.floor(Math.min(...lamps.map((lamp) => lamp.x - lamp.radius)) / SHRINK))
   const y = Math.max(0, Math.floor(Math.min(...lamps.map((lamp) => lamp.y - lamp.radius)) / SHRINK))
   const right = Math.min(sheet.width, Math.ceil(Math.max(...lamps.map((lamp) => lamp.x + lamp.radius)) / SHRINK))

@@ -41,11 +41,8 @@ export function openFinish(style: Style, width: number, height: number, seed: nu
         context.fillRect(0, 0, view.width, view.height)
         context.globalAlpha = 1
       }
-      if (overlays.length > 0) {
-        context.globalCompositeOperation = 'hard-light'
-        context.drawImage(overlays[randomFrom(seed, 'grain', index).integer(0, overlays.length - 1)] as Canvas, 0, 0)
-      }
       context.globalCompositeOperation = 'source-over'
+      if (overlays.length > 0) context.drawImage(overlays[randomFrom(seed, 'grain', index).integer(0, overlays.length - 1)] as Canvas, 0, 0)
       wear.mark(context, index)
     },
     develop(canvas, hour, target) {

@@ -67,7 +67,7 @@ function buildLayer(particle: Particle, amount: number, layer: (typeof LAYERS)[n
         const px = ((x - camera.pivot.x) * scale + camera.pivot.x) * h + view.width / 2 + gate.x
         const py = ((y - camera.pivot.y) * scale + camera.pivot.y) * h + gate.y
         context.globalAlpha = particle.strength * layer.strength * flicker(particle.flicker, mote, time)
-        place(context, particle, mote, px, py, time)
+        place(context, particle, mote, px, py, time, layer.soft > 0)
       }
       context.globalAlpha = 1
       context.globalCompositeOperation = 'source-over'
@@ -76,9 +76,10 @@ function buildLayer(particle: Particle, amount: number, layer: (typeof LAYERS)[n
   }
 }
 
-function place(context: SKRSContext2D, particle: Particle, mote: Mote, px: number, py: number, time: number): void {
+function place(context: SKRSContext2D, particle: Particle, mote: Mote, px: number, py: number, time: number, soft: boolean): void {
   const { sprite } = mote
-  if (particle.spin === 0) {
+  // A turned sprite costs twice a straight one: what is small or out of focus need not turn.
+  if (particle.spin === 0 || (particle.shape === 'flake' && (soft || sprite.width < 20))) {
     context.setTransform(1, 0, 0, 1, px - sprite.width / 2, py - sprite.height / 2)
   } else {
     const turn = (mote.spin * particle.spin * time + mote.phase) * 2 * Math.PI
