@@ -137,8 +137,8 @@ export function headBox(puppet: Body, pose: Pose): Point & { readonly radius: nu
   return { ...head, radius: build.head / 2, turn: headTurn }
 }
 
-/** The middle of the palm of the hand that holds: the near one unless told. `turn` is 0 when the hand points forward. */
-export function handAt(puppet: Body, pose: Pose, side: 'near' | 'far' = 'near'): Point & { readonly turn: number } {
+/** The middle of the palm of the hand that holds: the pose's own, else the near one, unless told. `turn` is 0 when the hand points forward. */
+export function handAt(puppet: Body, pose: Pose, side: 'near' | 'far' = pose.holds ?? 'near'): Point & { readonly turn: number } {
   const { hand, turn } = jointsOf(buildOf(puppet), pose)[side === 'near' ? 'nearArm' : 'farArm']
   return { ...hand, turn: turn + Math.PI / 2 }
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { buildOf, jointsOf, type Joints } from '../../../src/pipeline/choreography/skeleton.ts'
 import { actionNames, actions } from '../../../src/pipeline/repertoire/actions/index.ts'
 import type { Action } from '../../../src/pipeline/repertoire/actions/action.ts'
+import { freeHanded, holding } from '../../../src/pipeline/repertoire/actions/holding.ts'
 import type { Pose } from '../../../src/pipeline/repertoire/actions/pose.ts'
 
 const grown = buildOf({ age: 'adult', gender: 'person' })
@@ -125,4 +126,17 @@ test('a jump crouches, flies and is heard where it lands', () => {
   const feet = (phase: number): number => Math.max(...[jointsOf(grown, actions.jump.pose(phase, 0)).nearLeg].flatMap(({ heel, ball }) => [heel.y, ball.y]))
   expect(feet(landing - 0.04)).toBeLessThan(-0.02)
   expect(feet(landing + 0.01)).toBeGreaterThan(-0.01)
+})
+
+test('a free hand holds something steady before the body while its owner goes on', () => {
+  for (const name of freeHanded) {
+    const action: Action = actions[name as keyof typeof actions]
+    for (const phase of steps) {
+      const free = action.pose(phase, 0)
+      const { hand } = jointsOf(grown, holding(free)).farArm
+      const { neck, hip } = jointsOf(grown, free)
+      expect(hand.x, `${name} at ${phase}`).toBeGreaterThan(Math.max(neck.x, hip.x) + 0.1)
+      expect(holding(free).nearLeg).toEqual(free.nearLeg)
+    }
+  }
 })

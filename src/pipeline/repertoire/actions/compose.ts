@@ -35,7 +35,7 @@ export const rest: Sketch = {
 }
 
 /** What a sketch cannot say in numbers, and what it does not decide. */
-export interface Extras { readonly feeling?: Pose['feeling']; readonly near?: HandShape; readonly far?: HandShape }
+export interface Extras { readonly holds?: 'near' | 'far'; readonly feeling?: Pose['feeling']; readonly near?: HandShape; readonly far?: HandShape }
 
 /** The pose of a sketch: its legs solved so that hips and feet are where it says, knees forward. */
 export function poseOf(sketch: Sketch, extras: Extras = {}): Pose {
@@ -45,7 +45,7 @@ export function poseOf(sketch: Sketch, extras: Extras = {}): Pose {
     nearArm: sketch.nearArm, farArm: sketch.farArm,
     nearLeg: legTo(sketch, sketch.nearFoot), farLeg: legTo(sketch, sketch.farFoot),
     mouth: Math.min(1, Math.max(0, sketch.mouth)), brow: sketch.brow, eyes: Math.min(1, Math.max(0, sketch.eyes)), gaze: sketch.gaze,
-    hands, ...(extras.feeling === undefined ? {} : { feeling: extras.feeling }),
+    hands, ...(extras.holds === undefined ? {} : { holds: extras.holds }), ...(extras.feeling === undefined ? {} : { feeling: extras.feeling }),
   }
 }
 

@@ -27,6 +27,8 @@ export interface Pose {
   readonly eyes?: number
   /** Overrules the puppet's own feeling while it acts. */
   readonly feeling?: 'calm' | 'happy' | 'sad' | 'angry' | 'afraid' | 'surprised' | 'sleepy'
+  /** The hand that a held thing is in; the near one unless told. */
+  readonly holds?: 'near' | 'far'
   readonly hands?: { readonly near: HandShape; readonly far: HandShape }
 }
 
