@@ -3,22 +3,7 @@ import type { Random } from '../../../random.ts'
 /** A function of time in seconds. */
 export type Curve = (seconds: number) => number
 
-/** Lines through [seconds, value] points in order of time; held before the first and after the last. */
-export function through(...points: readonly (readonly [number, number])[]): Curve {
-  return (seconds) => {
-    let [before, low] = points[0]!
-    if (seconds <= before) return low
-    for (let i = 1; i < points.length; i++) {
-      const [after, high] = points[i]!
-      if (seconds < after) return low + ((high - low) * (seconds - before)) / (after - before)
-      before = after
-      low = high
-    }
-    return low
-  }
-}
-
-/** As `through`, eased in and out of every point, so that pitch and loudness bend and never kink. */
+/** Through [seconds, value] points in order of time, eased in and out of each, so that pitch and loudness bend and never kink; held at the ends. */
 export function gliding(...points: readonly (readonly [number, number])[]): Curve {
   return (seconds) => {
     let [before, low] = points[0]!

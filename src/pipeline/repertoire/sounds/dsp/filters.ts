@@ -24,6 +24,18 @@ export function peaking(samples: Float32Array, hz: number, q: number, db: number
   return section(samples, 1 + alpha * a, -2 * cos, 1 - alpha * a, 1 + alpha / a, -2 * cos, 1 - alpha / a)
 }
 
+/** Lifts (or dips) all above `hz` by so many dB. */
+export function highShelf(samples: Float32Array, hz: number, db: number): Float32Array {
+  const { cos, alpha } = angle(hz, Math.SQRT1_2)
+  const a = 10 ** (db / 40)
+  const root = 2 * Math.sqrt(a) * alpha
+  return section(
+    samples,
+    a * (a + 1 + (a - 1) * cos + root), -2 * a * (a - 1 + (a + 1) * cos), a * (a + 1 + (a - 1) * cos - root),
+    a + 1 - (a - 1) * cos + root, 2 * (a - 1 - (a + 1) * cos), a + 1 - (a - 1) * cos - root,
+  )
+}
+
 /**
  * A filter whose frequency moves: state-variable, trapezoidal (Andrew Simper, Cytomic), stable under any sweep. `hz`
  * is read every 32 samples. In place.
