@@ -67,7 +67,7 @@ export interface TranslatedToken {
 }
 
 export interface Translation {
-  /** ISO 639-1, 'en' when nothing needed translating. */
+  /** ISO 639-1; 'en' when nothing needed translating, 'mul' for English (or nothing) with emojis. */
   readonly language: string
   /** English, in an order that an English reader can parse ('red balloon drifting above snowy village'). */
   readonly text: string

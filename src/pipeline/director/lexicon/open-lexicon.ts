@@ -8,7 +8,7 @@ import { openDepict } from './depict.ts'
 import type { Lexicon, OpenLexicon } from './lexicon.ts'
 import { openNearest } from './nearest.ts'
 import { openPerson } from './person.ts'
-import { buildPictureIndex, type PictureIndex } from './pictures/picture-index.ts'
+import { buildPictureIndex, spellings, type PictureIndex } from './pictures/picture-index.ts'
 import { quantityOf } from './quantity.ts'
 import { openSenses } from './senses.ts'
 import { openTranslate } from './translation/translate.ts'
@@ -28,7 +28,8 @@ export const openLexicon: OpenLexicon = async ({ art, cacheDir }): Promise<Lexic
     sense: (noun, neighbours = []) => senses.name(wordnet.lemma(noun, 'noun'), neighbours),
     nearest: openNearest(wordnet, senses),
     lemma: wordnet.lemma,
-    isKnown: wordnet.isKnown,
+    // 'hot air balloon' is written with a hyphen there; 'tree house' in one word
+    isKnown: (word, pos) => wordnet.isKnown(word, pos) || (pos === 'noun' && spellings(wordnet.lemma(word, pos)).some((form) => index.byName[form] !== undefined || wordnet.isKnown(form, pos))),
     colourOf,
     materialOf,
     quantity: quantityOf,

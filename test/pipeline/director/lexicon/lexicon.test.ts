@@ -62,6 +62,11 @@ test('a depiction says how it moves, how tall it is and whether it shines', () =
   }
 })
 
+test('compounds are known however they are spelled', () => {
+  for (const noun of ['hot air balloon', 'hot-air balloon', 'polar bears', 'street lamp']) expect(lexicon.isKnown(noun, 'noun'), noun).toBe(true)
+  for (const noun of ['purple air balloon', 'qwertyuiop', '']) expect(lexicon.isKnown(noun, 'noun'), noun).toBe(false)
+})
+
 test('neighbours decide between meanings', () => {
   expect(lexicon.sense('bat')).toBe('animal')
   expect(lexicon.sense('film')).toBe('film')
