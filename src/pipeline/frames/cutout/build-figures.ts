@@ -13,7 +13,12 @@ import type { View } from './view.ts'
 
 /** A figure, ready to be drawn on every frame. */
 export type BuiltFigure =
-  | { readonly kind: 'picture'; readonly sprite: Sprite; readonly silhouette: Canvas; /** Which way it is drawn: −1 left, 1 right, 0 neither. */ readonly looks: -1 | 0 | 1 }
+  | {
+      readonly kind: 'picture'
+      readonly sprite: Sprite
+      readonly silhouette: Canvas
+      /** Which way it is drawn: −1 left, 1 right, 0 neither. */ readonly looks: -1 | 0 | 1
+    }
   | { readonly kind: 'puppet'; readonly puppet: PuppetFigure }
 
 export interface FigurePlan {
@@ -54,7 +59,18 @@ function spriteFor(body: Picture, plan: FigurePlan, depth: number, pixels: numbe
   const layer = Math.round(depth * 12) / 12
   const key = JSON.stringify([body, size, layer])
   let sprite = sprites.get(key)
-  if (!sprite) sprites.set(key, (sprite = bakePicture(body, { art: plan.art, light: plan.light, style: plan.style, depth: layer, pixels: size, frame: plan.view.height })))
+  if (!sprite)
+    sprites.set(
+      key,
+      (sprite = bakePicture(body, {
+        art: plan.art,
+        light: plan.light,
+        style: plan.style,
+        depth: layer,
+        pixels: size,
+        frame: plan.view.height,
+      })),
+    )
   return sprite
 }
 

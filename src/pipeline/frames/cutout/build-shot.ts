@@ -38,6 +38,18 @@ export async function buildShot(storyboard: Storyboard, shot: Shot, view: View, 
   const reach = cameraReach(shot, seed)
   const flats = await buildSet({ setting: shot.setting, light, style, view, reach, seed, art, breathe })
   const figures = await buildFigures({ shot, light, style, view, reach, seed, art, breathe })
-  const air = [...buildMist(shot.setting, places[shot.setting.place], light, view), ...buildParticles(shot, light, view, seed)].sort((a, b) => b.turn - a.turn)
-  return { shot, seed, style, light, view, flats, figures, air, titles: shot.titles.map((title) => buildTitle(title, view, seed, style.neon > 0)) }
+  const air = [...buildMist(shot.setting, places[shot.setting.place], light, view), ...buildParticles(shot, light, view, seed)].sort(
+    (a, b) => b.turn - a.turn,
+  )
+  return {
+    shot,
+    seed,
+    style,
+    light,
+    view,
+    flats,
+    figures,
+    air,
+    titles: shot.titles.map((title) => buildTitle(title, view, seed, style.neon > 0)),
+  }
 }

@@ -46,7 +46,15 @@ export function drawFigure(context: SKRSContext2D, staged: Staged, built: BuiltF
 }
 
 /** The picture of a figure upside down under a line of the water, rippled and darkened. `lineY` in pixels. */
-export function drawReflection(context: SKRSContext2D, staged: Staged, built: BuiltFigure, matrix: Matrix, moment: Moment, lineY: number, strength: number): void {
+export function drawReflection(
+  context: SKRSContext2D,
+  staged: Staged,
+  built: BuiltFigure,
+  matrix: Matrix,
+  moment: Moment,
+  lineY: number,
+  strength: number,
+): void {
   const size = scaleOf(matrix) * 1.15
   const wide = built.kind === 'puppet' ? 1.3 : Math.max(0.4, built.sprite.aspect * 1.25)
   const [w, h] = [Math.ceil(size * wide) + 4, Math.ceil(size) + 4]

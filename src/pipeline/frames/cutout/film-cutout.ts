@@ -17,7 +17,10 @@ export function filmCutout({ art, artCache }: CutoutStudio): Film {
   return async function* film(storyboard, options) {
     const of = frameCount(storyboard)
     const threads = Math.min(options.threads, of)
-    const frames = artCache !== undefined && threads > 1 ? filmInThreads(storyboard, artCache, threads, options.signal) : filmHere(storyboard, art, options)
+    const frames =
+      artCache !== undefined && threads > 1
+        ? filmInThreads(storyboard, artCache, threads, options.signal)
+        : filmHere(storyboard, art, options)
     let done = 0
     try {
       for await (const frame of frames) {
@@ -27,7 +30,9 @@ export function filmCutout({ art, artCache }: CutoutStudio): Film {
       }
     } catch (error) {
       options.signal.throwIfAborted()
-      throw error instanceof StageError ? error : new StageError('filming', error instanceof Error ? error.message : String(error), { cause: error })
+      throw error instanceof StageError
+        ? error
+        : new StageError('filming', error instanceof Error ? error.message : String(error), { cause: error })
     }
   }
 }

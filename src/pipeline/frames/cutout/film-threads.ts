@@ -4,9 +4,16 @@ import type { Frame } from '../renderer.ts'
 import { frameCount } from './shot-list.ts'
 
 /** What a drawing thread is told: draw this frame into that sheet of shared memory. */
-export interface Order { readonly index: number; readonly slot: number }
+export interface Order {
+  readonly index: number
+  readonly slot: number
+}
 /** What it is born with. */
-export interface ThreadTask { readonly storyboard: Storyboard; readonly artCache: string; readonly slots: readonly SharedArrayBuffer[] }
+export interface ThreadTask {
+  readonly storyboard: Storyboard
+  readonly artCache: string
+  readonly slots: readonly SharedArrayBuffer[]
+}
 /** What it answers. */
 export type Answer = { readonly index: number; readonly slot: number } | { readonly fault: string }
 
@@ -17,7 +24,12 @@ const AHEAD = 4
  * Films with several threads, each drawing every n-th frame into shared memory; yields the frames in order. The pixels
  * are the same for any number of threads, as a frame is a function of its index alone.
  */
-export async function* filmInThreads(storyboard: Storyboard, artCache: string, threads: number, signal: AbortSignal): AsyncGenerator<Frame> {
+export async function* filmInThreads(
+  storyboard: Storyboard,
+  artCache: string,
+  threads: number,
+  signal: AbortSignal,
+): AsyncGenerator<Frame> {
   signal.throwIfAborted()
   const of = frameCount(storyboard)
   const bytes = 4 * storyboard.format.width * storyboard.format.height

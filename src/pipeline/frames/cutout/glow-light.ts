@@ -17,7 +17,12 @@ export interface Lamp {
 /** Gathers a frame's lights and lays them over the picture. Made once a film. */
 export interface GlowLight {
   /** `shore`: where water begins, in pixels: it draws the lights out into long reflections. */
-  shine(context: SKRSContext2D, lamps: readonly Lamp[], time: number, shore: { readonly line: number; readonly strength: number } | null): void
+  shine(
+    context: SKRSContext2D,
+    lamps: readonly Lamp[],
+    time: number,
+    shore: { readonly line: number; readonly strength: number } | null,
+  ): void
 }
 
 /**
@@ -37,7 +42,14 @@ export function openGlowLight(view: View, seed: number): GlowLight {
   const dots = new Map<string, Canvas>()
   return {
     shine(context, lamps, time, shore) {
-      const seen = lamps.filter((lamp) => lamp.strength > 0.02 && lamp.x > -lamp.radius && lamp.x < view.width + lamp.radius && lamp.y > -lamp.radius && lamp.y < view.height + lamp.radius)
+      const seen = lamps.filter(
+        (lamp) =>
+          lamp.strength > 0.02 &&
+          lamp.x > -lamp.radius &&
+          lamp.x < view.width + lamp.radius &&
+          lamp.y > -lamp.radius &&
+          lamp.y < view.height + lamp.radius,
+      )
       if (seen.length === 0) return
       air.globalCompositeOperation = 'source-over'
       air.globalAlpha = 1
@@ -61,7 +73,16 @@ export function openGlowLight(view: View, seed: number): GlowLight {
       context.setTransform(1, 0, 0, 1, 0, 0)
       context.imageSmoothingEnabled = false
       // Windows and far lamps glow; only what reaches far lights up its neighbours.
-      lay(context, sheet, 'overlay', 1, boxOf(seen.filter((lamp) => lamp.radius > view.height * FAR_REACHING), sheet))
+      lay(
+        context,
+        sheet,
+        'overlay',
+        1,
+        boxOf(
+          seen.filter((lamp) => lamp.radius > view.height * FAR_REACHING),
+          sheet,
+        ),
+      )
       lay(context, sheet, 'hard-light', 0.75, shore ? { x: 0, y: 0, w: sheet.width, h: sheet.height } : boxOf(seen, sheet))
       context.imageSmoothingEnabled = true
       context.globalAlpha = 1
@@ -73,7 +94,12 @@ export function openGlowLight(view: View, seed: number): GlowLight {
 /** In heights of the frame. */
 const FAR_REACHING = 0.13
 
-interface Box { readonly x: number; readonly y: number; readonly w: number; readonly h: number }
+interface Box {
+  readonly x: number
+  readonly y: number
+  readonly w: number
+  readonly h: number
+}
 
 function lay(context: SKRSContext2D, sheet: Canvas, operation: 'overlay' | 'hard-light', alpha: number, { x, y, w, h }: Box): void {
   if (w <= 0 || h <= 0) return

@@ -24,28 +24,56 @@ export interface Light {
 /** A look whose colours are stronger or weaker than nature's has them painted so: that costs nothing per frame. */
 export type Pigment = Pick<Style, 'saturation' | 'contrast'>
 
-export function lightOf(setting: Setting, mood: Pick<Mood, 'valence' | 'energy'>, pigment: Pigment = { saturation: 1, contrast: 1 }): Light {
+export function lightOf(
+  setting: Setting,
+  mood: Pick<Mood, 'valence' | 'energy'>,
+  pigment: Pigment = { saturation: 1, contrast: 1 },
+): Light {
   const grade = (colour: string): string => gradeColour(colour, pigment)
   const named = hours[setting.hour]
   const hour: Hour = { ...named, sky: named.sky.map(grade) as unknown as Hour['sky'], haze: grade(named.haze) }
   const weather = weathers[setting.weather]
   const heavy = Math.max(0, (weather.cover - 0.6) / 0.4)
   const clouds = mix(mix('#8d99a8', hour.haze, 0.35 - 0.2 * heavy), '#3f4a5e', 0.6 * heavy)
-  const sky = hour.sky.map((colour, i) => mix(colour, multiply(clouds, hour.ambient), weather.cover * (0.78 - 0.1 * i))) as [string, string, string]
-  const outside = saturate(mix(hour.ambient, multiply('#8a97b0', mix(hour.ambient, '#c4ccd8', 0.35)), weather.cover * 0.42 + 0.26 * heavy), 1 + 0.15 * mood.valence)
+  const sky = hour.sky.map((colour, i) => mix(colour, multiply(clouds, hour.ambient), weather.cover * (0.78 - 0.1 * i))) as [
+    string,
+    string,
+    string,
+  ]
+  const outside = saturate(
+    mix(hour.ambient, multiply('#8a97b0', mix(hour.ambient, '#c4ccd8', 0.35)), weather.cover * 0.42 + 0.26 * heavy),
+    1 + 0.15 * mood.valence,
+  )
   const { ambient, haze, clearness } = inMedium(places[setting.place], outside, mix(hour.haze, sky[2], 0.4 + 0.45 * heavy), hour)
   const hazeAt = (depth: number): number => Math.min(0.96, 1 - Math.exp((-depth * 0.9 * (1 - clearness)) / weather.sight ** 1.3))
   return {
-    hour, weather, season: setting.season, sky, haze, ambient, hazeAt,
+    hour,
+    weather,
+    season: setting.season,
+    sky,
+    haze,
+    ambient,
+    hazeAt,
     key: { ...hour.key, strength: hour.key.strength * (1 - 0.7 * weather.cover) },
     lit: (colour, depth) => mix(multiply(grade(colour), ambient), haze, hazeAt(depth) * 0.85),
   }
 }
 
 /** Water tints what is in it, a room has its lamps, and space has no air to fade into. `clearness` 1 takes all haze away. */
-function inMedium({ medium, airless }: Place, ambient: string, haze: string, hour: Hour): { ambient: string; haze: string; clearness: number } {
-  if (medium === 'under-water') return { ambient: mix(ambient, hour.name === 'night' ? '#6fb0d0' : '#bff0ee', 0.3), haze: multiply('#2f93b0', mix(ambient, '#ffffff', 0.3)), clearness: 0 }
-  if (medium === 'indoors') return { ambient: mix(ambient, '#f0c294', 0.85 * hour.lamps), haze: mix(haze, '#d8a070', 0.8 * hour.lamps), clearness: 0.75 }
+function inMedium(
+  { medium, airless }: Place,
+  ambient: string,
+  haze: string,
+  hour: Hour,
+): { ambient: string; haze: string; clearness: number } {
+  if (medium === 'under-water')
+    return {
+      ambient: mix(ambient, hour.name === 'night' ? '#6fb0d0' : '#bff0ee', 0.3),
+      haze: multiply('#2f93b0', mix(ambient, '#ffffff', 0.3)),
+      clearness: 0,
+    }
+  if (medium === 'indoors')
+    return { ambient: mix(ambient, '#f0c294', 0.85 * hour.lamps), haze: mix(haze, '#d8a070', 0.8 * hour.lamps), clearness: 0.75 }
   if (medium === 'space' || airless) return { ambient: mix(ambient, '#d9dcf2', 0.6), haze: '#2a2356', clearness: 0.7 }
   return { ambient, haze, clearness: 0 }
 }
@@ -59,7 +87,14 @@ export function gradeColour(colour: string, { saturation, contrast }: Pigment): 
 
 export type Channels = readonly [number, number, number]
 export const channels = (hex: string): Channels => [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16)) as unknown as Channels
-export const hexOf = (rgb: readonly number[]): string => `#${rgb.map((v) => Math.round(Math.min(255, Math.max(0, v))).toString(16).padStart(2, '0')).join('')}`
+export const hexOf = (rgb: readonly number[]): string =>
+  `#${rgb
+    .map((v) =>
+      Math.round(Math.min(255, Math.max(0, v)))
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`
 
 /** a → b by `amount` 0 … 1, in sRGB. Colours are '#rrggbb'. */
 export function mix(a: string, b: string, amount: number): string {

@@ -19,7 +19,10 @@ export function buildMist(setting: Setting, place: Place, light: Light, view: Vi
   const thick = setting.weather === 'fog' ? 1 : setting.hour === 'dawn' ? 0.35 : 0
   if (thick === 0) return []
   const sheet = bank(light)
-  return [{ turn: 0.72, y: 0.02, speed: 0.008 }, { turn: 0.34, y: 0.1, speed: 0.02 }].map(({ turn, y, speed }, i): MistBank => ({
+  return [
+    { turn: 0.72, y: 0.02, speed: 0.008 },
+    { turn: 0.34, y: 0.1, speed: 0.02 },
+  ].map(({ turn, y, speed }, i): MistBank => ({
     turn,
     draw(context, { camera, time }) {
       const [w, h] = [view.width * 1.6, view.height * (setting.weather === 'fog' ? 0.8 : 0.42)]
@@ -27,7 +30,8 @@ export function buildMist(setting: Setting, place: Place, light: Light, view: Vi
       const top = (setting.horizon + y) * view.height - h * 0.62
       context.setTransform(1, 0, 0, 1, 0, 0)
       context.globalAlpha = thick * 0.8
-      for (let x = Math.floor(shift > 0 ? shift - w : shift); x < view.width; x += Math.floor(w)) context.drawImage(sheet, x, top, Math.floor(w) + 1, h)
+      for (let x = Math.floor(shift > 0 ? shift - w : shift); x < view.width; x += Math.floor(w))
+        context.drawImage(sheet, x, top, Math.floor(w) + 1, h)
       context.globalAlpha = 1
     },
   }))

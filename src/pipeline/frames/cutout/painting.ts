@@ -23,7 +23,13 @@ export interface Easel {
 }
 
 /** A baked picture and the box of the stage that it fills. */
-export interface Sheet { readonly image: Canvas; readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+export interface Sheet {
+  readonly image: Canvas
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
 
 /**
  * A flat as it stands on the stage. The baked sheet is drawn first; `live`, where there is one, is drawn over it on
@@ -48,7 +54,13 @@ export interface StandingFlat {
   readonly mirror?: { readonly y: number; readonly strength: number; readonly ripple: number }
 }
 
-export interface Glow { readonly x: number; readonly y: number; readonly radius: number; readonly colour: string; /** 0 steady … 1 flickers. */ readonly flicker: number }
+export interface Glow {
+  readonly x: number
+  readonly y: number
+  readonly radius: number
+  readonly colour: string
+  /** 0 steady … 1 flickers. */ readonly flicker: number
+}
 
 /** Paints one kind of flat; a flat may come back as several layers (a forest's rows). */
 export type FlatPainter<Kind extends Flat['paint']> = (flat: Extract<Flat, { paint: Kind }>, easel: Easel) => readonly StandingFlat[]

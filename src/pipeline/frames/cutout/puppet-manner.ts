@@ -13,7 +13,13 @@ export function hasManner(style: Style): boolean {
  * Draws a puppet in the manner of a style. Puppets are posed anew on every frame, so they are posed on a sheet of their
  * own first: there neon darkens them and ink or light runs around their shape, and a wash lets the paper shine through.
  */
-export function drawInManner(context: SKRSContext2D, matrix: Matrix, style: Style, frame: number, pose: (paper: SKRSContext2D, matrix: Matrix) => void): void {
+export function drawInManner(
+  context: SKRSContext2D,
+  matrix: Matrix,
+  style: Style,
+  frame: number,
+  pose: (paper: SKRSContext2D, matrix: Matrix) => void,
+): void {
   const side = Math.ceil(scaleOf(matrix) * 1.7)
   const [footX, footY] = [side / 2, side * 0.8]
   const sheet = scratch('manner', side * 2, side)

@@ -22,14 +22,24 @@ export function drawShadow(context: SKRSContext2D, staged: Staged, built: BuiltF
   const width = staged.height * (built.kind === 'puppet' ? 0.42 : Math.min(1.6, built.sprite.aspect * 0.85)) * (1 + above * 1.2)
   // On the ground what is under a figure that stands before its depth's own ground line lies where its foot is.
   const y = above > 0.02 + lift ? ground : staged.y
-  if (built.kind === 'picture' && light.key.strength > 0.15 && above < 0.4) thrown(context, staged, built, light, stage, towards, y, strength)
+  if (built.kind === 'picture' && light.key.strength > 0.15 && above < 0.4)
+    thrown(context, staged, built, light, stage, towards, y, strength)
   context.setTransform(...stage)
   context.globalAlpha = 0.5 * strength
   context.drawImage(spot(), staged.x - width / 2 - towards * width * 0.06, y - width * 0.085, width, width * 0.17)
   context.globalAlpha = 1
 }
 
-function thrown(context: SKRSContext2D, staged: Staged, built: Extract<BuiltFigure, { kind: 'picture' }>, light: Light, stage: ReturnType<typeof standingMatrix>, towards: number, y: number, strength: number): void {
+function thrown(
+  context: SKRSContext2D,
+  staged: Staged,
+  built: Extract<BuiltFigure, { kind: 'picture' }>,
+  light: Light,
+  stage: ReturnType<typeof standingMatrix>,
+  towards: number,
+  y: number,
+  strength: number,
+): void {
   const { silhouette, sprite } = built
   // The lower the light stands, the longer the shadow; it lies flat on the ground, so it is foreshortened.
   const long = Math.min(0.55, 0.16 + 0.6 * light.key.y)

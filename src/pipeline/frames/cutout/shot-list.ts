@@ -1,7 +1,10 @@
 import type { Shot, Storyboard } from '../../storyboard/storyboard.ts'
 
 /** Which shot a frame shows, and when in it. */
-export interface FrameSlot { readonly shot: Shot; readonly seconds: number }
+export interface FrameSlot {
+  readonly shot: Shot
+  readonly seconds: number
+}
 
 /** Frames of the film: `seconds × fps`. */
 export function frameCount(storyboard: Storyboard): number {

@@ -14,7 +14,13 @@ export interface BuiltTitle {
 }
 
 /** A baked word and the middle of where it stands, in pixels. */
-interface Piece { readonly image: Canvas; readonly x: number; readonly y: number; readonly order: number; readonly tilt: number }
+interface Piece {
+  readonly image: Canvas
+  readonly x: number
+  readonly y: number
+  readonly order: number
+  readonly tilt: number
+}
 
 const FAMILY = '"Matinee Title", "Matinee Hangul", "Noto Sans CJK KR", "Noto Sans", "DejaVu Sans", sans-serif'
 /** Seconds of an entrance, of an exit, and between one word and the next. */
@@ -32,14 +38,26 @@ export function buildTitle(title: Title, view: View, seed: number, neon: boolean
   for (const [row, line] of lines.entries()) {
     const y = middle + (row - (lines.length - 1) / 2) * leading
     if (strip) {
-      pieces.push({ image: bakeStrip(line, size, random.between(-3, 3)), x: view.width / 2, y, order: row, tilt: random.between(-0.008, 0.008) })
+      pieces.push({
+        image: bakeStrip(line, size, random.between(-3, 3)),
+        x: view.width / 2,
+        y,
+        order: row,
+        tilt: random.between(-0.008, 0.008),
+      })
       continue
     }
     const space = measure(' ', size)
     let x = view.width / 2 - measure(line, size) / 2
     for (const word of line.split(' ')) {
       const width = measure(word, size)
-      pieces.push({ image: neon ? bakeTube(word, size, pieces.length) : bakeWord(word, size), x: x + width / 2, y, order: pieces.length, tilt: random.between(-0.022, 0.022) })
+      pieces.push({
+        image: neon ? bakeTube(word, size, pieces.length) : bakeWord(word, size),
+        x: x + width / 2,
+        y,
+        order: pieces.length,
+        tilt: random.between(-0.022, 0.022),
+      })
       x += width + space
     }
   }
@@ -147,7 +165,10 @@ function bakeTube(word: string, size: number, order: number): Canvas {
   const colour = order % 2 === 0 ? '#ff4fd8' : '#39e6ff'
   context.shadowColor = colour
   context.strokeStyle = colour
-  for (const [width, blur] of [[0.07, 0.3], [0.055, 0.12]] as const) {
+  for (const [width, blur] of [
+    [0.07, 0.3],
+    [0.055, 0.12],
+  ] as const) {
     context.shadowBlur = size * blur
     context.lineWidth = size * width
     context.strokeText(word, canvas.width / 2, canvas.height / 2)

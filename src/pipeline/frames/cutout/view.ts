@@ -3,7 +3,11 @@ import type { CameraNow } from '../../choreography/camera-at.ts'
 import type { Setting } from '../../storyboard/storyboard.ts'
 
 /** The frame as it is drawn: `width` × `height` pixels; one stage unit is the height. */
-export interface View { readonly width: number; readonly height: number; readonly aspect: number }
+export interface View {
+  readonly width: number
+  readonly height: number
+  readonly aspect: number
+}
 
 /** A canvas matrix: x' = a·x + c·y + e, y' = b·x + d·y + f. */
 export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number]
@@ -11,7 +15,10 @@ export type Matrix = readonly [a: number, b: number, c: number, d: number, e: nu
 export const viewOf = (width: number, height: number): View => ({ width, height, aspect: width / height })
 
 /** Where the film stands in the gate, in pixels: it weaves in old projectors. */
-export interface Gate { readonly x: number; readonly y: number }
+export interface Gate {
+  readonly x: number
+  readonly y: number
+}
 
 /** Stage units → pixels for what stands at a depth. */
 export function standingMatrix(view: View, camera: CameraNow, depth: number, gate: Gate): Matrix {
@@ -27,7 +34,14 @@ export function lyingMatrix(view: View, camera: CameraNow, setting: Setting, gat
   const { a, c, d, e, f } = projectGround(camera, setting, camera.pivot)
   const [cos, sin] = [Math.cos(camera.roll), Math.sin(camera.roll)]
   const { x: px, y: py } = camera.pivot
-  const turned: Matrix = [cos * a, sin * a, cos * c - sin * d, sin * c + cos * d, cos * (e - px) - sin * (f - py) + px, sin * (e - px) + cos * (f - py) + py]
+  const turned: Matrix = [
+    cos * a,
+    sin * a,
+    cos * c - sin * d,
+    sin * c + cos * d,
+    cos * (e - px) - sin * (f - py) + px,
+    sin * (e - px) + cos * (f - py) + py,
+  ]
   return toPixels(view, turned, gate)
 }
 

@@ -25,13 +25,13 @@ export function openWaterMirror(view: View): WaterMirror {
       still.globalCompositeOperation = 'copy'
       still.drawImage(frame, 0, line - tall, view.width, tall, 0, 0, copy.width, tall / SHRINK)
       const unit = view.height / 720
-      for (let y = 0; y < below; ) {
+      for (let y = 0; y < below;) {
         const far = y / below
         const strip = Math.max(2, Math.round((3 + 13 * far) * unit))
-        const sway = Math.sin(time * (2.4 - far) + y * (0.35 - 0.24 * far) / unit) * (1 + 7 * far) * ripple * unit
-        const bob = Math.sin(time * 1.7 + y * 0.21 / unit) * 2 * ripple * unit
+        const sway = Math.sin(time * (2.4 - far) + (y * (0.35 - 0.24 * far)) / unit) * (1 + 7 * far) * ripple * unit
+        const bob = Math.sin(time * 1.7 + (y * 0.21) / unit) * 2 * ripple * unit
         const source = Math.max(0, tall - (y + strip) * 1.12 + bob)
-        context.globalAlpha = strength * (0.72 - 0.5 * far) * (0.86 + 0.14 * Math.sin(time * 1.3 + y * 0.5 / unit))
+        context.globalAlpha = strength * (0.72 - 0.5 * far) * (0.86 + 0.14 * Math.sin(time * 1.3 + (y * 0.5) / unit))
         context.setTransform(1, 0, 0, -1, sway, line + y + strip)
         context.drawImage(copy, 0, source / SHRINK, copy.width, (strip * 1.12) / SHRINK, 0, 0, view.width, strip)
         y += strip

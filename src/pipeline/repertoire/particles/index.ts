@@ -13,7 +13,10 @@ import { sparks } from './sparks.ts'
 import { stars } from './stars.ts'
 
 /** Everything that can fill the air: a new one is one file and its row here. */
-const rows = { snow, rain, leaves, petals, sparks, bubbles, fireflies, confetti, dust, stars, smoke } as const satisfies Record<string, Particle>
+const rows = { snow, rain, leaves, petals, sparks, bubbles, fireflies, confetti, dust, stars, smoke } as const satisfies Record<
+  string,
+  Particle
+>
 
 export type ParticleName = keyof typeof rows
 export const particles: Readonly<Record<ParticleName, Particle & { name: ParticleName }>> = rows

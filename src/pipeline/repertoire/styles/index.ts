@@ -13,7 +13,16 @@ import { watercolour } from './watercolour.ts'
 
 /** Every look: a new one is one file and its row here. */
 const rows = {
-  paper, watercolour, 'black-and-white': blackAndWhite, neon, vintage, oil, ukiyo, pixel, noir, pencil,
+  paper,
+  watercolour,
+  'black-and-white': blackAndWhite,
+  neon,
+  vintage,
+  oil,
+  ukiyo,
+  pixel,
+  noir,
+  pencil,
 } as const satisfies Record<string, Style>
 
 export type StyleName = keyof typeof rows

@@ -36,6 +36,19 @@ export interface Style extends Entry {
 
 /** A look that leaves the picture as it was painted: the ground on which the entries state their differences. */
 export const plain = {
-  saturation: 1, contrast: 1, duotone: null, tint: null, paper: 0, grain: 0, vignette: 0, edges: 0, wash: 0, neon: 0, wear: 0, ink: 0, brush: 0,
-  pixels: 0, posesPerSecond: 24,
+  saturation: 1,
+  contrast: 1,
+  duotone: null,
+  tint: null,
+  paper: 0,
+  grain: 0,
+  vignette: 0,
+  edges: 0,
+  wash: 0,
+  neon: 0,
+  wear: 0,
+  ink: 0,
+  brush: 0,
+  pixels: 0,
+  posesPerSecond: 24,
 } as const satisfies Partial<Style>

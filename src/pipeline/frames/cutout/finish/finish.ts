@@ -86,7 +86,8 @@ function enlarge(pixels: Uint8Array, view: View, target: Uint8Array, width: numb
   for (let y = 0, i = 0; y < view.height; y++) {
     for (let x = 0; x < view.width; x++, i++) {
       const dot = ((BAYER[(y & 3) * 4 + (x & 3)] as number) + 0.5) / 16 - 0.5
-      const level = (c: number): number => Math.min(255, Math.max(0, Math.round((pixels[i * 4 + c] as number) / step + dot * 0.22) * step)) | 0
+      const level = (c: number): number =>
+        Math.min(255, Math.max(0, Math.round((pixels[i * 4 + c] as number) / step + dot * 0.22) * step)) | 0
       small[i] = (0xff000000 | (level(2) << 16) | (level(1) << 8) | level(0)) >>> 0
     }
   }

@@ -15,7 +15,11 @@ export function oilStrokes(canvas: Canvas, amount: number, random: Random, unit:
   brush.drawImage(canvas, 0, 0)
   brush.lineCap = 'round'
   const base = Math.max(3, Math.min(unit / 42, Math.min(width, height) / 10))
-  for (const [size, share] of [[base, 1], [base * 0.5, 0.55], [base * 0.26, 0.3]] as const) {
+  for (const [size, share] of [
+    [base, 1],
+    [base * 0.5, 0.55],
+    [base * 0.26, 0.3],
+  ] as const) {
     const count = Math.min(14_000, Math.round(((width * height) / (size * size)) * 1.3 * share * amount))
     for (let i = 0; i < count; i++) {
       const x = random() * width
@@ -55,7 +59,14 @@ function swirlAt(x: number, y: number): number {
   return (field[at(y) * FIELD + at(x)] as number) * Math.PI * 3
 }
 
-function contrastAt(data: Uint8ClampedArray, width: number, height: number, x: number, y: number, reach: number): { strength: number; along: number } {
+function contrastAt(
+  data: Uint8ClampedArray,
+  width: number,
+  height: number,
+  x: number,
+  y: number,
+  reach: number,
+): { strength: number; along: number } {
   const tone = (px: number, py: number): number => {
     const i = (Math.min(height - 1, Math.max(0, py)) * width + Math.min(width - 1, Math.max(0, px))) * 4
     return (data[i] as number) * 0.3 + (data[i + 1] as number) * 0.55 + (data[i + 2] as number) * 0.15

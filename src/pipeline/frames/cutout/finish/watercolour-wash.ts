@@ -1,4 +1,4 @@
-import { createCanvas, ImageData, type Canvas } from '@napi-rs/canvas'
+import { createCanvas, type Canvas, type ImageData } from '@napi-rs/canvas'
 import type { Random } from '../../../random.ts'
 import { noiseTile } from './noise-tile.ts'
 

@@ -17,7 +17,10 @@ export function openWear(amount: number, view: View, seed: number): Wear {
     gate(index) {
       if (amount === 0) return { x: 0, y: 0 }
       const random = randomFrom(seed, 'gate', index)
-      return { x: random.between(-1, 1) * 1.1 * amount * unit, y: (random.between(-1, 1) * 1.3 + (random() < 0.03 ? 5 : 0)) * amount * unit }
+      return {
+        x: random.between(-1, 1) * 1.1 * amount * unit,
+        y: (random.between(-1, 1) * 1.3 + (random() < 0.03 ? 5 : 0)) * amount * unit,
+      }
     },
     mark(context, index) {
       if (amount === 0) return

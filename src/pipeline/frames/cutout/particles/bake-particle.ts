@@ -20,15 +20,29 @@ export function bakeParticle(particle: Particle, colour: string, pixels: number,
 
 /** Each draws itself within −1 … 1. `pixel`: one pixel in those units. */
 const shapes: Readonly<Record<Particle['shape'], (context: SKRSContext2D, colour: string, slant: number, pixel: number) => void>> = {
-  dot: (context, colour) => radial(context, [[0, withAlpha(colour, 1)], [0.4, withAlpha(colour, 0.6)], [1, withAlpha(colour, 0)]]),
+  dot: (context, colour) =>
+    radial(context, [
+      [0, withAlpha(colour, 1)],
+      [0.4, withAlpha(colour, 0.6)],
+      [1, withAlpha(colour, 0)],
+    ]),
   glow: (context, colour) => {
-    radial(context, [[0, withAlpha(colour, 0.7)], [0.25, withAlpha(colour, 0.26)], [1, withAlpha(colour, 0)]])
+    radial(context, [
+      [0, withAlpha(colour, 0.7)],
+      [0.25, withAlpha(colour, 0.26)],
+      [1, withAlpha(colour, 0)],
+    ])
     context.fillStyle = mix(colour, '#ffffff', 0.7)
     disc(context, 0, 0, 0.17)
   },
   flake(context, colour, _slant, pixel) {
     // Small ones are dabs of white; large ones have arms.
-    if (pixel > 0.22) return radial(context, [[0, withAlpha(colour, 1)], [0.55, withAlpha(colour, 0.9)], [1, withAlpha(colour, 0)]])
+    if (pixel > 0.22)
+      return radial(context, [
+        [0, withAlpha(colour, 1)],
+        [0.55, withAlpha(colour, 0.9)],
+        [1, withAlpha(colour, 0)],
+      ])
     context.strokeStyle = colour
     context.lineCap = 'round'
     context.lineWidth = Math.max(0.16, pixel * 1.2)
@@ -94,7 +108,11 @@ const shapes: Readonly<Record<Particle['shape'], (context: SKRSContext2D, colour
     context.fill()
   },
   spark(context, colour) {
-    radial(context, [[0, withAlpha(colour, 0.9)], [0.3, withAlpha(colour, 0.3)], [1, withAlpha(colour, 0)]])
+    radial(context, [
+      [0, withAlpha(colour, 0.9)],
+      [0.3, withAlpha(colour, 0.3)],
+      [1, withAlpha(colour, 0)],
+    ])
     context.fillStyle = mix(colour, '#ffffff', 0.8)
     disc(context, 0, 0, 0.26)
   },
@@ -121,7 +139,12 @@ const shapes: Readonly<Record<Particle['shape'], (context: SKRSContext2D, colour
     context.fillRect(-0.42, -0.85, 0.84, 1.7)
   },
   smoke(context, colour) {
-    for (const [x, y, r, a] of [[0, 0, 1, 0.5], [-0.3, 0.15, 0.6, 0.35], [0.32, 0.1, 0.62, 0.35], [0.05, -0.3, 0.6, 0.4]] as const) {
+    for (const [x, y, r, a] of [
+      [0, 0, 1, 0.5],
+      [-0.3, 0.15, 0.6, 0.35],
+      [0.32, 0.1, 0.62, 0.35],
+      [0.05, -0.3, 0.6, 0.4],
+    ] as const) {
       const fill = context.createRadialGradient(x, y, 0, x, y, r)
       fill.addColorStop(0, withAlpha(colour, a))
       fill.addColorStop(0.5, withAlpha(colour, a * 0.5))
@@ -131,7 +154,11 @@ const shapes: Readonly<Record<Particle['shape'], (context: SKRSContext2D, colour
     }
   },
   star(context, colour) {
-    radial(context, [[0, withAlpha(colour, 0.55)], [0.3, withAlpha(colour, 0.14)], [1, withAlpha(colour, 0)]])
+    radial(context, [
+      [0, withAlpha(colour, 0.55)],
+      [0.3, withAlpha(colour, 0.14)],
+      [1, withAlpha(colour, 0)],
+    ])
     context.fillStyle = mix(colour, '#ffffff', 0.5)
     context.beginPath()
     for (let i = 0; i < 8; i++) {

@@ -38,7 +38,13 @@ interface Mote {
   readonly sprite: Canvas
 }
 
-interface Plan { readonly shot: Shot; readonly light: Light; readonly view: View; readonly seed: number; readonly name: string }
+interface Plan {
+  readonly shot: Shot
+  readonly light: Light
+  readonly view: View
+  readonly seed: number
+  readonly name: string
+}
 
 function buildLayer(particle: Particle, amount: number, layer: (typeof LAYERS)[number], plan: Plan): ParticleLayer {
   const { shot, light, view, seed, name } = plan
@@ -47,7 +53,14 @@ function buildLayer(particle: Particle, amount: number, layer: (typeof LAYERS)[n
   const wind = particle.drift * layer.speed * (0.35 + light.weather.wind) * (randomFrom(seed, shot.id, 'wind')() < 0.5 ? -1 : 1)
   const sprites = spritesOf(particle, layer, light, view, particle.shape === 'streak' ? wind / Math.max(0.1, Math.abs(fall)) : 0)
   const count = Math.round(particle.count * amount * layer.share * Math.max(0.5, view.aspect / (16 / 9)))
-  const motes = Array.from({ length: count }, (): Mote => ({ x: random(), y: random(), speed: random.between(0.75, 1.3), phase: random(), spin: random.between(-1, 1), sprite: random.pick(sprites) }))
+  const motes = Array.from({ length: count }, (): Mote => ({
+    x: random(),
+    y: random(),
+    speed: random.between(0.75, 1.3),
+    phase: random(),
+    spin: random.between(-1, 1),
+    sprite: random.pick(sprites),
+  }))
   // The air that wraps around: a little more than the frame, so that nothing vanishes in sight.
   const room = particle.size[1] * layer.size * 2 + 0.06
   const [spanX, spanY] = [view.aspect + 2 * room, particle.reach + 2 * room]
@@ -98,12 +111,21 @@ function spritesOf(particle: Particle, layer: (typeof LAYERS)[number], light: Li
   const [least, most] = particle.size
   return particle.colours.flatMap((colour) => {
     const lit = particle.blend === 'light' ? colour : multiply(colour, light.ambient === '#ffffff' ? '#ffffff' : mixAmbient(light))
-    return [0, 1, 2, 3].map((step) => bakeParticle(particle, lit, (least + ((most - least) * step) / 3) * layer.size * view.height, slant, layer.soft))
+    return [0, 1, 2, 3].map((step) =>
+      bakeParticle(particle, lit, (least + ((most - least) * step) / 3) * layer.size * view.height, slant, layer.soft),
+    )
   })
 }
 
 /** Half of the hour's light: what is small must still be seen. */
-const mixAmbient = (light: Light): string => `#${[1, 3, 5].map((i) => Math.round((255 + Number.parseInt(light.ambient.slice(i, i + 2), 16)) / 2).toString(16).padStart(2, '0')).join('')}`
+const mixAmbient = (light: Light): string =>
+  `#${[1, 3, 5]
+    .map((i) =>
+      Math.round((255 + Number.parseInt(light.ambient.slice(i, i + 2), 16)) / 2)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`
 
 function flicker(amount: number, mote: Mote, time: number): number {
   if (amount === 0) return 1

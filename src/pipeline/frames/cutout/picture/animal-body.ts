@@ -27,7 +27,12 @@ export function seatHead(head: (pixels: number) => Canvas, name: string, pixels:
 /** The head takes this part of the whole height: a toy's proportions, so that the face can be read. */
 const HEAD_SHARE = 0.56
 
-interface Fur { readonly main: string; readonly dark: string; readonly light: string; readonly belly: string }
+interface Fur {
+  readonly main: string
+  readonly dark: string
+  readonly light: string
+  readonly belly: string
+}
 
 /** The colour of the fur: the mean of the head's middle rows, its darkest and brightest details left out. */
 function furOf(head: Canvas): Fur {

@@ -32,7 +32,12 @@ export function bakePicture(picture: Picture, setting: PictureSetting): Sprite {
   const cut = coloured(art, name, picture, pixels)
   if (picture.material) applyMaterial(cut, picture.material, picture.colour, randomFrom(1, 'material', name))
   const context = cut.getContext('2d')
-  lightSprite(context, cut.width, cut.height, { light, depth, glows: picture.glows !== null || picture.material === 'neon', pigment: style })
+  lightSprite(context, cut.width, cut.height, {
+    light,
+    depth,
+    glows: picture.glows !== null || picture.material === 'neon',
+    pigment: style,
+  })
   if (picture.glows) innerGlow(cut, picture.glows)
   treat(cut, style, randomFrom(1, 'treat', name), style.brush > 0 ? pixels : setting.frame)
   cutEdge(cut, light, style.edges * (1 - light.hazeAt(depth) * 0.7), Math.max(0.8, Math.min(4, pixels * 0.009)))
@@ -60,7 +65,10 @@ function cardShape(shape: Canvas, colour: string): Canvas {
   const context = shape.getContext('2d')
   fillShape(context, shape.width, shape.height, colour)
   const bevel = Math.max(1, shape.height * 0.022)
-  const [bright, dark] = [crescent(shape, -bevel, bevel, mix(colour, '#ffffff', 0.55)), crescent(shape, bevel, -bevel, mix(colour, '#101022', 0.5))]
+  const [bright, dark] = [
+    crescent(shape, -bevel, bevel, mix(colour, '#ffffff', 0.55)),
+    crescent(shape, bevel, -bevel, mix(colour, '#101022', 0.5)),
+  ]
   const shade = context.createLinearGradient(0, 0, shape.width * 0.4, shape.height)
   shade.addColorStop(0, mix(colour, '#ffffff', 0.22))
   shade.addColorStop(0.5, colour)
@@ -112,7 +120,8 @@ function mainTone(canvas: Canvas): string {
   context.drawImage(canvas, 0, 0, 8, 8)
   const { data } = context.getImageData(0, 0, 8, 8)
   const sum = [0, 0, 0]
-  for (let i = 0; i < data.length; i += 4) for (let c = 0; c < 3; c++) sum[c] = (sum[c] as number) + (data[i + c] as number) * (data[i + 3] as number)
+  for (let i = 0; i < data.length; i += 4)
+    for (let c = 0; c < 3; c++) sum[c] = (sum[c] as number) + (data[i + c] as number) * (data[i + 3] as number)
   const most = Math.max(...sum, 1)
   return hexOf(sum.map((v) => 255 * (v / most) ** 1.6))
 }

@@ -23,7 +23,10 @@ export function lightSprite(context: SKRSContext2D, width: number, height: numbe
   const fog = (glows ? 0.35 : 0.72) * light.hazeAt(depth)
   const strength = glows ? 0.05 : 0.2 * light.key.strength + 0.05
   const towards = Math.sign(light.key.x) || 1
-  const [saturation, contrast] = [pigment.saturation === 0 ? 1 : pigment.saturation, pigment.saturation === 0 ? 1 : 1 + (pigment.contrast - 1) * 0.6]
+  const [saturation, contrast] = [
+    pigment.saturation === 0 ? 1 : pigment.saturation,
+    pigment.saturation === 0 ? 1 : 1 + (pigment.contrast - 1) * 0.6,
+  ]
   for (let y = 0, i = 0; y < height; y++) {
     const down = y / height - 0.45
     for (let x = 0; x < width; x++, i += 4) {

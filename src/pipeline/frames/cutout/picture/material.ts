@@ -90,14 +90,21 @@ function tones(canvas: Canvas, colours: readonly string[], amount: number): void
 }
 
 function fade(canvas: Canvas, alpha: number): void {
-  repaint(canvas, (data, i) => void (data[i + 3] = (data[i + 3] as number) * (alpha + (1 - alpha) * (luma(data[i] as number, data[i + 1] as number, data[i + 2] as number) / 255) ** 3)))
+  repaint(
+    canvas,
+    (data, i) =>
+      void (data[i + 3] =
+        (data[i + 3] as number) *
+        (alpha + (1 - alpha) * (luma(data[i] as number, data[i + 1] as number, data[i + 2] as number) / 255) ** 3)),
+  )
 }
 
 function speckle(canvas: Canvas, random: Random, strength: number, size: number): void {
   over(canvas, (context, w, h) => {
     const count = Math.min(9000, Math.round((w * h) / (size * size * 6)))
     for (let i = 0; i < count; i++) {
-      context.fillStyle = random() < 0.5 ? `rgba(255,255,255,${(strength * random()).toFixed(3)})` : `rgba(0,0,0,${(strength * random()).toFixed(3)})`
+      context.fillStyle =
+        random() < 0.5 ? `rgba(255,255,255,${(strength * random()).toFixed(3)})` : `rgba(0,0,0,${(strength * random()).toFixed(3)})`
       context.fillRect(random() * w, random() * h, size * random.between(0.5, 1.5), size * random.between(0.5, 1.5))
     }
   })
@@ -155,7 +162,15 @@ function hairs(canvas: Canvas, random: Random): void {
 function bands(canvas: Canvas, strength: number): void {
   over(canvas, (context, w, h) => {
     const fill = context.createLinearGradient(0, 0, w * 0.35, h)
-    for (const [at, tone] of [[0, 1], [0.22, 0.15], [0.42, 0.9], [0.5, -0.8], [0.62, -0.2], [0.8, 0.5], [1, -0.5]] as const) {
+    for (const [at, tone] of [
+      [0, 1],
+      [0.22, 0.15],
+      [0.42, 0.9],
+      [0.5, -0.8],
+      [0.62, -0.2],
+      [0.8, 0.5],
+      [1, -0.5],
+    ] as const) {
       fill.addColorStop(at, tone > 0 ? `rgba(255,255,255,${(tone * strength).toFixed(3)})` : `rgba(0,0,0,${(-tone * strength).toFixed(3)})`)
     }
     context.globalCompositeOperation = 'source-atop'
@@ -181,7 +196,14 @@ function shine(canvas: Canvas, strength: number): void {
 function edges(canvas: Canvas, colour: string, alpha: number, width: number): void {
   const step = Math.max(1, width * canvas.height)
   const context = canvas.getContext('2d')
-  const rims = ([[step, 0], [-step, 0], [0, step], [0, -step]] as const).map(([dx, dy]) => crescent(canvas, dx, dy, colour))
+  const rims = (
+    [
+      [step, 0],
+      [-step, 0],
+      [0, step],
+      [0, -step],
+    ] as const
+  ).map(([dx, dy]) => crescent(canvas, dx, dy, colour))
   context.globalCompositeOperation = 'source-atop'
   context.globalAlpha = alpha
   for (const rim of rims) context.drawImage(rim, 0, 0)

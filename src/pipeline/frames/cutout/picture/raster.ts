@@ -2,7 +2,12 @@ import { createCanvas, Image, type Canvas } from '@napi-rs/canvas'
 import type { Art } from '../../../art/art.ts'
 
 /** Share of the drawing's square that its opaque part fills, as fractions of its width and height. */
-interface Box { readonly left: number; readonly top: number; readonly width: number; readonly height: number }
+interface Box {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}
 
 const PROBE = 96
 /** A sprite larger than this is drawn softer rather than at the cost of memory. */

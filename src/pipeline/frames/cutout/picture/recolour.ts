@@ -36,7 +36,10 @@ export function fillShape(context: SKRSContext2D, width: number, height: number,
 
 export const luma = (r: number, g: number, b: number): number => 0.2126 * r + 0.7152 * g + 0.0722 * b
 
-interface MainColour { /** Degrees; null: the picture is mostly grey. */ readonly hue: number | null; readonly luma: number }
+interface MainColour {
+  /** Degrees; null: the picture is mostly grey. */ readonly hue: number | null
+  readonly luma: number
+}
 
 function mainColour(data: Uint8ClampedArray): MainColour {
   const weight = new Float64Array(36)
