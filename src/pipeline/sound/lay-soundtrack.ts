@@ -55,16 +55,30 @@ export function mixStems(score: Stereo | null, foley: Stereo, ambience: Stereo, 
     }
   }
   if (integratedLoudness(sum) > SILENT) return master(sum)
-  const tone = (side: string): Float32Array => roomTone.synthesise(randomFrom(seed, 'silence', side), count / SAMPLE_RATE).map((value) => value * 0.25)
+  const tone = (side: string): Float32Array =>
+    roomTone.synthesise(randomFrom(seed, 'silence', side), count / SAMPLE_RATE).map((value) => value * 0.25)
   return { left: tone('left').subarray(0, count), right: tone('right').subarray(0, count) }
 }
 
-async function scoreOf(storyboard: Storyboard, score: NonNullable<Storyboard['score']>, soundfont: string, signal?: AbortSignal): Promise<Stereo> {
+async function scoreOf(
+  storyboard: Storyboard,
+  score: NonNullable<Storyboard['score']>,
+  soundfont: string,
+  signal?: AbortSignal,
+): Promise<Stereo> {
   const { seconds } = storyboard.format
   const cuts: number[] = []
   let at = 0
   for (const shot of storyboard.shots.slice(0, -1)) cuts.push((at += shot.seconds))
-  const played = await renderScore({ score, mood: storyboard.mood, seconds, cuts, seed: storyboard.seed, soundfont, ...(signal && { signal }) })
+  const played = await renderScore({
+    score,
+    mood: storyboard.mood,
+    seconds,
+    cuts,
+    seed: storyboard.seed,
+    soundfont,
+    ...(signal && { signal }),
+  })
   const loudness = integratedLoudness(played)
   const gain = loudness === -Infinity ? 1 : 10 ** ((SCORE_LOUDNESS + score.gain - loudness) / 20)
   const count = Math.round(seconds * SAMPLE_RATE)

@@ -4,7 +4,8 @@ import { soundNames, sounds, type SoundName } from '../../../src/pipeline/repert
 import { SAMPLE_RATE } from '../../../src/pipeline/repertoire/sounds/sound.ts'
 import { spectralCentroid, heardAt, rms, same } from '../sound/measure.ts'
 
-const make = (name: SoundName, seed = 1, seconds = sounds[name].kind === 'bed' ? 2 : 0): Float32Array => sounds[name].synthesise(randomFrom(seed, name), seconds)
+const make = (name: SoundName, seed = 1, seconds = sounds[name].kind === 'bed' ? 2 : 0): Float32Array =>
+  sounds[name].synthesise(randomFrom(seed, name), seconds)
 const peakOf = (samples: Float32Array): number => samples.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
 const inDb = (value: number): number => 20 * Math.log10(value)
 
@@ -48,7 +49,8 @@ describe.each(soundNames)('%s', (name) => {
       expect(bed).toHaveLength(seconds * SAMPLE_RATE)
       // Sparse beds pause, but none for more than five seconds
       const window = Math.min(5, seconds) * SAMPLE_RATE
-      for (let from = 0; from + window <= bed.length; from += SAMPLE_RATE) expect(peakOf(bed.subarray(from, from + window))).toBeGreaterThan(10 ** ((sound.level - 16) / 20))
+      for (let from = 0; from + window <= bed.length; from += SAMPLE_RATE)
+        expect(peakOf(bed.subarray(from, from + window))).toBeGreaterThan(10 ** ((sound.level - 16) / 20))
     })
   }
 })

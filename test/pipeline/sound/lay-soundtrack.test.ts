@@ -8,8 +8,8 @@ import { soundNames, sounds } from '../../../src/pipeline/repertoire/sounds/inde
 import { SAMPLE_RATE } from '../../../src/pipeline/repertoire/sounds/sound.ts'
 import { laySoundtrack, mixStems } from '../../../src/pipeline/sound/lay-soundtrack.ts'
 import { integratedLoudness } from '../../../src/pipeline/sound/mix/loudness.ts'
-import { encodeWav } from '../../../src/pipeline/sound/pcm.ts'
 import { silentStereo, type Stereo } from '../../../src/pipeline/sound/soundtrack.ts'
+import { encodeWav } from './encode-wav.ts'
 import { heardAt, rms, same } from './measure.ts'
 import { cueOf, filmOf } from './storyboards.ts'
 
@@ -28,7 +28,9 @@ describe('the master', () => {
     expect(mix.left).toHaveLength(seconds * SAMPLE_RATE)
     expect(mix.right).toHaveLength(seconds * SAMPLE_RATE)
     expect(Math.abs(integratedLoudness(mix) + 14)).toBeLessThan(0.5)
-    expect(Math.max(...[mix.left, mix.right].map((side) => side.reduce((most, value) => Math.max(most, Math.abs(value)), 0)))).toBeLessThan(10 ** (-1 / 20))
+    expect(Math.max(...[mix.left, mix.right].map((side) => side.reduce((most, value) => Math.max(most, Math.abs(value)), 0)))).toBeLessThan(
+      10 ** (-1 / 20),
+    )
   })
 
   test.skipIf(!hasFfmpeg).each([1, 4, 8])('agrees with ffmpeg’s ebur128 over %i seconds (needs ffmpeg)', async (seconds) => {
@@ -126,7 +128,10 @@ describe('ambience', () => {
   })
 
   test('runs through a cut inside the film', async () => {
-    const halves = [cueOf('air-1', 'rain', 0, { layer: 'ambience', seconds: 2 }), cueOf('air-2', 'rain', 2, { layer: 'ambience', seconds: 2 })]
+    const halves = [
+      cueOf('air-1', 'rain', 0, { layer: 'ambience', seconds: 2 }),
+      cueOf('air-2', 'rain', 2, { layer: 'ambience', seconds: 2 }),
+    ]
     const { ambience } = (await lay(filmOf(4, halves))).stems
     const part = (from: number, to: number): number => rms(ambience.left.subarray(from * SAMPLE_RATE, to * SAMPLE_RATE))
     expect(part(1.9, 2.1)).toBeGreaterThan(0.75 * part(0.5, 1.5))

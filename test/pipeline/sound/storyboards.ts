@@ -14,11 +14,18 @@ export function filmOf(seconds: number, cues: readonly Cue[], more: Partial<Stor
     format: { width: 640, height: 360, fps: 24, seconds },
     style: { name: 'paper', said: '' },
     mood: { valence: 0.4, energy: 0.4, said: '' },
-    shots: [{
-      id: 'shot-1', seconds, said: '',
-      setting: { place: 'field', hour: 'day', weather: 'clear', season: 'summer', horizon: 0.6, tint: null, said: '' },
-      figures: [], particles: [], camera: { move: 'static', framing: 'wide', subject: null, amount: 1, said: '' }, titles: [],
-    }],
+    shots: [
+      {
+        id: 'shot-1',
+        seconds,
+        said: '',
+        setting: { place: 'field', hour: 'day', weather: 'clear', season: 'summer', horizon: 0.6, tint: null, said: '' },
+        figures: [],
+        particles: [],
+        camera: { move: 'static', framing: 'wide', subject: null, amount: 1, said: '' },
+        titles: [],
+      },
+    ],
     score: null,
     cues: [...cues],
     led: [],

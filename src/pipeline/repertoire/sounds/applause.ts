@@ -8,7 +8,11 @@ import type { Sound } from './sound.ts'
 
 /** Thirty-six pairs of hands, each with its own pace and its own palm; more of them far off. */
 export const applause = {
-  name: 'applause', words: ['applause', 'applaud', 'clap'], kind: 'bed', onset: 0, level: -26,
+  name: 'applause',
+  words: ['applause', 'applaud', 'clap'],
+  kind: 'bed',
+  onset: 0,
+  level: -26,
   synthesise(random, seconds): Float32Array {
     const out = silence(seconds)
     for (let person = 0; person < 36; person++) {
@@ -22,7 +26,10 @@ export const applause = {
       }
     }
     const swell = drift(random, seconds, 1)
-    add(out, shape(bandPass(pink(random, seconds), 1500, 0.5), (t) => 0.14 * (1 + 0.2 * swell(t))))
+    add(
+      out,
+      shape(bandPass(pink(random, seconds), 1500, 0.5), (t) => 0.14 * (1 + 0.2 * swell(t))),
+    )
     return finishBed(out, applause)
   },
 } as const satisfies Sound

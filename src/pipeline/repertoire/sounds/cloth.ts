@@ -8,7 +8,11 @@ import type { Sound } from './sound.ts'
 
 /** A flag in a gust: it fills, snaps, and rustles on. */
 export const cloth = {
-  name: 'cloth', words: ['cloth', 'flag', 'fabric', 'cape', 'banner', 'sail'], kind: 'event', onset: 0.03, level: -30,
+  name: 'cloth',
+  words: ['cloth', 'flag', 'fabric', 'cape', 'banner', 'sail'],
+  kind: 'event',
+  onset: 0.03,
+  level: -30,
   synthesise(random): Float32Array {
     const out = silence(0.85)
     const flaps = random.integer(2, 4)
@@ -19,8 +23,13 @@ export const cloth = {
       add(out, shape(low, gliding([0, 0], [0.018, 1], [0.05, 0.5], [length, 0])), at, gain)
       burst(out, random, at + 0.016, { hz: random.between(1700, 2600), q: 0.7, attack: 0.004, decay: 0.05, gain: 0.2 * gain })
     }
-    scatter(random, 0.02, 0.75, (t) => 95 * Math.exp(-t / 0.4), (at) =>
-      burst(out, random, at, { hz: random.between(1800, 5200), q: 1, attack: 0.004, decay: 0.03, gain: 0.07 * random() }))
+    scatter(
+      random,
+      0.02,
+      0.75,
+      (t) => 95 * Math.exp(-t / 0.4),
+      (at) => burst(out, random, at, { hz: random.between(1800, 5200), q: 1, attack: 0.004, decay: 0.03, gain: 0.07 * random() }),
+    )
     return finishEvent(out, cloth)
   },
 } as const satisfies Sound

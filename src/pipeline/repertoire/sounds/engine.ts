@@ -8,7 +8,12 @@ import type { Sound } from './sound.ts'
 
 /** A four-cylinder engine at an easy pace: orders of the crankshaft, the second (the firing) strongest; intake and tyres. */
 export const engine = {
-  name: 'engine', words: ['engine', 'motor', 'car', 'truck', 'motorcycle', 'bus', 'van', 'tractor'], kind: 'bed', onset: 0, level: -26, point: true,
+  name: 'engine',
+  words: ['engine', 'motor', 'car', 'truck', 'motorcycle', 'bus', 'van', 'tractor'],
+  kind: 'bed',
+  onset: 0,
+  level: -26,
+  point: true,
   synthesise(random, seconds): Float32Array {
     const out = silence(seconds)
     const turns = random.between(27, 34)
@@ -16,7 +21,10 @@ export const engine = {
     const shiver = drift(random, seconds, 14)
     const pitch = (t: number): number => 0.5 * turns * (1 + 0.05 * load(t) + 0.008 * shiver(t))
     // Half orders of the crank: a cycle takes two turns
-    const orders = [0.12, 0.25, 0.16, 1, 0.14, 0.3, 0.12, 0.6, 0.1, 0.18, 0.08, 0.38, 0.07, 0.1, 0.05, 0.22, 0.04, 0.06, 0.03, 0.12, 0.03, 0.04, 0.02, 0.07]
+    const orders = [
+      0.12, 0.25, 0.16, 1, 0.14, 0.3, 0.12, 0.6, 0.1, 0.18, 0.08, 0.38, 0.07, 0.1, 0.05, 0.22, 0.04, 0.06, 0.03, 0.12, 0.03, 0.04, 0.02,
+      0.07,
+    ]
     tone(out, 0, seconds, pitch, (t) => 0.5 * (1 + 0.12 * load(t) + 0.1 * shiver(t + 0.5)), orders)
     saturate(out, 1.6)
     peaking(out, 240, 1.2, 5)
@@ -27,7 +35,10 @@ export const engine = {
       intake[i]! *= 0.5 + 0.5 * Math.sin(2 * Math.PI * phase)
     }
     add(out, intake, 0, 0.5)
-    add(out, shape(lowPass(pink(random, seconds), 1500), () => 0.16))
+    add(
+      out,
+      shape(lowPass(pink(random, seconds), 1500), () => 0.16),
+    )
     add(out, lowPass(brown(random, seconds), 90), 0, 0.15)
     return finishBed(lowPass(out, 4200), engine)
   },

@@ -9,7 +9,11 @@ import type { Sound } from './sound.ts'
 
 /** A shock, a fireball that darkens as it grows, the push of air, debris. */
 export const explosion = {
-  name: 'explosion', words: ['explosion', 'explode', 'blast', 'bomb', 'boom', 'firework'], kind: 'event', onset: 0.008, level: -14,
+  name: 'explosion',
+  words: ['explosion', 'explode', 'blast', 'bomb', 'boom', 'firework'],
+  kind: 'event',
+  onset: 0.008,
+  level: -14,
   synthesise(random): Float32Array {
     const length = random.between(2.2, 2.8)
     const out = silence(length)
@@ -18,9 +22,26 @@ export const explosion = {
     tone(out, 0.006, 0.8, gliding([0, random.between(95, 120)], [0.12, 55], [0.7, 34]), (t) => 1.1 * thump(t), [1, 0.3])
     const ball = sweep(pink(random, length), 'low', gliding([0, 4800], [0.15, 1500], [0.8, 420], [length, 110]), 0.6)
     add(out, shape(ball, gliding([0, 0], [0.012, 1], [0.35, 0.62], [1.1, 0.22], [length, 0])), 0.004, 1.2)
-    add(out, shape(sweep(brown(random, length), 'low', gliding([0, 160], [length, 60]), 0.7), gliding([0, 0], [0.05, 1], [1, 0.5], [length, 0])), 0, 0.9)
-    scatter(random, 0.25, length - 0.3, (t) => 26 * Math.exp(-t / 0.6), (at) =>
-      burst(out, random, at, { hz: random.between(600, 4500), q: 1.3, attack: 0.0006, decay: random.between(0.01, 0.05), gain: 0.2 * random() * Math.exp(-at / 0.9) }))
+    add(
+      out,
+      shape(sweep(brown(random, length), 'low', gliding([0, 160], [length, 60]), 0.7), gliding([0, 0], [0.05, 1], [1, 0.5], [length, 0])),
+      0,
+      0.9,
+    )
+    scatter(
+      random,
+      0.25,
+      length - 0.3,
+      (t) => 26 * Math.exp(-t / 0.6),
+      (at) =>
+        burst(out, random, at, {
+          hz: random.between(600, 4500),
+          q: 1.3,
+          attack: 0.0006,
+          decay: random.between(0.01, 0.05),
+          gain: 0.2 * random() * Math.exp(-at / 0.9),
+        }),
+    )
     return finishEvent(saturate(out, 1.6), explosion)
   },
 } as const satisfies Sound

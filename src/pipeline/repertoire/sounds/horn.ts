@@ -7,10 +7,19 @@ import type { Sound } from './sound.ts'
 
 /** A car's two-note horn, one long or two short honks. */
 export const horn = {
-  name: 'horn', words: ['horn', 'honk', 'hooter'], kind: 'event', onset: 0.012, level: -22,
+  name: 'horn',
+  words: ['horn', 'honk', 'hooter'],
+  kind: 'event',
+  onset: 0.012,
+  level: -22,
   synthesise(random): Float32Array {
     const twice = random() < 0.6
-    const honks = twice ? [[0, 0.16], [0.26, 0.34]] as const : [[0, 0.55]] as const
+    const honks = twice
+      ? ([
+          [0, 0.16],
+          [0.26, 0.34],
+        ] as const)
+      : ([[0, 0.55]] as const)
     const out = silence(0.75)
     const low = random.between(395, 425)
     const partials = Array.from({ length: 16 }, (_, k) => 0.5 / (k + 1) ** 0.75)

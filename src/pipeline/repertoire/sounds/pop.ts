@@ -7,7 +7,11 @@ import type { Sound } from './sound.ts'
 
 /** A cork or a bubble: a puff, and a cavity that shrinks while it rings. */
 export const pop = {
-  name: 'pop', words: ['pop', 'cork', 'burst'], kind: 'event', onset: 0.004, level: -27,
+  name: 'pop',
+  words: ['pop', 'cork', 'burst'],
+  kind: 'event',
+  onset: 0.004,
+  level: -27,
   synthesise(random): Float32Array {
     const out = silence(0.2)
     const base = random.between(260, 420)

@@ -7,7 +7,11 @@ import type { Sound } from './sound.ts'
 
 /** A room in which nothing happens: the house below, the air in it. */
 export const roomTone = {
-  name: 'room-tone', words: ['room tone', 'silence'], kind: 'bed', onset: 0, level: -46,
+  name: 'room-tone',
+  words: ['room tone', 'silence'],
+  kind: 'bed',
+  onset: 0,
+  level: -46,
   synthesise(random, seconds): Float32Array {
     const slow = drift(random, seconds, 0.5)
     const out = shape(lowPass(brown(random, seconds), 190), (t) => 0.3 * (1 + 0.1 * slow(t)))

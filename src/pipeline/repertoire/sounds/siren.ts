@@ -6,7 +6,12 @@ import type { Sound } from './sound.ts'
 
 /** A siren that wails up and down, and its echo from the houses. */
 export const siren = {
-  name: 'siren', words: ['siren', 'ambulance', 'police car', 'fire engine', 'fire truck'], kind: 'bed', onset: 0, level: -26, point: true,
+  name: 'siren',
+  words: ['siren', 'ambulance', 'police car', 'fire engine', 'fire truck'],
+  kind: 'bed',
+  onset: 0,
+  level: -26,
+  point: true,
   synthesise(random, seconds): Float32Array {
     const out = silence(seconds)
     const period = random.between(2.6, 3.4)

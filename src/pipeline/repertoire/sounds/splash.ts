@@ -10,7 +10,11 @@ import type { Sound } from './sound.ts'
 
 /** A body into water: the slap, the cavity that closes with a plunge, the crown of drops that rains back. */
 export const splash = {
-  name: 'splash', words: ['splash', 'dive', 'plunge'], kind: 'event', onset: 0.012, level: -20,
+  name: 'splash',
+  words: ['splash', 'dive', 'plunge'],
+  kind: 'event',
+  onset: 0.012,
+  level: -20,
   synthesise(random): Float32Array {
     const out = silence(1.7)
     burst(out, random, 0.01, { hz: 1100, q: 0.5, attack: 0.002, decay: 0.11, gain: 0.75 })
@@ -20,12 +24,30 @@ export const splash = {
     const closing = random.between(0.1, 0.15)
     bubble(out, closing, random.between(0.012, 0.018), 0.3, 0.08)
     bubble(out, closing + 0.05, random.between(0.006, 0.01), 0.2, 0.12)
-    scatter(random, 0.12, 1.4, (t) => 150 * Math.exp(-t / 0.42), (at) => {
-      const size = random() ** 2
-      bubble(out, at, 0.0011 + 0.005 * size, (0.1 + 0.22 * size) * random() * Math.exp(-at / 0.8), random() < 0.4 ? 0.1 : 0.01)
-    })
-    scatter(random, 0.2, 1.5, (t) => 110 * Math.exp(-t / 0.5), (at) =>
-      burst(out, random, at, { hz: random.between(2500, 7000), q: 1.6, attack: 0.0008, decay: 0.012, gain: 0.16 * random() * Math.exp(-at / 0.7) }))
+    scatter(
+      random,
+      0.12,
+      1.4,
+      (t) => 150 * Math.exp(-t / 0.42),
+      (at) => {
+        const size = random() ** 2
+        bubble(out, at, 0.0011 + 0.005 * size, (0.1 + 0.22 * size) * random() * Math.exp(-at / 0.8), random() < 0.4 ? 0.1 : 0.01)
+      },
+    )
+    scatter(
+      random,
+      0.2,
+      1.5,
+      (t) => 110 * Math.exp(-t / 0.5),
+      (at) =>
+        burst(out, random, at, {
+          hz: random.between(2500, 7000),
+          q: 1.6,
+          attack: 0.0008,
+          decay: 0.012,
+          gain: 0.16 * random() * Math.exp(-at / 0.7),
+        }),
+    )
     return finishEvent(out, splash)
   },
 } as const satisfies Sound

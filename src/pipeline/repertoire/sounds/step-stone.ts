@@ -6,15 +6,27 @@ import type { Sound } from './sound.ts'
 
 /** A hard heel on stone, the sole after it, and a little grit. */
 export const stepStone = {
-  name: 'step-stone', words: [], kind: 'event', onset: 0.006, level: -31,
+  name: 'step-stone',
+  words: [],
+  kind: 'event',
+  onset: 0.006,
+  level: -31,
   synthesise(random): Float32Array {
     const out = silence(0.26)
     const tune = random.between(0.88, 1.14)
     const heel = (at: number, gain: number): void => {
-      strike(out, at, [
-        { hz: 118 * tune, decay: 0.045, gain: 0.4 }, { hz: 640 * tune, decay: 0.022, gain: 0.3 }, { hz: 1420 * tune, decay: 0.018, gain: 0.42 },
-        { hz: 2350 * tune, decay: 0.014, gain: 0.34 }, { hz: 3900 * tune, decay: 0.009, gain: 0.2 },
-      ], gain)
+      strike(
+        out,
+        at,
+        [
+          { hz: 118 * tune, decay: 0.045, gain: 0.4 },
+          { hz: 640 * tune, decay: 0.022, gain: 0.3 },
+          { hz: 1420 * tune, decay: 0.018, gain: 0.42 },
+          { hz: 2350 * tune, decay: 0.014, gain: 0.34 },
+          { hz: 3900 * tune, decay: 0.009, gain: 0.2 },
+        ],
+        gain,
+      )
       burst(out, random, at, { hz: 2600 * tune, q: 0.7, attack: 0.0008, decay: 0.024, gain: 0.42 * gain })
     }
     heel(0.006, 1)

@@ -5,7 +5,14 @@ import type { Space } from './spaces.ts'
 /** Delays of the eight lines for a living room in milliseconds, with no common factors as samples. */
 const LINES = [11.3, 13.7, 16.9, 19.1, 22.7, 25.3, 28.9, 31.7]
 /** The first answers of the walls: milliseconds in a living room, strength, side. */
-const EARLY = [[4.3, 0.5, -0.6], [6.1, 0.45, 0.7], [9.7, 0.36, -0.2], [13.1, 0.32, 0.4], [17.9, 0.24, -0.8], [23.3, 0.2, 0.8]] as const
+const EARLY = [
+  [4.3, 0.5, -0.6],
+  [6.1, 0.45, 0.7],
+  [9.7, 0.36, -0.2],
+  [13.1, 0.32, 0.4],
+  [17.9, 0.24, -0.8],
+  [23.3, 0.2, 0.8],
+] as const
 
 /**
  * The echo of a stereo send in a space, without the send itself: early taps, and a feedback delay network of eight damped
@@ -47,7 +54,11 @@ export function reverberate(send: Stereo, space: Space): Stereo | null {
 
 function early(send: Stereo, wet: Stereo, space: Space): void {
   const taps: (readonly [number, number, number])[] = EARLY.map(([milliseconds, gain, side]) => [milliseconds * space.size, gain, side])
-  if (space.slap) taps.push([space.slap.after * 1000, space.slap.gain / space.wet, 0.5], [space.slap.after * 1370, (0.6 * space.slap.gain) / space.wet, -0.6])
+  if (space.slap)
+    taps.push(
+      [space.slap.after * 1000, space.slap.gain / space.wet, 0.5],
+      [space.slap.after * 1370, (0.6 * space.slap.gain) / space.wet, -0.6],
+    )
   for (const [milliseconds, gain, side] of taps) {
     const delay = Math.round((milliseconds * SAMPLE_RATE) / 1000)
     const toLeft = 0.5 * gain * (1 - side)

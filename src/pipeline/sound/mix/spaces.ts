@@ -31,10 +31,23 @@ const spaces = {
 
 /** Places whose sound their medium does not tell. */
 const byPlace: Readonly<Record<string, Space>> = {
-  forest: spaces.forest, jungle: spaces.forest, garden: spaces.forest,
-  city: spaces.street, village: spaces.street, street: spaces.street, road: spaces.street,
-  mountains: spaces.valley, canyon: spaces.valley, moon: spaces.space,
-  castle: spaces.hall, stage: spaces.hall, church: spaces.hall, museum: spaces.hall, station: spaces.hall, cave: spaces.cave, tunnel: spaces.cave,
+  forest: spaces.forest,
+  jungle: spaces.forest,
+  garden: spaces.forest,
+  city: spaces.street,
+  village: spaces.street,
+  street: spaces.street,
+  road: spaces.street,
+  mountains: spaces.valley,
+  canyon: spaces.valley,
+  moon: spaces.space,
+  castle: spaces.hall,
+  stage: spaces.hall,
+  church: spaces.hall,
+  museum: spaces.hall,
+  station: spaces.hall,
+  cave: spaces.cave,
+  tunnel: spaces.cave,
 }
 const byMedium: Readonly<Record<string, Space>> = { indoors: spaces.room, 'under-water': spaces.underwater, space: spaces.space }
 

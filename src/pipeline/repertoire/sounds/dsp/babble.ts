@@ -14,7 +14,7 @@ export function babble(random: Random, seconds: number): Float32Array {
   const base = woman ? random.between(170, 230) : random.between(95, 135)
   const size = woman ? 1.16 : 1
   const phrase: { at: number; length: number; loud: number; vowel: ReturnType<typeof vowel> }[] = []
-  for (let at = -random.between(0, 0.6); at < seconds; ) {
+  for (let at = -random.between(0, 0.6); at < seconds;) {
     const length = random.between(0.12, 0.28)
     phrase.push({ at, length, loud: random.between(0.5, 1), vowel: vowel(random.pick(['a', 'e', 'i', 'o', 'u', 'ə', 'ə'] as const), size) })
     at += length * random.between(0.85, 1.05) + (random() < 0.16 ? random.between(0.25, 0.8) : 0)
@@ -41,7 +41,10 @@ export function babble(random: Random, seconds: number): Float32Array {
         const part = (t - at) / length
         return part < 0 || part > 1 ? 0 : loud * Math.sin(Math.PI * part) ** 0.6
       },
-      formants, breath: 0.25, rough: 0.1, bright: 700,
+      formants,
+      breath: 0.25,
+      rough: 0.1,
+      bright: 700,
     },
     SAMPLE_RATE / FACTOR,
   )

@@ -49,7 +49,8 @@ export const songs: readonly Song[] = [
   // A wren: a trill
   (target, at, gain, pitch, random) => {
     const count = random.integer(9, 17)
-    for (let n = 0; n < count; n++) note(target, at + n * 0.058, 0.042, gain * (0.6 + (0.4 * n) / count), pitch * 5900, pitch * 4900, pitch * 4300)
+    for (let n = 0; n < count; n++)
+      note(target, at + n * 0.058, 0.042, gain * (0.6 + (0.4 * n) / count), pitch * 5900, pitch * 4900, pitch * 4300)
     return count * 0.058
   },
   // A sparrow: chirps

@@ -31,8 +31,12 @@ export function highShelf(samples: Float32Array, hz: number, db: number): Float3
   const root = 2 * Math.sqrt(a) * alpha
   return section(
     samples,
-    a * (a + 1 + (a - 1) * cos + root), -2 * a * (a - 1 + (a + 1) * cos), a * (a + 1 + (a - 1) * cos - root),
-    a + 1 - (a - 1) * cos + root, 2 * (a - 1 - (a + 1) * cos), a + 1 - (a - 1) * cos - root,
+    a * (a + 1 + (a - 1) * cos + root),
+    -2 * a * (a - 1 + (a + 1) * cos),
+    a * (a + 1 + (a - 1) * cos - root),
+    a + 1 - (a - 1) * cos + root,
+    2 * (a - 1 - (a + 1) * cos),
+    a + 1 - (a - 1) * cos - root,
   )
 }
 

@@ -41,7 +41,13 @@ export function burst(target: Float32Array, random: Random, at: number, { hz, q,
 }
 
 /** Calls `each` at random moments of [from, to), `rate(t)` of them a second: a Poisson process. */
-export function scatter(random: Random, from: number, to: number, rate: number | ((seconds: number) => number), each: (at: number) => void): void {
+export function scatter(
+  random: Random,
+  from: number,
+  to: number,
+  rate: number | ((seconds: number) => number),
+  each: (at: number) => void,
+): void {
   const most = typeof rate === 'number' ? rate : peakOf(rate, from, to)
   if (most <= 0) return
   for (let at = from - Math.log(1 - random()) / most; at < to; at -= Math.log(1 - random()) / most) {

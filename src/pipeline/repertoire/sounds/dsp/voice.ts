@@ -28,7 +28,12 @@ export interface Voice {
  * `seconds` of a voice at `rate` samples a second (lower is cheaper: a murmur needs no treble). The pulses are a
  * band-limited impulse train (Stilson & Smith 1996), so that high voices do not alias.
  */
-export function voice(random: Random, seconds: number, { pitch, gain, formants, breath, rough, bright }: Voice, rate = SAMPLE_RATE): Float32Array {
+export function voice(
+  random: Random,
+  seconds: number,
+  { pitch, gain, formants, breath, rough, bright }: Voice,
+  rate = SAMPLE_RATE,
+): Float32Array {
   const length = Math.max(1, Math.ceil(seconds * rate))
   const out = new Float32Array(length)
   const count = formants.length
@@ -97,6 +102,13 @@ export function voice(random: Random, seconds: number, { pitch, gain, formants, 
 
 /** Vowels of an adult: formants in Hz (after Peterson & Barney 1952), widths and strengths. `size` 1 a man, 1.17 a woman, 1.4 a child. */
 export function vowel(name: 'a' | 'e' | 'i' | 'o' | 'u' | 'ə', size = 1): (Formant & { readonly hz: number })[] {
-  const table = { a: [730, 1090, 2440], e: [530, 1840, 2480], i: [270, 2290, 3010], o: [570, 840, 2410], u: [300, 870, 2240], ə: [500, 1400, 2400] }
+  const table = {
+    a: [730, 1090, 2440],
+    e: [530, 1840, 2480],
+    i: [270, 2290, 3010],
+    o: [570, 840, 2410],
+    u: [300, 870, 2240],
+    ə: [500, 1400, 2400],
+  }
   return table[name].map((hz, index) => ({ hz: hz * size, width: 70 + 40 * index, gain: [1, 0.6, 0.3][index]! }))
 }

@@ -1,15 +1,5 @@
-import { SAMPLE_RATE } from '../repertoire/sounds/sound.ts'
-import type { Stereo } from './soundtrack.ts'
-
-/** Left, right, left, right …: 32-bit float PCM as an encoder's pipe takes it (f32le on every machine that Node runs on). */
-export function interleave({ left, right }: Stereo): Float32Array {
-  const samples = new Float32Array(left.length * 2)
-  for (let i = 0; i < left.length; i++) {
-    samples[2 * i] = left[i]!
-    samples[2 * i + 1] = right[i]!
-  }
-  return samples
-}
+import { SAMPLE_RATE } from '../../../src/pipeline/repertoire/sounds/sound.ts'
+import type { Stereo } from '../../../src/pipeline/sound/soundtrack.ts'
 
 /** A WAV file of 16- or 24-bit PCM at 48 kHz; what lies outside −1 … 1 is clipped. */
 export function encodeWav({ left, right }: Stereo, bits: 16 | 24 = 24): Uint8Array {
