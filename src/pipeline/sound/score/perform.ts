@@ -58,8 +58,10 @@ export function breath(form: Form, turns: readonly number[], energy: number): Li
     const height = Math.min(1, floor + (1 - floor) * ((swell(beat, form) - 0.82) / 0.24))
     const from = form.at(Math.max(form.from, beat))
     const to = i === last ? form.seconds : form.at(until)
-    for (let step = 0; step < 8; step++) {
-      const place = step / 8
+    // Every 50 ms: wider steps of seven-bit controllers are heard as steps.
+    const steps = Math.ceil((to - from) / 0.05)
+    for (let step = 0; step < steps; step++) {
+      const place = step / steps
       const bow = i === last ? 1 - 0.55 * place : 0.86 + 0.14 * Math.sin(Math.PI * Math.min(1, place * 1.15))
       points.push({ at: from + (to - from) * place, value: height * bow })
     }

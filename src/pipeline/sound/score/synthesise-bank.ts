@@ -80,6 +80,8 @@ function seat(synth: SpessaSynthProcessor, line: Line, channel: number): Event[]
   synth.programChange(channel, Number(line.voice))
   // Volume is 40 dB a decade; 64 leaves 12 dB for who must be louder.
   control(7, 64 * 10 ** (line.level / 40))
+  // A filter that is wide open is skipped, and would click when it closes and starts from nothing: a hair of darkness keeps it at work.
+  control(74, 63)
   control(10, 64 + line.pan * 63)
   control(91, line.reverb * 110)
   control(93, line.chorus * 90)

@@ -88,6 +88,14 @@ test('idioms sound apart: the lullaby glitters less than the club, the games con
   expect(jazz).toBeGreaterThan(lofi * 1.3)
 })
 
+test('a piano does not click: its filters never start from nothing in the middle of a note', async () => {
+  const { left } = await renderScore(request('gentle-piano', { seconds: 8 }))
+  let sharpest = 0
+  for (let i = 2; i < left.length; i++)
+    sharpest = Math.max(sharpest, Math.abs((left[i] as number) - 2 * (left[i - 1] as number) + (left[i - 2] as number)))
+  expect(sharpest).toBeLessThan(0.07)
+})
+
 test('an aborted score stops with the reason', async () => {
   const stop = new AbortController()
   const scored = renderScore(request('orchestral', { seconds: 16, signal: stop.signal }))
