@@ -6,6 +6,7 @@ import { phrasesOf } from '../reading/match-entries.ts'
 import type { Mention } from '../reading/scene.ts'
 import type { Word } from '../reading/words.ts'
 import { GARMENTS } from '../tables/garments.ts'
+import { OLD, SIZES, YOUNG } from '../tables/qualities.ts'
 import { NAMED_PLACES, PLACE_KINDS, SCENERY } from '../tables/places.ts'
 
 /** What a noun phrase means to a theatre. `words` are those that say it; `led`: what stands in for it, null when it is itself. */
@@ -65,7 +66,8 @@ export function meaningOf(mention: Phrase, preposition: string | null, lexicon: 
 function wholes({ nouns, adjectives }: Pick<Mention, 'nouns' | 'adjectives'>, lexicon: Lexicon): (readonly Word[])[] {
   const list: (readonly Word[])[] = []
   const adjective = adjectives.at(-1)
-  if (adjective !== undefined && adjective.index === nouns[0]!.index - 1) {
+  const told = adjective !== undefined && lexicon.isPerson(nouns.at(-1)!.lemma) !== null && (OLD.has(adjective.lower) || YOUNG.has(adjective.lower) || adjective.lower in SIZES || lexicon.colourOf(adjective.lower) !== null)
+  if (adjective !== undefined && !told && adjective.index === nouns[0]!.index - 1) {
     const compound = [adjective, ...nouns]
     if (lexicon.isKnown(phraseOf(compound), 'noun') || GARMENTS.has(phraseOf(compound)) || PLACE_WORDS.has(phraseOf(compound))) list.push(compound)
   }
@@ -113,6 +115,7 @@ function isScenery(phrase: string, mention: Phrase, preposition: string | null, 
 /** A house, a mountain or a planet that is looked at, not stood in, is a picture when the art has that very thing. */
 function seenFromOutside(phrase: string, preposition: string | null, mention: Pick<Mention, 'plural' | 'count'>, lexicon: Lexicon, neighbours: readonly string[]): Depiction | null {
   const sense = lexicon.sense(phrase, neighbours)
+  if (/^(moon|planet)$/.test(phrase) && preposition === null && mention.count !== null) return lexicon.depict(phrase, neighbours)
   if (sense === 'building' ? preposition !== null && WITHIN.has(preposition) : preposition !== null && AROUND.has(preposition)) return null
   if (sense !== 'building' && sense !== 'thing' && sense !== 'vehicle' && !(sense === 'natural' && mention.count !== null && mention.count >= 1 && PLACE_WORDS.get(phrase) !== undefined && places[PLACE_WORDS.get(phrase)!].medium !== 'land')) return null
   const depiction = lexicon.depict(phrase, neighbours)

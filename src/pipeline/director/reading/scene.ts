@@ -131,7 +131,10 @@ function chunkNoun(words: readonly Word[], start: number, chunks: Chunk[], lexic
   }
   let i = start
   let definite = false
-  while (words[i]?.kind === 'determiner') definite = definite || !/^(a|an|some|any|another|each|every)$/.test(words[i++]!.lower) || (i > 0 && false)
+  while (words[i]?.kind === 'determiner') {
+    definite ||= !/^(a|an|some|any|another|each|every|no)$/.test(words[i]!.lower)
+    i++
+  }
   const quantity = quantityAt(words, start, i, lexicon)
   let count: number | null = null
   if (quantity !== null && quantity.end > i) {

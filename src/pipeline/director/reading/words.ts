@@ -141,7 +141,9 @@ function finite(drafts: Draft[], i: number, grammar: Grammar, plural: boolean, c
   if (inflected && before.kind === 'noun' && isBare(drafts, back) && grammar.isThing(grammar.lemma(draft.lower, 'noun')) && !grammar.isActor(grammar.lemma(before.lower, 'noun'))) return false
   if (draft.voted.has('Verb')) return before.kind !== 'noun' || inflected || many || joined(drafts, back)
   // compromise said noun: believe it unless a predicate plainly follows and no verb came before
-  return inflected && !many && closes && before.kind === 'noun' && !drafts.slice(0, i).some((word) => word.kind === 'verb') && !isMarkOrNothing(drafts[i + 1])
+  const doer = before.kind === 'noun' && inflected && !many && !isBare(drafts, back) && grammar.isActor(grammar.lemma(before.lower, 'noun'))
+  if (doer && !closes && grammar.isKnown(grammar.lemma(draft.lower, 'verb'), 'verb') && !grammar.isThing(grammar.lemma(draft.lower, 'noun'))) return true
+  return inflected && !many && closes && before.kind === 'noun' && !drafts.slice(0, i).some((word) => word.kind === 'verb') && (!isMarkOrNothing(drafts[i + 1]) || (!isBare(drafts, back) && grammar.isActor(grammar.lemma(before.lower, 'noun'))))
 }
 
 /** No article, number or owner stands before the nouns that end here. */
