@@ -10,12 +10,28 @@ export const iconifySets = ['fluent-emoji', 'noto', 'mdi', 'game-icons'] as cons
 type IconifySetName = (typeof iconifySets)[number]
 
 /** Where one picture stands in the set's JSON file: a JSON string literal, quotes included. */
-export interface ArtRow { readonly offset: number; readonly bytes: number; readonly width: number; readonly height: number; readonly flipped: boolean }
+export interface ArtRow {
+  readonly offset: number
+  readonly bytes: number
+  readonly width: number
+  readonly height: number
+  readonly flipped: boolean
+}
 
-export interface ArtIndex { /** The set's JSON file. */ readonly source: string; readonly rows: ReadonlyMap<string, ArtRow> }
+export interface ArtIndex {
+  /** The set's JSON file. */ readonly source: string
+  readonly rows: ReadonlyMap<string, ArtRow>
+}
 
 /** What lies in the cache: columns, because they parse three times faster than an object a row. */
-interface Stored { names: string[]; offsets: number[]; bytes: number[]; widths: number[]; heights: number[]; flipped: number[] }
+interface Stored {
+  names: string[]
+  offsets: number[]
+  bytes: number[]
+  widths: number[]
+  heights: number[]
+  flipped: number[]
+}
 
 /** Raise when the meaning of the stored columns changes. */
 const FORMAT = 1
@@ -56,15 +72,31 @@ function toRows(stored: Stored): Map<string, ArtRow> {
   const rows = new Map<string, ArtRow>()
   stored.names.forEach((name, i) => {
     rows.set(name, {
-      offset: stored.offsets[i] ?? 0, bytes: stored.bytes[i] ?? 0, width: stored.widths[i] ?? 0, height: stored.heights[i] ?? 0, flipped: stored.flipped[i] === 1,
+      offset: stored.offsets[i] ?? 0,
+      bytes: stored.bytes[i] ?? 0,
+      width: stored.widths[i] ?? 0,
+      height: stored.heights[i] ?? 0,
+      flipped: stored.flipped[i] === 1,
     })
   })
   return rows
 }
 
-interface IconifyIcon { body: [offset: number, bytes: number]; width?: number; height?: number }
-interface IconifyAlias { parent: string; hFlip?: boolean }
-interface IconifySet { icons: Record<string, IconifyIcon>; aliases?: Record<string, IconifyAlias>; width: number; height: number }
+interface IconifyIcon {
+  body: [offset: number, bytes: number]
+  width?: number
+  height?: number
+}
+interface IconifyAlias {
+  parent: string
+  hFlip?: boolean
+}
+interface IconifySet {
+  icons: Record<string, IconifyIcon>
+  aliases?: Record<string, IconifyAlias>
+  width: number
+  height: number
+}
 
 /**
  * Iconify writes one property a line. Each line `"body": "…"` is cut out and its place put in its stead; what is left
@@ -91,7 +123,13 @@ function indexSet(bytes: Buffer, set: IconifySetName): Stored {
 
   const stored: Stored = { names: [], offsets: [], bytes: [], widths: [], heights: [], flipped: [] }
   const add = (name: string, icon: IconifyIcon, flipped: boolean): void => {
-    if (/-(?:dark|light|medium|medium-dark|medium-light|tone[1-5])$/.test(name) && set !== 'mdi' && set !== 'game-icons' && isVariant(name, parsed)) return
+    if (
+      /-(?:dark|light|medium|medium-dark|medium-light|tone[1-5])$/.test(name) &&
+      set !== 'mdi' &&
+      set !== 'game-icons' &&
+      isVariant(name, parsed)
+    )
+      return
     stored.names.push(name)
     stored.offsets.push(icon.body[0])
     stored.bytes.push(icon.body[1])

@@ -5,7 +5,9 @@ import { facingLeft, facingRight } from './facing.ts'
 import { heads } from './heads.ts'
 import { iconifySets, readArtIndex, type ArtIndex } from './art-index.ts'
 
-interface OpenSet extends ArtIndex { readonly file: number }
+interface OpenSet extends ArtIndex {
+  readonly file: number
+}
 
 /**
  * Opens the art library. The sets' JSON files are large (99 MB for one), so an index of where each picture stands in them is
@@ -17,7 +19,10 @@ export async function openArt(cacheDir: string): Promise<Art> {
     const index = await readArtIndex(set, cacheDir)
     sets.set(set, { ...index, file: openSync(index.source, 'r') })
   }
-  releaseFiles.register(sets, [...sets.values()].map((set) => set.file))
+  releaseFiles.register(
+    sets,
+    [...sets.values()].map((set) => set.file),
+  )
 
   const has = (name: string): boolean => {
     const [set, picture] = split(name)
@@ -39,7 +44,7 @@ export async function openArt(cacheDir: string): Promise<Art> {
   return {
     has,
     svg,
-    names: (set: ArtSet) => set === 'matinee' ? drawnNames : [...(sets.get(set)?.rows.keys() ?? [])],
+    names: (set: ArtSet) => (set === 'matinee' ? drawnNames : [...(sets.get(set)?.rows.keys() ?? [])]),
     facing: (name) => (facingLeft.has(name) ? -1 : facingRight.has(name) ? 1 : 0),
     isHead: (name) => heads.has(name),
     isSilhouette: (name) => name.startsWith('mdi:') || name.startsWith('game-icons:'),

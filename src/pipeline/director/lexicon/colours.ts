@@ -9,19 +9,42 @@ green #3f9a4a;lime #9acd32;olive #7d8034;emerald #1f9a62;jade #2fa37a;mint #a3dc
 blue #2f6fd0;navy #1c2b56;navy blue #1c2b56;royal blue #2f50c0;sky blue #7fc0ee;azure #3a94e8;cobalt #2048b0;sapphire #1a4aa8;indigo #3f3c96;ultramarine #2a3fb8;baby blue #a8d0f0;steel blue #5080aa;midnight blue #1a2048;denim #4a6a96
 purple #7b3fa8;violet #8a52c8;lavender #b8a4e0;lilac #c4a2d4;mauve #b08cb0;plum #7a3b78;amethyst #9558c0;orchid #cf70cc
 black #23232a;white #f6f5f0;grey #8c9096;gray #8c9096;silver #c3c9d0;charcoal #3b3f46;slate #64707c;ebony #2c2622;pearl #ece8e0;ash #b2b2ae;platinum #dcdcdc;ginger #c8682a;tawny #c08040;snow-white #f8f9fa;jet-black #17171b`
-    .split(/[\n;]/).map((row) => row.trim()).map((row) => [row.slice(0, row.lastIndexOf(' ')), row.slice(row.lastIndexOf(' ') + 1)] as const),
+    .split(/[\n;]/)
+    .map((row) => row.trim())
+    .map((row) => [row.slice(0, row.lastIndexOf(' ')), row.slice(row.lastIndexOf(' ') + 1)] as const),
 )
 
 /** What a shade word does: towards white (positive) or black (negative), and to the saturation. */
 const shades: Readonly<Record<string, { light: number; vivid: number }>> = {
-  dark: { light: -0.4, vivid: 1 }, deep: { light: -0.28, vivid: 1.15 }, light: { light: 0.42, vivid: 0.95 }, pale: { light: 0.55, vivid: 0.75 }, bright: { light: 0.06, vivid: 1.35 }, vivid: { light: 0, vivid: 1.4 },
-  pastel: { light: 0.5, vivid: 0.8 }, soft: { light: 0.3, vivid: 0.75 }, dusty: { light: 0.12, vivid: 0.5 }, neon: { light: 0.1, vivid: 1.6 }, hot: { light: 0, vivid: 1.4 }, rich: { light: -0.1, vivid: 1.2 }, muted: { light: 0.05, vivid: 0.55 },
-  electric: { light: 0.05, vivid: 1.5 }, vibrant: { light: 0, vivid: 1.35 }, faded: { light: 0.25, vivid: 0.5 }, baby: { light: 0.45, vivid: 0.9 }, metallic: { light: 0.05, vivid: 0.8 }, midnight: { light: -0.5, vivid: 0.9 }, sky: { light: 0.35, vivid: 0.95 },
+  dark: { light: -0.4, vivid: 1 },
+  deep: { light: -0.28, vivid: 1.15 },
+  light: { light: 0.42, vivid: 0.95 },
+  pale: { light: 0.55, vivid: 0.75 },
+  bright: { light: 0.06, vivid: 1.35 },
+  vivid: { light: 0, vivid: 1.4 },
+  pastel: { light: 0.5, vivid: 0.8 },
+  soft: { light: 0.3, vivid: 0.75 },
+  dusty: { light: 0.12, vivid: 0.5 },
+  neon: { light: 0.1, vivid: 1.6 },
+  hot: { light: 0, vivid: 1.4 },
+  rich: { light: -0.1, vivid: 1.2 },
+  muted: { light: 0.05, vivid: 0.55 },
+  electric: { light: 0.05, vivid: 1.5 },
+  vibrant: { light: 0, vivid: 1.35 },
+  faded: { light: 0.25, vivid: 0.5 },
+  baby: { light: 0.45, vivid: 0.9 },
+  metallic: { light: 0.05, vivid: 0.8 },
+  midnight: { light: -0.5, vivid: 0.9 },
+  sky: { light: 0.35, vivid: 0.95 },
 }
 
 /** 'crimson', 'dark blue', 'reddish', 'blue-green', 'golden' → '#rrggbb'; null when it names no colour. */
 export function colourOf(word: string): string | null {
-  const name = word.toLowerCase().trim().replace(/[-_ ]*colou?red$/, '').replace(/\s+/g, ' ')
+  const name = word
+    .toLowerCase()
+    .trim()
+    .replace(/[-_ ]*colou?red$/, '')
+    .replace(/\s+/g, ' ')
   const exact = named.get(name) ?? named.get(name.replaceAll('-', ' '))
   if (exact !== undefined) return exact
   const parts = name.split(/[ -]/)
@@ -37,20 +60,37 @@ export function colourOf(word: string): string | null {
 
 /** 'reddish', 'greyish', 'silvery', 'rosy' */
 function fromEnding(name: string): string | null {
-  for (const [ending, root] of [[/ish$/, ''], [/dish$/, 'd'], [/ish$/, 'e'], [/y$/, ''], [/y$/, 'e'], [/en$/, '']] as const) {
+  for (const [ending, root] of [
+    [/ish$/, ''],
+    [/dish$/, 'd'],
+    [/ish$/, 'e'],
+    [/y$/, ''],
+    [/y$/, 'e'],
+    [/en$/, ''],
+  ] as const) {
     if (!ending.test(name)) continue
-    const found = named.get(name.replace(ending, root)) ?? (root === '' ? named.get(name.replace(ending, '').replace(/(.)\1$/, '$1')) : undefined)
+    const found =
+      named.get(name.replace(ending, root)) ?? (root === '' ? named.get(name.replace(ending, '').replace(/(.)\1$/, '$1')) : undefined)
     if (found !== undefined) return found
   }
   return null
 }
 
 const materials: Readonly<Record<Material, string>> = {
-  paper: 'paper papercut origami cardboard', glass: 'glass crystal glassy crystalline transparent stained-glass porcelain', metal: 'metal steel iron metallic chrome aluminium aluminum bronze copper brass silver tin titanium robotic wrought-iron rusty',
-  gold: 'gold golden gilded', wood: 'wood wooden timber oak mahogany bamboo log pine walnut teak', stone: 'stone marble granite concrete rocky rock brick clay ceramic stony slate limestone sandstone terracotta',
-  felt: 'felt wool woolen woollen knitted fabric cloth cotton velvet plush yarn fluffy silk linen denim crocheted', leather: 'leather leathery suede', ice: 'ice icy frozen', neon: 'neon holographic glowing luminous led fluorescent',
+  paper: 'paper papercut origami cardboard',
+  glass: 'glass crystal glassy crystalline transparent stained-glass porcelain',
+  metal: 'metal steel iron metallic chrome aluminium aluminum bronze copper brass silver tin titanium robotic wrought-iron rusty',
+  gold: 'gold golden gilded',
+  wood: 'wood wooden timber oak mahogany bamboo log pine walnut teak',
+  stone: 'stone marble granite concrete rocky rock brick clay ceramic stony slate limestone sandstone terracotta',
+  felt: 'felt wool woolen woollen knitted fabric cloth cotton velvet plush yarn fluffy silk linen denim crocheted',
+  leather: 'leather leathery suede',
+  ice: 'ice icy frozen',
+  neon: 'neon holographic glowing luminous led fluorescent',
 }
-const materialOfWord: ReadonlyMap<string, Material> = new Map(Object.entries(materials).flatMap(([material, words]) => words.split(' ').map((word) => [word, material as Material] as const)))
+const materialOfWord: ReadonlyMap<string, Material> = new Map(
+  Object.entries(materials).flatMap(([material, words]) => words.split(' ').map((word) => [word, material as Material] as const)),
+)
 
 export function materialOf(word: string): Material | null {
   return materialOfWord.get(word.toLowerCase().trim()) ?? null
@@ -62,7 +102,13 @@ function channels(colour: string): [number, number, number] {
 }
 
 function hex(parts: readonly number[]): string {
-  return `#${parts.map((part) => Math.round(Math.min(255, Math.max(0, part))).toString(16).padStart(2, '0')).join('')}`
+  return `#${parts
+    .map((part) =>
+      Math.round(Math.min(255, Math.max(0, part)))
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`
 }
 
 function mixed(a: string, b: string): string {

@@ -9,12 +9,21 @@ import type { Senses, WeightedSense } from './senses.ts'
 import { traitsOf } from './traits.ts'
 import { remember, type WordNet } from './wordnet/wordnet.ts'
 
-interface Found { readonly picture: Picture; readonly led: string | null; /** 0 … 1. */ readonly trust: number }
+interface Found {
+  readonly picture: Picture
+  readonly led: string | null
+  /** 0 … 1. */ readonly trust: number
+}
 
 /** What a picture by name is worth against the meanings of its word that have none. */
 const NAMED = 1.6
 
-export function openDepict(art: Art, wordnet: WordNet, index: PictureIndex, senses: Senses): (noun: string, neighbours?: readonly string[]) => Depiction | null {
+export function openDepict(
+  art: Art,
+  wordnet: WordNet,
+  index: PictureIndex,
+  senses: Senses,
+): (noun: string, neighbours?: readonly string[]) => Depiction | null {
   const relatives = openRelatives(wordnet, index, (picture) => art.isHead(picture.art))
   const ancestryOf = ancestries(wordnet)
   const colours = new Map(silhouettes.map((row) => [row.art as string, row.colour]))
@@ -22,7 +31,8 @@ export function openDepict(art: Art, wordnet: WordNet, index: PictureIndex, sens
   const bySense = (sense: WeightedSense): Found | null => {
     const exact = index.bySynset[sense.synset.id]
     // An emoji that only goes by the word is no picture of a place or of something done.
-    if (exact !== undefined && (exact.rank === 1 || !['place', 'event', 'abstract', 'group'].includes(sense.kind))) return { picture: exact, led: exact.shown === exact.noun ? null : exact.shown, trust: 1 }
+    if (exact !== undefined && (exact.rank === 1 || !['place', 'event', 'abstract', 'group'].includes(sense.kind)))
+      return { picture: exact, led: exact.shown === exact.noun ? null : exact.shown, trust: 1 }
     // Seldom meant, and then only by what it is a kind of: 'chess' is a weed too.
     const near = sense.prior < 0.3 ? null : relatives(sense)
     return near === null ? null : { picture: near.picture, led: near.picture.shown, trust: near.trust }
@@ -43,11 +53,17 @@ export function openDepict(art: Art, wordnet: WordNet, index: PictureIndex, sens
     }
     if (namedFound !== null) {
       // Its own meaning must not be outshone by another that the neighbours speak for.
-      const own = meanings.filter(({ synset }) => synset.id === namedFound.picture.synset).reduce((sum, { weight }) => sum + weight, namedFound.picture.synset === null ? 0.65 : 0)
-      const bare = meanings.filter((meaning) => meaning.kind === 'person' || bySense(meaning) === null).reduce((sum, { weight }) => sum + weight, 0)
+      const own = meanings
+        .filter(({ synset }) => synset.id === namedFound.picture.synset)
+        .reduce((sum, { weight }) => sum + weight, namedFound.picture.synset === null ? 0.65 : 0)
+      const bare = meanings
+        .filter((meaning) => meaning.kind === 'person' || bySense(meaning) === null)
+        .reduce((sum, { weight }) => sum + weight, 0)
       if (own * NAMED >= bestValue && (namedFound.picture.rank === 1 || own > bare * 0.5)) return namedFound
     }
-    const unseen = meanings.filter((meaning) => bySense(meaning) === null || meaning.kind === 'person').reduce((most, { weight }) => Math.max(most, weight), 0)
+    const unseen = meanings
+      .filter((meaning) => bySense(meaning) === null || meaning.kind === 'person')
+      .reduce((most, { weight }) => Math.max(most, weight), 0)
     return best !== null && bestValue >= (best.trust === 1 ? 0.5 : 0.9) * unseen ? best : null
   }
 
@@ -63,7 +79,12 @@ export function openDepict(art: Art, wordnet: WordNet, index: PictureIndex, sens
   }
 
   const depict = (noun: string, neighbours: readonly string[]): Depiction | null => {
-    const words = noun.toLowerCase().trim().replace(/^(?:a|an|the|some|his|her|its|their|my|your) /, '').split(/\s+/).slice(-5)
+    const words = noun
+      .toLowerCase()
+      .trim()
+      .replace(/^(?:a|an|the|some|his|her|its|their|my|your) /, '')
+      .split(/\s+/)
+      .slice(-5)
     for (let from = 0; from < words.length; from++) {
       const phrase = words.slice(from).join(' ')
       const lemma = wordnet.lemma(phrase, 'noun')
@@ -83,8 +104,14 @@ export function openDepict(art: Art, wordnet: WordNet, index: PictureIndex, sens
     const ancestry = picture.synset === null ? [] : ancestryOf(wordnet.synset(picture.synset))
     const own = traitsOf(noun, picture.shown, ancestry)
     return {
-      art: picture.art, noun: led === null ? picture.noun : noun, led: led === noun ? null : led, ...own,
-      facing: art.facing(picture.art), head: art.isHead(picture.art), silhouette: art.isSilhouette(picture.art), colour: colours.get(picture.art) ?? null,
+      art: picture.art,
+      noun: led === null ? picture.noun : noun,
+      led: led === noun ? null : led,
+      ...own,
+      facing: art.facing(picture.art),
+      head: art.isHead(picture.art),
+      silhouette: art.isSilhouette(picture.art),
+      colour: colours.get(picture.art) ?? null,
     }
   }
 

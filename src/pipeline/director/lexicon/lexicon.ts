@@ -37,13 +37,34 @@ export interface PersonSense {
 }
 
 export type SenseName =
-  | 'person' | 'group' | 'animal' | 'plant' | 'food' | 'vehicle' | 'building' | 'clothing' | 'instrument' | 'thing' | 'natural' | 'place' | 'time' | 'weather'
-  | 'body' | 'stuff' | 'event' | 'film' | 'abstract' | 'unknown'
+  | 'person'
+  | 'group'
+  | 'animal'
+  | 'plant'
+  | 'food'
+  | 'vehicle'
+  | 'building'
+  | 'clothing'
+  | 'instrument'
+  | 'thing'
+  | 'natural'
+  | 'place'
+  | 'time'
+  | 'weather'
+  | 'body'
+  | 'stuff'
+  | 'event'
+  | 'film'
+  | 'abstract'
+  | 'unknown'
 
 export type PartOfSpeech = 'noun' | 'verb' | 'adjective' | 'adverb'
 
 /** `led` is the candidate that stood in for the word; null when the word itself (or a form of it) was listed. */
-export interface Nearest<T> { readonly entry: T; readonly led: string | null }
+export interface Nearest<T> {
+  readonly entry: T
+  readonly led: string | null
+}
 
 /** 'three cats' → { count: 3, group: null, words: 1 }; 'a flock of birds' → { count: 7, group: 'flock', words: 3 }. */
 export interface Quantity {

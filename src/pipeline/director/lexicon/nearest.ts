@@ -8,13 +8,18 @@ import type { WordNet } from './wordnet/wordnet.ts'
 const farthest: Readonly<Record<PartOfSpeech, number>> = { noun: 4, verb: 3, adjective: 2, adverb: 1 }
 /** So general that everything is a kind of it. */
 const tooGeneral = new Set(
-  'entity object thing whole artifact structure area location region place way instrumentality act action activity event move travel go change make create get have be do act move displace cause connect touch state cognition communicate think perceive interact feel'.split(' '),
+  'entity object thing whole artifact structure area location region place way instrumentality act action activity event move travel go change make create get have be do act move displace cause connect touch state cognition communicate think perceive interact feel'.split(
+    ' ',
+  ),
 )
 
 /** Memo of one word against one map of candidates: maps are built once by their owners. */
 const memo = new WeakMap<ReadonlyMap<string, unknown>, Map<string, Nearest<unknown> | null>>()
 
-export function openNearest(wordnet: WordNet, senses: Senses): <T>(word: string, pos: PartOfSpeech, candidates: ReadonlyMap<string, T>) => Nearest<T> | null {
+export function openNearest(
+  wordnet: WordNet,
+  senses: Senses,
+): <T>(word: string, pos: PartOfSpeech, candidates: ReadonlyMap<string, T>) => Nearest<T> | null {
   const ancestryOf = ancestries(wordnet)
 
   const find = <T>(word: string, pos: PartOfSpeech, candidates: ReadonlyMap<string, T>): Nearest<T> | null => {
@@ -51,12 +56,19 @@ export function openNearest(wordnet: WordNet, senses: Senses): <T>(word: string,
   }
 
   /** The candidate's own first meanings hold the synset: 'bank' is not led to 'bar' through a rare one. */
-  const isMeant = (key: string, pos: PartOfSpeech, id: string): boolean => wordnet.senses(key, pos).slice(0, pos === 'verb' ? 5 : 3).some((sense) => sense.synset.id === id)
+  const isMeant = (key: string, pos: PartOfSpeech, id: string): boolean =>
+    wordnet
+      .senses(key, pos)
+      .slice(0, pos === 'verb' ? 5 : 3)
+      .some((sense) => sense.synset.id === id)
 
   /** 'snowy' → snow, 'joyful' → joy: what an adjective or adverb is derived from. */
   const derived = <T>(lemma: string, pos: PartOfSpeech, candidates: ReadonlyMap<string, T>): Nearest<T> | null => {
     for (const { synset } of wordnet.senses(lemma, pos).slice(0, 3)) {
-      const roots = [...wordnet.related(synset, '+'), ...synset.pointers.filter(({ kind }) => kind === '\\').map(({ to }) => wordnet.synset(to))]
+      const roots = [
+        ...wordnet.related(synset, '+'),
+        ...synset.pointers.filter(({ kind }) => kind === '\\').map(({ to }) => wordnet.synset(to)),
+      ]
       for (const root of roots) {
         for (const name of root.words) {
           const entry = candidates.get(name.toLowerCase())

@@ -29,11 +29,16 @@ export const openLexicon: OpenLexicon = async ({ art, cacheDir }): Promise<Lexic
     nearest: openNearest(wordnet, senses),
     lemma: wordnet.lemma,
     // 'hot air balloon' is written with a hyphen there; 'tree house' in one word
-    isKnown: (word, pos) => wordnet.isKnown(word, pos) || (pos === 'noun' && spellings(wordnet.lemma(word, pos)).some((form) => index.byName[form] !== undefined || wordnet.isKnown(form, pos))),
+    isKnown: (word, pos) =>
+      wordnet.isKnown(word, pos) ||
+      (pos === 'noun' &&
+        spellings(wordnet.lemma(word, pos)).some((form) => index.byName[form] !== undefined || wordnet.isKnown(form, pos))),
     colourOf,
     materialOf,
     quantity: quantityOf,
-    translate: openTranslate((word) => wordnet.isKnown(word, 'noun') || wordnet.isKnown(word, 'verb') || wordnet.isKnown(word, 'adjective')),
+    translate: openTranslate(
+      (word) => wordnet.isKnown(word, 'noun') || wordnet.isKnown(word, 'verb') || wordnet.isKnown(word, 'adjective'),
+    ),
   }
 }
 
@@ -41,7 +46,10 @@ export const openLexicon: OpenLexicon = async ({ art, cacheDir }): Promise<Lexic
 async function pictureIndex(art: Art, wordnet: WordNet, cacheDir: string): Promise<PictureIndex> {
   const { version } = createRequire(import.meta.url)('emojibase-data/package.json') as { version: string }
   const cached = join(cacheDir, `pictures-${version}-${wordnet.version}-${FORMAT}.json`)
-  const found = await readFile(cached, 'utf8').then((text) => parseIndex(text, art), () => null)
+  const found = await readFile(cached, 'utf8').then(
+    (text) => parseIndex(text, art),
+    () => null,
+  )
   if (found !== null) return found
   const index = buildPictureIndex(art, wordnet)
   const aside = `${cached}.${randomUUID()}`
@@ -60,7 +68,13 @@ function parseIndex(text: string, art: Art): PictureIndex | null {
   try {
     const index = JSON.parse(text) as PictureIndex
     const dog = index.byName['dog']
-    return dog !== undefined && art.has(dog.art) && Object.keys(index.bySynset).length > 0 && typeof index.meant === 'object' && typeof index.kin === 'object' ? index : null
+    return dog !== undefined &&
+      art.has(dog.art) &&
+      Object.keys(index.bySynset).length > 0 &&
+      typeof index.meant === 'object' &&
+      typeof index.kin === 'object'
+      ? index
+      : null
   } catch {
     return null
   }

@@ -5,7 +5,13 @@ import { spellings, type PictureIndex } from './pictures/picture-index.ts'
 import { remember, type Synset, type WordNet } from './wordnet/wordnet.ts'
 
 /** A meaning of a noun, how likely it is in a film prompt (the weights of a noun add up to 1), and what kind of thing it is. */
-export interface WeightedSense { readonly synset: Synset; readonly weight: number; /** Its share of use, whether a picture can show it or not; 0 … 1. */ readonly prior: number; readonly kind: SenseName; readonly ancestry: Ancestry }
+export interface WeightedSense {
+  readonly synset: Synset
+  readonly weight: number
+  /** Its share of use, whether a picture can show it or not; 0 … 1. */ readonly prior: number
+  readonly kind: SenseName
+  readonly ancestry: Ancestry
+}
 
 export interface Senses {
   /** The meanings of a noun, the likeliest first; [] when WordNet has none. */
@@ -18,12 +24,27 @@ export function openSenses(wordnet: WordNet, pictures: PictureIndex): Senses {
   /** The words that a meaning is talked about with: its synonyms, gloss and the names of its kinds. */
   const vocabulary = remember((id: string): ReadonlySet<string> => {
     const synset = wordnet.synset(id)
-    const kinds = ancestryOf(synset).filter(({ distance }) => distance <= 3).flatMap(({ synset: kind }) => kind.words)
-    return new Set([synset.gloss, ...synset.words, ...kinds].join(' ').toLowerCase().split(/[^a-z]+/).filter((word) => word.length > 2).map((word) => wordnet.lemma(word, 'noun')))
+    const kinds = ancestryOf(synset)
+      .filter(({ distance }) => distance <= 3)
+      .flatMap(({ synset: kind }) => kind.words)
+    return new Set(
+      [synset.gloss, ...synset.words, ...kinds]
+        .join(' ')
+        .toLowerCase()
+        .split(/[^a-z]+/)
+        .filter((word) => word.length > 2)
+        .map((word) => wordnet.lemma(word, 'noun')),
+    )
   })
   const weigh = remember((key: string): readonly WeightedSense[] => {
     const [noun = '', ...neighbours] = key.split('|')
-    const found = [...new Map(spellings(noun).flatMap((spelling) => wordnet.senses(spelling, 'noun')).map((sense) => [sense.synset.id, sense])).values()]
+    const found = [
+      ...new Map(
+        spellings(noun)
+          .flatMap((spelling) => wordnet.senses(spelling, 'noun'))
+          .map((sense) => [sense.synset.id, sense]),
+      ).values(),
+    ]
     const named = pictures.byName[noun]
     const ownPicture = named?.rank === 1 ? named : undefined
     const weighed = found.map(({ synset, count }, order) => {
@@ -39,9 +60,12 @@ export function openSenses(wordnet: WordNet, pictures: PictureIndex): Senses {
     })
     const total = weighed.reduce((sum, { weight }) => sum + weight, 0)
     const used = weighed.reduce((sum, { prior }) => sum + prior, 0)
-    return weighed.map((sense) => ({ ...sense, weight: sense.weight / total, prior: sense.prior / used })).toSorted((a, b) => b.weight - a.weight)
+    return weighed
+      .map((sense) => ({ ...sense, weight: sense.weight / total, prior: sense.prior / used }))
+      .toSorted((a, b) => b.weight - a.weight)
   })
-  const of = (noun: string, neighbours: readonly string[]) => weigh([noun, ...neighbours.map((word) => word.toLowerCase()).toSorted()].join('|'))
+  const of = (noun: string, neighbours: readonly string[]) =>
+    weigh([noun, ...neighbours.map((word) => word.toLowerCase()).toSorted()].join('|'))
   return {
     of,
     name(noun, neighbours) {
@@ -55,35 +79,144 @@ export function openSenses(wordnet: WordNet, pictures: PictureIndex): Senses {
 
 /** How much likelier than its use in books a kind of meaning is in words for a picture. */
 const visible: Readonly<Record<SenseName, number>> = {
-  person: 1, group: 0.7, animal: 2.5, plant: 1.5, food: 1.5, vehicle: 2, building: 1.5, clothing: 1.5, instrument: 1.5, thing: 1.2, natural: 1.5, place: 1.2, time: 1, weather: 1.5,
-  body: 0.9, stuff: 0.8, event: 0.5, film: 1, abstract: 0.25, unknown: 0.1,
+  person: 1,
+  group: 0.7,
+  animal: 2.5,
+  plant: 1.5,
+  food: 1.5,
+  vehicle: 2,
+  building: 1.5,
+  clothing: 1.5,
+  instrument: 1.5,
+  thing: 1.2,
+  natural: 1.5,
+  place: 1.2,
+  time: 1,
+  weather: 1.5,
+  body: 0.9,
+  stuff: 0.8,
+  event: 0.5,
+  film: 1,
+  abstract: 0.25,
+  unknown: 0.1,
 }
 
 const kindOfFile: Readonly<Record<string, SenseName>> = {
-  animal: 'animal', plant: 'plant', food: 'food', artifact: 'thing', object: 'natural', person: 'person', group: 'group', location: 'place', time: 'time', phenomenon: 'natural',
-  body: 'body', substance: 'stuff', event: 'event', act: 'event',
+  animal: 'animal',
+  plant: 'plant',
+  food: 'food',
+  artifact: 'thing',
+  object: 'natural',
+  person: 'person',
+  group: 'group',
+  location: 'place',
+  time: 'time',
+  phenomenon: 'natural',
+  body: 'body',
+  substance: 'stuff',
+  event: 'event',
+  act: 'event',
 }
 
 /** A hypernym's name → the kind of everything below it, where the lexicographer's file is too coarse. */
 const kindOfHypernym: ReadonlyMap<string, SenseName> = new Map(
   Object.entries({
-    vehicle: 'vehicle', 'public transport': 'vehicle', balloon: 'vehicle',
-    room: 'place', way: 'place', area: 'place', floor: 'place', passageway: 'place', 'sports facility': 'place', facility: 'place', field: 'place', 'athletic facility': 'place', 'surface': 'place',
-    'horizontal surface': 'place', ground: 'place', land: 'place', enclosure: 'place', establishment: 'place', 'mercantile establishment': 'place', marketplace: 'place', yard: 'place', dock: 'place',
-    pool: 'place', terminal: 'place', station: 'place', 'geological formation': 'place', 'body of water': 'place', location: 'place', region: 'place', sky: 'place', 'vegetation': 'place', tract: 'place',
-    home: 'building', house: 'building', building: 'building', tower: 'building', bridge: 'building', structure: 'building', housing: 'building', 'place of worship': 'building', mansion: 'building', dwelling: 'building',
-    clothing: 'clothing', footwear: 'clothing', headdress: 'clothing', 'body armor': 'clothing', spectacles: 'clothing',
+    vehicle: 'vehicle',
+    'public transport': 'vehicle',
+    balloon: 'vehicle',
+    room: 'place',
+    way: 'place',
+    area: 'place',
+    floor: 'place',
+    passageway: 'place',
+    'sports facility': 'place',
+    facility: 'place',
+    field: 'place',
+    'athletic facility': 'place',
+    surface: 'place',
+    'horizontal surface': 'place',
+    ground: 'place',
+    land: 'place',
+    enclosure: 'place',
+    establishment: 'place',
+    'mercantile establishment': 'place',
+    marketplace: 'place',
+    yard: 'place',
+    dock: 'place',
+    pool: 'place',
+    terminal: 'place',
+    station: 'place',
+    'geological formation': 'place',
+    'body of water': 'place',
+    location: 'place',
+    region: 'place',
+    sky: 'place',
+    vegetation: 'place',
+    tract: 'place',
+    home: 'building',
+    house: 'building',
+    building: 'building',
+    tower: 'building',
+    bridge: 'building',
+    structure: 'building',
+    housing: 'building',
+    'place of worship': 'building',
+    mansion: 'building',
+    dwelling: 'building',
+    clothing: 'clothing',
+    footwear: 'clothing',
+    headdress: 'clothing',
+    'body armor': 'clothing',
+    spectacles: 'clothing',
     'musical instrument': 'instrument',
-    fabric: 'stuff', leather: 'stuff', wall: 'place', ceiling: 'place', material: 'stuff', fiber: 'stuff',
-    weather: 'weather', 'atmospheric phenomenon': 'weather', precipitation: 'weather', 'air current': 'weather', storm: 'weather',
-    furniture: 'thing', 'barrier': 'thing', gate: 'thing', fountain: 'thing', column: 'thing', 'memorial': 'thing', 'door': 'thing', 'window': 'thing', tent: 'thing', lamp: 'thing', sculpture: 'thing',
-    mountain: 'natural', volcano: 'natural', 'celestial body': 'natural', rock: 'natural', island: 'natural', iceberg: 'natural', cloud: 'natural', waterfall: 'natural',
-    'game equipment': 'thing', 'container': 'thing',
+    fabric: 'stuff',
+    leather: 'stuff',
+    wall: 'place',
+    ceiling: 'place',
+    material: 'stuff',
+    fiber: 'stuff',
+    weather: 'weather',
+    'atmospheric phenomenon': 'weather',
+    precipitation: 'weather',
+    'air current': 'weather',
+    storm: 'weather',
+    furniture: 'thing',
+    barrier: 'thing',
+    gate: 'thing',
+    fountain: 'thing',
+    column: 'thing',
+    memorial: 'thing',
+    door: 'thing',
+    window: 'thing',
+    tent: 'thing',
+    lamp: 'thing',
+    sculpture: 'thing',
+    mountain: 'natural',
+    volcano: 'natural',
+    'celestial body': 'natural',
+    rock: 'natural',
+    island: 'natural',
+    iceberg: 'natural',
+    cloud: 'natural',
+    waterfall: 'natural',
+    'game equipment': 'thing',
+    container: 'thing',
   }),
 )
 
 /** Groups that are a place to be in. */
-const groupPlaces = new Set(['vegetation', 'community', 'village', 'settlement', 'forest', 'biome', 'woodland', 'town', 'municipality', 'gathering place'])
+const groupPlaces = new Set([
+  'vegetation',
+  'community',
+  'village',
+  'settlement',
+  'forest',
+  'biome',
+  'woodland',
+  'town',
+  'municipality',
+  'gathering place',
+])
 
 function kindOf(synset: Synset, ancestry: Ancestry): SenseName {
   // the top of WordNet's tree ('plant', 'animal', 'person') is filed under 'tops'

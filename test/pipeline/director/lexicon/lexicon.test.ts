@@ -24,21 +24,70 @@ test('the tables name art that exists', () => {
 })
 
 test.each([
-  ['balloon', 'balloon'], ['hot air balloon', 'hot-air-balloon'], ['hot-air balloon', 'hot-air-balloon'], ['fire truck', 'fire-engine'], ['polar bear', 'polar-bear'], ['dogs', 'dog'], ['geese', 'goose'],
-  ['the red lantern', 'red-paper-lantern'], ['wolves', 'wolf'], ['candle', 'candle'], ['sailboat', 'sailboat'], ['grapes', 'grapes'], ['piano', 'grand-piano'], ['toaster', 'toaster'],
-  ['skyscraper', 'office-building'], ['drone', 'quadcopter'], ['kite', 'kite'], ['microwave', 'microwave'], ['tree house', 'treehouse'],
+  ['balloon', 'balloon'],
+  ['hot air balloon', 'hot-air-balloon'],
+  ['hot-air balloon', 'hot-air-balloon'],
+  ['fire truck', 'fire-engine'],
+  ['polar bear', 'polar-bear'],
+  ['dogs', 'dog'],
+  ['geese', 'goose'],
+  ['the red lantern', 'red-paper-lantern'],
+  ['wolves', 'wolf'],
+  ['candle', 'candle'],
+  ['sailboat', 'sailboat'],
+  ['grapes', 'grapes'],
+  ['piano', 'grand-piano'],
+  ['toaster', 'toaster'],
+  ['skyscraper', 'office-building'],
+  ['drone', 'quadcopter'],
+  ['kite', 'kite'],
+  ['microwave', 'microwave'],
+  ['tree house', 'treehouse'],
 ])('%s is shown as %s', (noun, expected) => {
   expect(picture(noun)).toBe(expected)
 })
 
-test.each([['labrador retriever', 'dog'], ['labrador', 'dog'], ['corgi', 'dog'], ['cheetah', 'leopard'], ['sedan', 'car'], ['oak tree', 'tree'], ['ukulele', 'guitar'], ['cargo ship', 'ship'], ['skyscraper', 'building'], ['lily', 'hyacinth']])('%s is led to %s, and says so', (noun, led) => {
+test.each([
+  ['labrador retriever', 'dog'],
+  ['labrador', 'dog'],
+  ['corgi', 'dog'],
+  ['cheetah', 'leopard'],
+  ['sedan', 'car'],
+  ['oak tree', 'tree'],
+  ['ukulele', 'guitar'],
+  ['cargo ship', 'ship'],
+  ['skyscraper', 'building'],
+  ['lily', 'hyacinth'],
+])('%s is led to %s, and says so', (noun, led) => {
   const shown = lexicon.depict(noun)
   expect(shown?.led).toBe(led)
   expect(shown?.noun).toBe(noun)
 })
 
 test('a wrong picture is worse than none', () => {
-  for (const noun of ['cliff', 'neon', 'pond', 'ground', 'peak', 'street', 'hill', 'surface', 'horizon', 'leather', 'background', 'footage', 'perspective', 'close-up', 'chess', 'happiness', 'chef', 'teacher', 'ocean', 'qwertyuiop', '']) {
+  for (const noun of [
+    'cliff',
+    'neon',
+    'pond',
+    'ground',
+    'peak',
+    'street',
+    'hill',
+    'surface',
+    'horizon',
+    'leather',
+    'background',
+    'footage',
+    'perspective',
+    'close-up',
+    'chess',
+    'happiness',
+    'chef',
+    'teacher',
+    'ocean',
+    'qwertyuiop',
+    '',
+  ]) {
     expect(lexicon.depict(noun), noun).toBeNull()
   }
   expect(picture('grass')).toBe('grass')
@@ -47,7 +96,15 @@ test('a wrong picture is worse than none', () => {
 })
 
 test('a depiction says how it moves, how tall it is and whether it shines', () => {
-  expect(lexicon.depict('dog')).toMatchObject({ body: 'quadruped', living: true, medium: 'land', glows: null, facing: -1, silhouette: false, head: false })
+  expect(lexicon.depict('dog')).toMatchObject({
+    body: 'quadruped',
+    living: true,
+    medium: 'land',
+    glows: null,
+    facing: -1,
+    silhouette: false,
+    head: false,
+  })
   expect(lexicon.depict('whale')).toMatchObject({ body: 'fish', living: true, medium: 'water' })
   expect(lexicon.depict('eagle')).toMatchObject({ body: 'bird', medium: 'air' })
   expect(lexicon.depict('sailboat')).toMatchObject({ body: 'boat', living: false, medium: 'water' })
@@ -57,13 +114,25 @@ test('a depiction says how it moves, how tall it is and whether it shines', () =
   expect(lexicon.depict('squirrel')).toMatchObject({ silhouette: true, colour: '#b5652b' })
   expect(lexicon.depict('fox')).toMatchObject({ silhouette: false, colour: null, head: false, body: 'quadruped', living: true })
   const metres = (noun: string) => lexicon.depict(noun)?.metres ?? 0
-  for (const [small, big] of [['mouse', 'cat'], ['cat', 'dog'], ['dog', 'horse'], ['horse', 'elephant'], ['car', 'bus'], ['bus', 'house'], ['house', 'skyscraper'], ['apple', 'chair'], ['chair', 'tree'], ['tree', 'mountain']] as const) {
+  for (const [small, big] of [
+    ['mouse', 'cat'],
+    ['cat', 'dog'],
+    ['dog', 'horse'],
+    ['horse', 'elephant'],
+    ['car', 'bus'],
+    ['bus', 'house'],
+    ['house', 'skyscraper'],
+    ['apple', 'chair'],
+    ['chair', 'tree'],
+    ['tree', 'mountain'],
+  ] as const) {
     expect(metres(small), `${small} < ${big}`).toBeLessThan(metres(big))
   }
 })
 
 test('compounds are known however they are spelled', () => {
-  for (const noun of ['hot air balloon', 'hot-air balloon', 'polar bears', 'street lamp']) expect(lexicon.isKnown(noun, 'noun'), noun).toBe(true)
+  for (const noun of ['hot air balloon', 'hot-air balloon', 'polar bears', 'street lamp'])
+    expect(lexicon.isKnown(noun, 'noun'), noun).toBe(true)
   for (const noun of ['purple air balloon', 'qwertyuiop', '']) expect(lexicon.isKnown(noun, 'noun'), noun).toBe(false)
 })
 
@@ -73,8 +142,17 @@ test('neighbours decide between meanings', () => {
 })
 
 test.each([
-  ['grandmother', { gender: 'woman', age: 'elder', profession: null }], ['king', { gender: 'man', profession: 'king' }], ['chef', { profession: 'chef', age: 'adult' }], ['ballerina', { gender: 'woman' }],
-  ['boy', { gender: 'man', age: 'child' }], ['robot', { being: 'robot' }], ['ghost', { being: 'ghost' }], ['zombie', { profession: 'zombie' }], ['astronauts', { profession: 'astronaut' }], ['old man', { gender: 'man', age: 'elder' }], ['violinist', { profession: 'violinist' }],
+  ['grandmother', { gender: 'woman', age: 'elder', profession: null }],
+  ['king', { gender: 'man', profession: 'king' }],
+  ['chef', { profession: 'chef', age: 'adult' }],
+  ['ballerina', { gender: 'woman' }],
+  ['boy', { gender: 'man', age: 'child' }],
+  ['robot', { being: 'robot' }],
+  ['ghost', { being: 'ghost' }],
+  ['zombie', { profession: 'zombie' }],
+  ['astronauts', { profession: 'astronaut' }],
+  ['old man', { gender: 'man', age: 'elder' }],
+  ['violinist', { profession: 'violinist' }],
 ])('%s is a person', (noun, expected) => {
   expect(lexicon.isPerson(noun)).toMatchObject(expected)
 })
@@ -83,14 +161,36 @@ test.each(['dog', 'toaster', 'whale', 'mug', 'balloon', 'street', 'happiness', '
   expect(lexicon.isPerson(noun)).toBeNull()
 })
 
-test.each([['dog', 'animal'], ['village', 'place'], ['kitchen', 'place'], ['meadow', 'place'], ['night', 'time'], ['rain', 'weather'], ['happiness', 'abstract'], ['leather', 'stuff'], ['hand', 'body'], ['castle', 'building'], ['bicycle', 'vehicle'], ['trumpet', 'instrument'], ['perspective', 'film'], ['scarf', 'clothing'], ['xyzzyq', 'unknown']])('%s is of the kind %s', (noun, kind) => {
+test.each([
+  ['dog', 'animal'],
+  ['village', 'place'],
+  ['kitchen', 'place'],
+  ['meadow', 'place'],
+  ['night', 'time'],
+  ['rain', 'weather'],
+  ['happiness', 'abstract'],
+  ['leather', 'stuff'],
+  ['hand', 'body'],
+  ['castle', 'building'],
+  ['bicycle', 'vehicle'],
+  ['trumpet', 'instrument'],
+  ['perspective', 'film'],
+  ['scarf', 'clothing'],
+  ['xyzzyq', 'unknown'],
+])('%s is of the kind %s', (noun, kind) => {
   expect(lexicon.sense(noun)).toBe(kind)
 })
 
 test.each<[string, PartOfSpeech, string[], string | null, string | null]>([
-  ['stroll', 'verb', ['walk', 'run', 'jump'], 'walk', 'walk'], ['gallops', 'verb', ['walk', 'run', 'ride'], null, null], ['jogging', 'verb', ['walk', 'run'], 'run', 'run'], ['running', 'verb', ['walk', 'run'], 'run', null],
-  ['shore', 'noun', ['beach', 'forest', 'city'], null, null], ['metropolis', 'noun', ['beach', 'forest', 'city'], 'city', 'city'], ['woodland', 'noun', ['beach', 'forest', 'city'], 'forest', 'forest'],
-  ['joyful', 'adjective', ['sad', 'joyous'], 'joyous', 'joyous'], ['teapot', 'noun', ['beach', 'forest'], null, null],
+  ['stroll', 'verb', ['walk', 'run', 'jump'], 'walk', 'walk'],
+  ['gallops', 'verb', ['walk', 'run', 'ride'], null, null],
+  ['jogging', 'verb', ['walk', 'run'], 'run', 'run'],
+  ['running', 'verb', ['walk', 'run'], 'run', null],
+  ['shore', 'noun', ['beach', 'forest', 'city'], null, null],
+  ['metropolis', 'noun', ['beach', 'forest', 'city'], 'city', 'city'],
+  ['woodland', 'noun', ['beach', 'forest', 'city'], 'forest', 'forest'],
+  ['joyful', 'adjective', ['sad', 'joyous'], 'joyous', 'joyous'],
+  ['teapot', 'noun', ['beach', 'forest'], null, null],
 ])('%s (%s) among %s is %s', (word, pos, names, expected, led) => {
   const candidates = new Map(names.map((name) => [name, name]))
   const found = lexicon.nearest(word, pos, candidates)
@@ -98,12 +198,38 @@ test.each<[string, PartOfSpeech, string[], string | null, string | null]>([
   else expect(found === null || names.includes(found.entry)).toBe(true)
 })
 
-test.each<[string, PartOfSpeech, string]>([['geese', 'noun', 'goose'], ['polar bears', 'noun', 'polar bear'], ['running', 'verb', 'run'], ['falling', 'verb', 'fall'], ['dances', 'verb', 'dance'], ['flew', 'verb', 'fly'], ['glasses', 'noun', 'glasses'], ['butterflies', 'noun', 'butterfly'], ['bigger', 'adjective', 'big'], ['foxes', 'noun', 'fox'], ['buses', 'noun', 'bus'], ['hopping', 'verb', 'hop']])('%s (%s) is a form of %s', (word, pos, lemma) => {
+test.each<[string, PartOfSpeech, string]>([
+  ['geese', 'noun', 'goose'],
+  ['polar bears', 'noun', 'polar bear'],
+  ['running', 'verb', 'run'],
+  ['falling', 'verb', 'fall'],
+  ['dances', 'verb', 'dance'],
+  ['flew', 'verb', 'fly'],
+  ['glasses', 'noun', 'glasses'],
+  ['butterflies', 'noun', 'butterfly'],
+  ['bigger', 'adjective', 'big'],
+  ['foxes', 'noun', 'fox'],
+  ['buses', 'noun', 'bus'],
+  ['hopping', 'verb', 'hop'],
+])('%s (%s) is a form of %s', (word, pos, lemma) => {
   expect(lexicon.lemma(word, pos)).toBe(lemma)
 })
 
 test('colours, shades of them and what only ends like one', () => {
-  for (const name of ['red', 'crimson', 'dark blue', 'pale pink', 'golden', 'reddish', 'sky blue', 'blue-green', 'light-brown', 'rosy', 'silvery']) expect(lexicon.colourOf(name), name).toMatch(/^#[0-9a-f]{6}$/)
+  for (const name of [
+    'red',
+    'crimson',
+    'dark blue',
+    'pale pink',
+    'golden',
+    'reddish',
+    'sky blue',
+    'blue-green',
+    'light-brown',
+    'rosy',
+    'silvery',
+  ])
+    expect(lexicon.colourOf(name), name).toMatch(/^#[0-9a-f]{6}$/)
   for (const name of ['dog', 'dark', 'finish', 'snowy', 'they', '']) expect(lexicon.colourOf(name), name).toBeNull()
   const sum = (colour: string | null) => [1, 3, 5].reduce((total, at) => total + Number.parseInt((colour ?? '').slice(at, at + 2), 16), 0)
   expect(sum(lexicon.colourOf('dark blue'))).toBeLessThan(sum(lexicon.colourOf('blue')))
@@ -113,9 +239,20 @@ test('colours, shades of them and what only ends like one', () => {
 })
 
 test.each([
-  ['three cats', { count: 3, group: null, words: 1 }], ['a couple of dogs', { count: 2, group: null, words: 3 }], ['a flock of birds', { count: 7, group: 'flock', words: 3 }], ['a large herd of elephants', { count: 6, group: 'herd', words: 4 }],
-  ['hundreds of balloons', { count: 12, group: null, words: 2 }], ['two dozen eggs', { count: 12, group: null, words: 2 }], ['a dozen roses', { count: 12, group: null, words: 2 }], ['a group of three dogs', { count: 3, group: 'group', words: 4 }], ['5 ducks', { count: 5, group: null, words: 1 }], ['99 balloons', { count: 12, group: null, words: 1 }],
-  ['dogs', null], ['a dog', null], ['0 dogs', null], ['', null],
+  ['three cats', { count: 3, group: null, words: 1 }],
+  ['a couple of dogs', { count: 2, group: null, words: 3 }],
+  ['a flock of birds', { count: 7, group: 'flock', words: 3 }],
+  ['a large herd of elephants', { count: 6, group: 'herd', words: 4 }],
+  ['hundreds of balloons', { count: 12, group: null, words: 2 }],
+  ['two dozen eggs', { count: 12, group: null, words: 2 }],
+  ['a dozen roses', { count: 12, group: null, words: 2 }],
+  ['a group of three dogs', { count: 3, group: 'group', words: 4 }],
+  ['5 ducks', { count: 5, group: null, words: 1 }],
+  ['99 balloons', { count: 12, group: null, words: 1 }],
+  ['dogs', null],
+  ['a dog', null],
+  ['0 dogs', null],
+  ['', null],
 ])('"%s" says %o', (phrase, expected) => {
   expect(lexicon.quantity(phrase)).toEqual(expected)
 })

@@ -5,7 +5,9 @@ import { openTranslate } from '../../../../src/pipeline/director/lexicon/transla
 import { openWordNet } from '../../../../src/pipeline/director/lexicon/wordnet/wordnet.ts'
 
 const wordnet = openWordNet()
-const translate = openTranslate((word) => wordnet.isKnown(word, 'noun') || wordnet.isKnown(word, 'verb') || wordnet.isKnown(word, 'adjective'))
+const translate = openTranslate(
+  (word) => wordnet.isKnown(word, 'noun') || wordnet.isKnown(word, 'verb') || wordnet.isKnown(word, 'adjective'),
+)
 
 test.each([
   ['눈 내리는 마을 위를 떠다니는 빨간 풍선', 'ko', 'red balloon drifting above snowy village'],
@@ -31,12 +33,28 @@ test.each([
   expect(translation.unknown).toEqual([])
 })
 
-test.each(['a red balloon drifts over a snowy village at night, gentle piano', 'rose', 'fire', 'Paris in the rain', 'a cat', 'die hard', 'a robot in a kimono', '', '!!!', '12345'])('"%s" stays as it is', (prompt) => {
+test.each([
+  'a red balloon drifts over a snowy village at night, gentle piano',
+  'rose',
+  'fire',
+  'Paris in the rain',
+  'a cat',
+  'die hard',
+  'a robot in a kimono',
+  '',
+  '!!!',
+  '12345',
+])('"%s" stays as it is', (prompt) => {
   const { language, text, tokens } = translate(prompt)
   expect({ language, text, tokens }).toEqual({ language: 'en', text: prompt, tokens: [] })
 })
 
-test.each([['🐶 on a 🛹', 'dog on a skateboard'], ['🐶🐶🐱', 'two dogs, cat'], ['👩‍🚀 rides a 🐎', 'woman astronaut rides a horse'], ['a🐝flies', 'a honeybee flies']])('%s → %s', (prompt, text) => {
+test.each([
+  ['🐶 on a 🛹', 'dog on a skateboard'],
+  ['🐶🐶🐱', 'two dogs, cat'],
+  ['👩‍🚀 rides a 🐎', 'woman astronaut rides a horse'],
+  ['a🐝flies', 'a honeybee flies'],
+])('%s → %s', (prompt, text) => {
   expect(translate(prompt)).toMatchObject({ language: 'mul', text })
 })
 
@@ -46,7 +64,13 @@ test('emojis inside another language keep their place', () => {
 })
 
 test('tokens say where they came from', () => {
-  for (const prompt of ['눈 내리는 마을 위를 떠다니는 빨간 풍선', '犬が公園で走っている', "l'homme et le chien courent", 'Ein kleiner Hund läuft im Park', '🐶 공원에서']) {
+  for (const prompt of [
+    '눈 내리는 마을 위를 떠다니는 빨간 풍선',
+    '犬が公園で走っている',
+    "l'homme et le chien courent",
+    'Ein kleiner Hund läuft im Park',
+    '🐶 공원에서',
+  ]) {
     let end = 0
     for (const token of translate(prompt).tokens) {
       expect(prompt.slice(token.start, token.end)).toBe(token.source)
@@ -61,7 +85,21 @@ test('what no data knows is named', () => {
 })
 
 test('nothing throws, whatever comes', () => {
-  for (const prompt of ['한', '위를', '은는이가', 'の', '的的的', 'qu\' l\' d\'', '\u0000\u200d\ufe0f', '🏳️‍🌈👨‍👩‍👧‍👦', 'é'.repeat(2000), '강'.repeat(2000), '雪'.repeat(500), 'Donaudampfschifffahrtsgesellschaft fährt über die Donau']) expect(() => translate(prompt)).not.toThrow()
+  for (const prompt of [
+    '한',
+    '위를',
+    '은는이가',
+    'の',
+    '的的的',
+    "qu' l' d'",
+    '\u0000\u200d\ufe0f',
+    '🏳️‍🌈👨‍👩‍👧‍👦',
+    'é'.repeat(2000),
+    '강'.repeat(2000),
+    '雪'.repeat(500),
+    'Donaudampfschifffahrtsgesellschaft fährt über die Donau',
+  ])
+    expect(() => translate(prompt)).not.toThrow()
 })
 
 test('every row of every language can be read', () => {

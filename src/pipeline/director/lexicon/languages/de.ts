@@ -2,7 +2,10 @@ import type { Language } from './language.ts'
 
 /** German. */
 export const de: Language = {
-  code: 'de', spaced: true, order: 'as-english', compounds: true,
+  code: 'de',
+  spaced: true,
+  order: 'as-english',
+  compounds: true,
   endings: ['ern', 'en', 'em', 'er', 'es', 'e', 'n', 's'],
   rows: `
 f a: ein, eine, einem, einen, einer, eines

@@ -2,7 +2,10 @@ import type { Language } from './language.ts'
 
 /** Spanish. */
 export const es: Language = {
-  code: 'es', spaced: true, order: 'adjective-last', compounds: false,
+  code: 'es',
+  spaced: true,
+  order: 'adjective-last',
+  compounds: false,
   endings: ['itos', 'itas', 'ito', 'ita', 'es', 'os', 'as', 'o', 'a', 's', 'e'],
   rows: `
 f a: un, una, unos, unas

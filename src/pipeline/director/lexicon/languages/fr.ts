@@ -2,7 +2,10 @@ import type { Language } from './language.ts'
 
 /** French. */
 export const fr: Language = {
-  code: 'fr', spaced: true, order: 'adjective-last', compounds: false,
+  code: 'fr',
+  spaced: true,
+  order: 'adjective-last',
+  compounds: false,
   endings: ['eux', 'aux', 'es', 'e', 's', 'x'],
   rows: `
 f a: un, une, des

@@ -43,5 +43,12 @@ n snow: snö*, sne, snø*
 /** The other languages of emojibase have its nouns alone. */
 export function bareLanguage(code: string): Language {
   const isScandinavian = ['sv', 'da', 'nb'].includes(code)
-  return { code, spaced: code !== 'th', order: 'as-english', endings: isScandinavian ? ['arna', 'erna', 'ene', 'et', 'en', 'ar', 'er', 'a', 'e', 's', 't'] : [], compounds: isScandinavian, rows: isScandinavian ? scandinavian : '' }
+  return {
+    code,
+    spaced: code !== 'th',
+    order: 'as-english',
+    endings: isScandinavian ? ['arna', 'erna', 'ene', 'et', 'en', 'ar', 'er', 'a', 'e', 's', 't'] : [],
+    compounds: isScandinavian,
+    rows: isScandinavian ? scandinavian : '',
+  }
 }

@@ -2,7 +2,11 @@ import type { Language } from './language.ts'
 
 /** Italian. */
 export const it: Language = {
-  code: 'it', spaced: true, order: 'adjective-last', compounds: false, endings: ['i', 'e', 'o', 'a'],
+  code: 'it',
+  spaced: true,
+  order: 'adjective-last',
+  compounds: false,
+  endings: ['i', 'e', 'o', 'a'],
   rows: `
 f at night: di notte
 f a: un, una, uno, un'

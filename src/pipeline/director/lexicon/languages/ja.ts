@@ -2,7 +2,11 @@ import type { Language } from './language.ts'
 
 /** Japanese: no spaces, longest match. */
 export const ja: Language = {
-  code: 'ja', spaced: false, order: 'head-final', compounds: false, endings: [],
+  code: 'ja',
+  spaced: false,
+  order: 'head-final',
+  compounds: false,
+  endings: [],
   rows: `
 f -s: が, は
 f -o: を

@@ -2,7 +2,10 @@ import type { Language } from './language.ts'
 
 /** Korean. Particles are rows of their own: they are taken off the end of a word when what is left is known. */
 export const ko: Language = {
-  code: 'ko', spaced: true, order: 'head-final', compounds: true,
+  code: 'ko',
+  spaced: true,
+  order: 'head-final',
+  compounds: true,
   endings: ['들'],
   rows: `
 f -s: 이, 가, 은, 는, 께서

@@ -2,7 +2,11 @@ import type { Language } from './language.ts'
 
 /** Dutch. */
 export const nl: Language = {
-  code: 'nl', spaced: true, order: 'as-english', compounds: true, endings: ['tjes', 'tje', 'jes', 'je', 'en', 'e', 's', 't'],
+  code: 'nl',
+  spaced: true,
+  order: 'as-english',
+  compounds: true,
+  endings: ['tjes', 'tje', 'jes', 'je', 'en', 'e', 's', 't'],
   rows: `
 f a: een
 f the: de, het

@@ -2,7 +2,11 @@ import type { Language } from './language.ts'
 
 /** Portuguese. */
 export const pt: Language = {
-  code: 'pt', spaced: true, order: 'adjective-last', compounds: false, endings: ['inhos', 'inhas', 'inho', 'inha', 'os', 'as', 'o', 'a', 's'],
+  code: 'pt',
+  spaced: true,
+  order: 'adjective-last',
+  compounds: false,
+  endings: ['inhos', 'inhas', 'inho', 'inha', 'os', 'as', 'o', 'a', 's'],
   rows: `
 f at night: à noite, de noite
 f a: um, uma, uns, umas

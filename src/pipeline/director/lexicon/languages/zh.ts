@@ -2,7 +2,11 @@ import type { Language } from './language.ts'
 
 /** Chinese, simplified and traditional: no spaces, longest match. */
 export const zh: Language = {
-  code: 'zh', spaced: false, order: 'as-english', compounds: false, endings: [],
+  code: 'zh',
+  spaced: false,
+  order: 'as-english',
+  compounds: false,
+  endings: [],
   rows: `
 f -of: 的, 之
 f and: 和, 与, 與, 跟

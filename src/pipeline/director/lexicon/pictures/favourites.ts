@@ -265,10 +265,20 @@ bath = bathtub
 `
 
 /** A row of the table: the first noun is what the picture shows, the others are shown by it. 'squid@animal' says which meaning is meant. */
-export interface Favourite { readonly nouns: readonly string[]; readonly art: ArtName }
+export interface Favourite {
+  readonly nouns: readonly string[]
+  readonly art: ArtName
+}
 
-export const favourites: readonly Favourite[] = table.trim().split('\n').map((line) => {
-  const [nouns = '', picture = ''] = line.split(' = ')
-  const art: ArtName = picture.startsWith('n:') ? `noto:${picture.slice(2)}` : picture.startsWith('d:') ? `matinee:${picture.slice(2)}` : `fluent-emoji:${picture}`
-  return { nouns: nouns.split(', '), art }
-})
+export const favourites: readonly Favourite[] = table
+  .trim()
+  .split('\n')
+  .map((line) => {
+    const [nouns = '', picture = ''] = line.split(' = ')
+    const art: ArtName = picture.startsWith('n:')
+      ? `noto:${picture.slice(2)}`
+      : picture.startsWith('d:')
+        ? `matinee:${picture.slice(2)}`
+        : `fluent-emoji:${picture}`
+    return { nouns: nouns.split(', '), art }
+  })

@@ -30,19 +30,29 @@ export interface Picture {
   readonly rank: 1 | 2 | 3
 }
 
-interface Emoji { label: string; hexcode: string; tags?: string[]; group?: number; subgroup?: number }
+interface Emoji {
+  label: string
+  hexcode: string
+  tags?: string[]
+  group?: number
+  subgroup?: number
+}
 type ShortCodes = Readonly<Record<string, string | string[]>>
 
 const physical = ['animal', 'artifact', 'food', 'object', 'plant']
 /** emojibase subgroup → WordNet's lexicographer files in which its pictures have their meaning. Absent subgroups hold no props. */
 const filesOfSubgroup = new Map<number, readonly string[]>([
   ...range(34, 39).map((n) => [n, ['animal']] as const),
-  [40, ['plant', 'artifact']], [41, ['plant', 'object', 'artifact', 'food']],
+  [40, ['plant', 'artifact']],
+  [41, ['plant', 'object', 'artifact', 'food']],
   ...range(42, 46).map((n) => [n, ['food', 'plant', 'animal']] as const),
-  [47, ['food', 'artifact']], [48, ['artifact']],
-  [49, ['artifact', 'object']], [50, ['object']],
+  [47, ['food', 'artifact']],
+  [48, ['artifact']],
+  [49, ['artifact', 'object']],
+  [50, ['object']],
   ...range(51, 58).map((n) => [n, ['artifact']] as const),
-  [59, ['object', 'phenomenon', 'artifact']], [60, ['artifact', 'plant']],
+  [59, ['object', 'phenomenon', 'artifact']],
+  [60, ['artifact', 'plant']],
   ...range(61, 82).map((n) => [n, ['artifact', 'object', 'communication', 'substance', 'possession']] as const),
 ])
 
@@ -59,7 +69,9 @@ export function buildPictureIndex(art: Art, wordnet: WordNet): PictureIndex {
     if (picture.synset !== null) bySynset[picture.synset] ??= picture
   }
   const meaning = (name: string, files: readonly string[]): string | null =>
-    spellings(wordnet.lemma(name, 'noun')).flatMap((spelling) => wordnet.senses(spelling, 'noun')).find((sense) => files.includes(sense.synset.file))?.synset.id ?? null
+    spellings(wordnet.lemma(name, 'noun'))
+      .flatMap((spelling) => wordnet.senses(spelling, 'noun'))
+      .find((sense) => files.includes(sense.synset.file))?.synset.id ?? null
   const hinted = (row: string): [name: string, synset: string | null] => {
     const [name = '', file] = row.split('@')
     const synset = meaning(name, file === undefined ? physical : [file])
@@ -82,9 +94,12 @@ export function buildPictureIndex(art: Art, wordnet: WordNet): PictureIndex {
   const shown = emojis.flatMap((emoji) => {
     const files = filesOfSubgroup.get(emoji.subgroup ?? -1)
     const artName = pictureOf(emoji.label, art)
-    return files === undefined || artName === null || shownBadly.has(emoji.label) ? [] : [{ emoji, files, art: artName, label: emoji.label.toLowerCase() }]
+    return files === undefined || artName === null || shownBadly.has(emoji.label)
+      ? []
+      : [{ emoji, files, art: artName, label: emoji.label.toLowerCase() }]
   })
-  for (const { art: artName, files, label } of shown) add(label, { art: artName, noun: label, shown: label, synset: meaning(label, files), rank: 1 })
+  for (const { art: artName, files, label } of shown)
+    add(label, { art: artName, noun: label, shown: label, synset: meaning(label, files), rank: 1 })
   for (const { emoji, files, art: artName } of shown) {
     for (const code of codes.flatMap((set) => set[emoji.hexcode] ?? [])) {
       const name = code.replaceAll('_', ' ').replaceAll('-', ' ')
@@ -119,20 +134,64 @@ function kinOf(bySynset: Readonly<Record<string, Picture>>, wordnet: WordNet): R
 
 /** Keywords for which no one kind of it is a fair picture. */
 const tooGeneral = new Set(
-  'mammal marsupial invertebrate reptile mollusk food vegetable container vehicle machine weapon tool clothing clothes plumage board dish tube box stick trap music score shelter pot cut pod roll home toiletry makeup semi skate beads chest stein tableware sweet beverage'.split(' '),
+  'mammal marsupial invertebrate reptile mollusk food vegetable container vehicle machine weapon tool clothing clothes plumage board dish tube box stick trap music score shelter pot cut pod roll home toiletry makeup semi skate beads chest stein tableware sweet beverage'.split(
+    ' ',
+  ),
 )
 
 /** Short codes that say something else than the picture shows. */
-const misnamed = new Set('art engine bamboo dart office station shopping ocean sea ship construction movie camping music game target school_satchel metal ear stick controller tongue foot hand nose eye leg bath speaker'.split(' ').map((word) => word.replaceAll('_', ' ')))
+const misnamed = new Set(
+  'art engine bamboo dart office station shopping ocean sea ship construction movie camping music game target school_satchel metal ear stick controller tongue foot hand nose eye leg bath speaker'
+    .split(' ')
+    .map((word) => word.replaceAll('_', ' ')),
+)
 
 /** Pictures that are scenes or symbols rather than the thing. */
 const shownBadly = new Set([
-  'national park', 'desert', 'camping', 'sunrise', 'sunset', 'sunrise over mountains', 'cityscape', 'cityscape at dusk', 'night with stars', 'foggy', 'bridge at night', 'milky way', 'motorway',
-  'railway track', 'hot springs', 'map of Japan', 'beach with umbrella', 'fog', 'wind face', 'pool 8 ball', 'fuel pump', 'construction', 'building construction', 'cooking', 'shopping bags', 'bullseye', 'pine decoration', 'high voltage', 'performing arts', 'clinking glasses', 'club suit', 'spade suit', 'heart suit', 'diamond suit', 'dashing away', 'bust in silhouette',
+  'national park',
+  'desert',
+  'camping',
+  'sunrise',
+  'sunset',
+  'sunrise over mountains',
+  'cityscape',
+  'cityscape at dusk',
+  'night with stars',
+  'foggy',
+  'bridge at night',
+  'milky way',
+  'motorway',
+  'railway track',
+  'hot springs',
+  'map of Japan',
+  'beach with umbrella',
+  'fog',
+  'wind face',
+  'pool 8 ball',
+  'fuel pump',
+  'construction',
+  'building construction',
+  'cooking',
+  'shopping bags',
+  'bullseye',
+  'pine decoration',
+  'high voltage',
+  'performing arts',
+  'clinking glasses',
+  'club suit',
+  'spade suit',
+  'heart suit',
+  'diamond suit',
+  'dashing away',
+  'bust in silhouette',
 ])
 
 function pictureOf(label: string, art: Art): ArtName | null {
-  const slug = label.toLowerCase().normalize('NFD').replace(/[^a-z0-9 -]/g, '').replace(/ +/g, '-')
+  const slug = label
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^a-z0-9 -]/g, '')
+    .replace(/ +/g, '-')
   for (const set of ['fluent-emoji', 'noto'] as const) if (art.has(`${set}:${slug}`)) return `${set}:${slug}`
   return null
 }
@@ -147,7 +206,12 @@ export function spellings(name: string): string[] {
 
 /** Whether two words are names of one thing in some meaning: bike and bicycle, tv and television. */
 function isSame(a: string, b: string, wordnet: WordNet): boolean {
-  return a === b || spellings(a).some((form) => wordnet.senses(form, 'noun').some(({ synset }) => synset.words.some((word) => spellings(b).includes(word.toLowerCase()))))
+  return (
+    a === b ||
+    spellings(a).some((form) =>
+      wordnet.senses(form, 'noun').some(({ synset }) => synset.words.some((word) => spellings(b).includes(word.toLowerCase()))),
+    )
+  )
 }
 
 function isKindOf(synset: string, kind: string, wordnet: WordNet): boolean {

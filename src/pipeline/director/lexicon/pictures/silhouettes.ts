@@ -1,7 +1,11 @@
 import type { ArtName } from '../../../art/art.ts'
 
 /** A silhouette to be cut from paper: what it shows, the shape, the colour of the paper. */
-export interface Silhouette { readonly noun: string; readonly art: ArtName; readonly colour: string }
+export interface Silhouette {
+  readonly noun: string
+  readonly art: ArtName
+  readonly colour: string
+}
 
 /**
  * The silhouettes that read at a glance, for what the colour art lacks. Each was looked at: many others of these
@@ -347,8 +351,11 @@ wagon = g:wheelbarrow #8a6a45
 
 const sets = { g: 'game-icons', m: 'mdi' } as const
 
-export const silhouettes: readonly Silhouette[] = table.trim().split('\n').map((line) => {
-  const [noun = '', shape = ''] = line.split(' = ')
-  const [art = '', colour = ''] = shape.split(' ')
-  return { noun, art: `${art.startsWith('g') ? sets.g : sets.m}:${art.slice(2)}`, colour }
-})
+export const silhouettes: readonly Silhouette[] = table
+  .trim()
+  .split('\n')
+  .map((line) => {
+    const [noun = '', shape = ''] = line.split(' = ')
+    const [art = '', colour = ''] = shape.split(' ')
+    return { noun, art: `${art.startsWith('g') ? sets.g : sets.m}:${art.slice(2)}`, colour }
+  })

@@ -7,7 +7,8 @@ const tooGeneral = new Set(
   home_appliance kitchen_appliance white_goods utensil kitchen_utensil ceramic_ware crockery tableware cup handle top bottom side end piece aquatic_vertebrate carnivore ungulate
   beverage drink liquid alcohol drug medicine agent point shape paper sheet_of_paper display link button switch stamp label ring lamp_chimney shelter housing dwelling place building_complex
   machine motor filter key mechanical_device pole post beam ball bone shell wing leaf seed root fruit reproductive_structure flower_head nut wave light vehicle wheeled_vehicle self-propelled_vehicle motor_vehicle`
-    .split(/\s+/).map((word) => word.replaceAll('_', ' ')),
+    .split(/\s+/)
+    .map((word) => word.replaceAll('_', ' ')),
 )
 
 /** Whether a synset of these words has kinds that are too unlike one another for one to stand for another. */

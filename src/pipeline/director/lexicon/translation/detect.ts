@@ -3,8 +3,14 @@ import type { Language } from '../languages/language.ts'
 import { fold, readRows, type Entry } from './dictionary.ts'
 
 const scripts: readonly (readonly [RegExp, string])[] = [
-  [/\p{Script=Hangul}/u, 'ko'], [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja'], [/\p{Script=Han}/u, 'zh'], [/[іїєґ]/iu, 'uk'], [/\p{Script=Cyrillic}/u, 'ru'],
-  [/\p{Script=Thai}/u, 'th'], [/\p{Script=Devanagari}/u, 'hi'], [/\p{Script=Bengali}/u, 'bn'],
+  [/\p{Script=Hangul}/u, 'ko'],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja'],
+  [/\p{Script=Han}/u, 'zh'],
+  [/[іїєґ]/iu, 'uk'],
+  [/\p{Script=Cyrillic}/u, 'ru'],
+  [/\p{Script=Thai}/u, 'th'],
+  [/\p{Script=Devanagari}/u, 'hi'],
+  [/\p{Script=Bengali}/u, 'bn'],
 ]
 /** Characters only Traditional Chinese has among the commonest. */
 const traditional = /[國氣飛過樹貓魚馬車邊裡風雲陽黃紅藍綠與夢龍鳥門開關東灘園廚間]/u
@@ -12,9 +18,17 @@ const traditional = /[國氣飛過樹貓魚馬車邊裡風雲陽黃紅藍綠與�
 /** Function words of English and of the languages that have emojibase alone. */
 const stopWords: Readonly<Record<string, string>> = {
   en: 'a an the and of in on at is are with to by from for over under above below behind beside between into through as it its his her their while that this who which near next up down out off across around along during then',
-  sv: 'en ett och i på är med över under som det den av till bakom bredvid genom', da: 'en et og i på er med over under som det den af til bag ved gennem', nb: 'en et ei og i på er med over under som det den av til bak ved gjennom',
-  fi: 'ja on yli alla kanssa joka yllä vieressä läpi punainen', pl: 'i w na jest z nad pod przez się za obok który', hu: 'egy a az és van fölött alatt mellett mögött át', et: 'ja on all kohal kõrval läbi', lt: 'ir yra virš po su per šalia',
-  ms: 'sebuah seekor dan di atas bawah dengan yang dalam seorang', vi: 'một và trên dưới trong với con của bên', id: 'sebuah',
+  sv: 'en ett och i på är med över under som det den av till bakom bredvid genom',
+  da: 'en et og i på er med over under som det den af til bag ved gennem',
+  nb: 'en et ei og i på er med over under som det den av til bak ved gjennom',
+  fi: 'ja on yli alla kanssa joka yllä vieressä läpi punainen',
+  pl: 'i w na jest z nad pod przez się za obok który',
+  hu: 'egy a az és van fölött alatt mellett mögött át',
+  et: 'ja on all kohal kõrval läbi',
+  lt: 'ir yra virš po su per šalia',
+  ms: 'sebuah seekor dan di atas bawah dengan yang dalam seorang',
+  vi: 'một và trên dưới trong với con của bên',
+  id: 'sebuah',
 }
 
 const rowsOf = new Map<string, ReadonlyMap<string, Entry>>()

@@ -2,7 +2,10 @@ import { createRequire } from 'node:module'
 import type { TranslatedToken } from '../lexicon.ts'
 import type { Language } from '../languages/language.ts'
 
-export interface Entry { readonly english: string; readonly pos: TranslatedToken['pos'] }
+export interface Entry {
+  readonly english: string
+  readonly pos: TranslatedToken['pos']
+}
 
 /** What a word or phrase of one language says in English. */
 export interface Dictionary {
@@ -25,9 +28,21 @@ export interface Dictionary {
   readonly longest: number
 }
 
-interface Emoji { label: string; hexcode: string; tags?: string[]; group?: number }
+interface Emoji {
+  label: string
+  hexcode: string
+  tags?: string[]
+  group?: number
+}
 
-const posOfLetter: Readonly<Record<string, TranslatedToken['pos']>> = { n: 'noun', v: 'verb', a: 'adjective', r: 'relation', d: 'number', f: 'function' }
+const posOfLetter: Readonly<Record<string, TranslatedToken['pos']>> = {
+  n: 'noun',
+  v: 'verb',
+  a: 'adjective',
+  r: 'relation',
+  d: 'number',
+  f: 'function',
+}
 const require = createRequire(import.meta.url)
 const opened = new Map<string, Dictionary>()
 let englishTerms: Map<string, Set<string>> | null = null
@@ -43,7 +58,10 @@ export function openDictionary(language: Language): Dictionary {
   const labels = new Map<string, string>()
   for (const emoji of emojis(language.code)) labels.set(fold(emoji.label), emoji.hexcode)
   const stemmed = new Map<string, string>()
-  if (language.endings.length > 0) for (const term of foreign.keys()) if (!term.includes(' ')) for (const stem of stemsOf(term, language)) if (!stemmed.has(stem) && !isClipped(term, stem)) stemmed.set(stem, term)
+  if (language.endings.length > 0)
+    for (const term of foreign.keys())
+      if (!term.includes(' '))
+        for (const stem of stemsOf(term, language)) if (!stemmed.has(stem) && !isClipped(term, stem)) stemmed.set(stem, term)
 
   const aligned = new Map<string, Entry | null>()
   const align = (term: string): Entry | null => {
@@ -54,7 +72,10 @@ export function openDictionary(language: Language): Dictionary {
     return entry
   }
   const exact = (phrase: string): Entry | null => rows.get(phrase) ?? align(phrase)
-  const inflectedRow = (word: string): Entry | null => stemsOf(word, language).map((form) => rows.get(form)).find((found) => found !== undefined) ?? null
+  const inflectedRow = (word: string): Entry | null =>
+    stemsOf(word, language)
+      .map((form) => rows.get(form))
+      .find((found) => found !== undefined) ?? null
   const dictionary: Dictionary = {
     language,
     named: (phrase) => rows.get(phrase) ?? (labels.has(phrase) ? align(phrase) : null),
@@ -122,7 +143,10 @@ function alignTerm(term: string, foreign: ReadonlyMap<string, Set<string>>, labe
   let bestScore = 0
   for (const [english, count] of shared) {
     const isLabel = count % 1 > 0
-    const score = count ** 2 / (uses.size * (englishTerms.get(english)?.size ?? 1)) + (isLabel ? 0.6 : 0) - (english.includes(' ') && !isLabel ? 0.55 : 0)
+    const score =
+      count ** 2 / (uses.size * (englishTerms.get(english)?.size ?? 1)) +
+      (isLabel ? 0.6 : 0) -
+      (english.includes(' ') && !isLabel ? 0.55 : 0)
     if (score > bestScore) [best, bestScore] = [english, score]
   }
   return best === null ? null : { english: best.replace(/^(?:person|man|woman): /, ''), pos: 'noun' }
@@ -168,5 +192,10 @@ function isClipped(term: string, stem: string): boolean {
 
 function stemsOf(word: string, { endings, code }: Language): string[] {
   const least = code === 'ko' ? 1 : 3
-  return [word, ...endings.filter((ending) => word.endsWith(ending) && word.length - ending.length >= least).map((ending) => word.slice(0, -ending.length))]
+  return [
+    word,
+    ...endings
+      .filter((ending) => word.endsWith(ending) && word.length - ending.length >= least)
+      .map((ending) => word.slice(0, -ending.length)),
+  ]
 }

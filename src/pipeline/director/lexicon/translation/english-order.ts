@@ -4,8 +4,20 @@ import type { Language } from '../languages/language.ts'
 /** Tokens → English that a reader of English can parse: adjectives before nouns, verbs as '-ing', relations before what they relate to. */
 export function inEnglishOrder(tokens: readonly TranslatedToken[], language: Language): string {
   const spoken = inPlural(tokens.filter(({ english }) => english !== ''))
-  const words = language.order === 'head-final' ? headFinal(spoken) : language.code.startsWith('zh') ? chinese(spoken) : europeanOrder(spoken, language.order === 'adjective-last')
-  return words.filter((word) => word !== '').join(' ').replace(/\s+/g, ' ').replace(/ ,/g, ',').replace(/\b(riding|wearing) (?:in|on) /g, '$1 ').replace(/\ba (?=[aeio])/g, 'an ').trim()
+  const words =
+    language.order === 'head-final'
+      ? headFinal(spoken)
+      : language.code.startsWith('zh')
+        ? chinese(spoken)
+        : europeanOrder(spoken, language.order === 'adjective-last')
+  return words
+    .filter((word) => word !== '')
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .replace(/ ,/g, ',')
+    .replace(/\b(riding|wearing) (?:in|on) /g, '$1 ')
+    .replace(/\ba (?=[aeio])/g, 'an ')
+    .trim()
 }
 
 /** 'three cat' → 'three cats', also where the number stands after its noun. */
@@ -25,7 +37,17 @@ function inPlural(tokens: readonly TranslatedToken[]): TranslatedToken[] {
 export function plural(noun: string): string {
   if (/(?:sheep|fish|deer)$/.test(noun)) return noun
   if (/man$/.test(noun) && !/human$/.test(noun)) return noun.replace(/man$/, 'men')
-  return noun === 'child' ? 'children' : noun === 'person' ? 'people' : noun === 'mouse' ? 'mice' : /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`
+  return noun === 'child'
+    ? 'children'
+    : noun === 'person'
+      ? 'people'
+      : noun === 'mouse'
+        ? 'mice'
+        : /(?:s|x|ch|sh)$/.test(noun)
+          ? `${noun}es`
+          : /[^aeiou]y$/.test(noun)
+            ? `${noun.slice(0, -1)}ies`
+            : `${noun}s`
 }
 
 function say({ english, pos }: TranslatedToken): string {
@@ -61,13 +83,17 @@ function chinese(tokens: readonly TranslatedToken[]): string[] {
       phraseStart = words.length
       return
     }
-    if (token.pos === 'verb' || token.pos === 'relation' || (token.pos === 'function' && token.english !== '-of')) phraseStart = words.length + (say(token) === '' ? 0 : 1)
+    if (token.pos === 'verb' || token.pos === 'relation' || (token.pos === 'function' && token.english !== '-of'))
+      phraseStart = words.length + (say(token) === '' ? 0 : 1)
     words.push(say(token))
   })
   return words
 }
 
-interface Argument { text: string; role: string }
+interface Argument {
+  text: string
+  role: string
+}
 
 /**
  * Korean and Japanese: '[snow falling village above drifting] red balloon' → 'red balloon drifting above snowy village'. A verb that stands right
@@ -82,8 +108,16 @@ function headFinal(tokens: readonly TranslatedToken[]): string[] {
   /** Objects, then bare nouns, then where, then when. */
   const afterVerb = (): string[] => {
     const rank = ({ role, text }: Argument): number => (isHour(text) ? 3 : role === '-o' ? 0 : role === '' ? 1 : 2)
-    const said = ({ role, text }: Argument): string => (isHour(text) ? `${/night|dawn|dusk/.test(text) ? 'at' : 'in'} ${text}` : role.startsWith('-') || role === '' ? text : `${role} ${text}`)
-    return waiting.filter(({ role }) => role !== '-s' && role !== 'and' && role !== '-too').toSorted((a, b) => rank(a) - rank(b)).map(said)
+    const said = ({ role, text }: Argument): string =>
+      isHour(text)
+        ? `${/night|dawn|dusk/.test(text) ? 'at' : 'in'} ${text}`
+        : role.startsWith('-') || role === ''
+          ? text
+          : `${role} ${text}`
+    return waiting
+      .filter(({ role }) => role !== '-s' && role !== 'and' && role !== '-too')
+      .toSorted((a, b) => rank(a) - rank(b))
+      .map(said)
   }
   const clauseOf = (verb: string): string => {
     const subject = waiting.filter(({ role }) => role === '-s').map(({ text }) => text)
@@ -105,7 +139,8 @@ function headFinal(tokens: readonly TranslatedToken[]): string[] {
     if (token === undefined) break
     const next = tokens[i + 1]
     const last = waiting.at(-1)
-    if (token.pos === 'number' && last !== undefined && !isNominal(next)) waiting[waiting.length - 1] = { ...last, text: `${token.english} ${last.text}` }
+    if (token.pos === 'number' && last !== undefined && !isNominal(next))
+      waiting[waiting.length - 1] = { ...last, text: `${token.english} ${last.text}` }
     else if (token.pos === 'adjective' || token.pos === 'number') modifiers.push(token.english)
     else if (token.pos === 'noun' || token.pos === 'unknown') {
       // '숲의 왕', or nouns in a row: the first describes the second
@@ -154,6 +189,10 @@ function isHour(english: string): boolean {
 /** 'run' → 'running', 'dance' → 'dancing'; of 'drift above' the first word. */
 export function ingForm(verb: string): string {
   const [first = '', ...rest] = verb.split(' ')
-  const form = /[^e]e$/.test(first) ? `${first.slice(0, -1)}ing` : /^[^aeiou]*[aeiou][bdgmnprt]$/.test(first) ? `${first}${first.at(-1)}ing` : `${first}ing`
+  const form = /[^e]e$/.test(first)
+    ? `${first.slice(0, -1)}ing`
+    : /^[^aeiou]*[aeiou][bdgmnprt]$/.test(first)
+      ? `${first}${first.at(-1)}ing`
+      : `${first}ing`
   return [form, ...rest].join(' ')
 }

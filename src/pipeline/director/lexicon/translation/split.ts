@@ -1,7 +1,11 @@
 import type { TranslatedToken } from '../lexicon.ts'
 import { fold, type Dictionary, type Entry } from './dictionary.ts'
 
-interface Span { readonly text: string; readonly start: number; readonly end: number }
+interface Span {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
 
 /** Cuts a prompt into tokens, each with its English: the longest known phrase at every place. */
 export function splitPrompt(prompt: string, dictionary: Dictionary): TranslatedToken[] {
@@ -13,7 +17,7 @@ const MOST_WORDS = 5
 function splitSpaced(prompt: string, dictionary: Dictionary): TranslatedToken[] {
   const spans = wordsOf(prompt)
   const tokens: TranslatedToken[] = []
-  for (let i = 0; i < spans.length; ) {
+  for (let i = 0; i < spans.length;) {
     let used = 0
     for (let count = Math.min(MOST_WORDS, spans.length - i); count >= 1 && used === 0; count--) {
       const first = spans[i]
@@ -33,13 +37,23 @@ function splitSpaced(prompt: string, dictionary: Dictionary): TranslatedToken[] 
       used = count
     }
     const span = spans[i]
-    if (used === 0 && span !== undefined) tokens.push({ source: span.text, start: span.start, end: span.end, english: /^[\p{Script=Latin}\d'-]+$/u.test(span.text) ? span.text : '', pos: /^\d+$/.test(span.text) ? 'number' : 'unknown' })
+    if (used === 0 && span !== undefined)
+      tokens.push({
+        source: span.text,
+        start: span.start,
+        end: span.end,
+        english: /^[\p{Script=Latin}\d'-]+$/u.test(span.text) ? span.text : '',
+        pos: /^\d+$/.test(span.text) ? 'number' : 'unknown',
+      })
     i += Math.max(1, used)
   }
   return tokens
 }
 
-interface Piece { readonly length: number; readonly entry: Entry }
+interface Piece {
+  readonly length: number
+  readonly entry: Entry
+}
 
 function phrase(text: string, dictionary: Dictionary): Piece[] | null {
   const entry = dictionary.exact(text)
@@ -58,7 +72,12 @@ function stemHasSpace(text: string, dictionary: Dictionary): boolean {
 
 function word(text: string, dictionary: Dictionary): Piece[] | null {
   const isKorean = dictionary.language.code === 'ko'
-  const whole = dictionary.named(text) ?? (isKorean ? null : dictionary.byStem(text)) ?? dictionary.inflectedRow(text) ?? dictionary.exact(text) ?? dictionary.inflected(text)
+  const whole =
+    dictionary.named(text) ??
+    (isKorean ? null : dictionary.byStem(text)) ??
+    dictionary.inflectedRow(text) ??
+    dictionary.exact(text) ??
+    dictionary.inflected(text)
   if (whole !== null) return [{ length: text.length, entry: whole }]
   if (isKorean) {
     const marked = withParticle(text, dictionary, (rest) => dictionary.exact(rest) ?? dictionary.inflected(rest))
@@ -87,7 +106,11 @@ function withParticle(text: string, dictionary: Dictionary, look: (rest: string)
     if (!text.endsWith(particle) || text.length <= particle.length) continue
     const rest = text.slice(0, -particle.length)
     const found = look(rest)
-    if (found !== null) return [{ length: rest.length, entry: found }, { length: particle.length, entry }]
+    if (found !== null)
+      return [
+        { length: rest.length, entry: found },
+        { length: particle.length, entry },
+      ]
   }
   for (const [particle, entry] of dictionary.particles) {
     if (!text.endsWith(particle) || text.length <= particle.length + 1) continue
@@ -101,7 +124,11 @@ function withParticleOnce(text: string, dictionary: Dictionary, look: (rest: str
   for (const [particle, entry] of dictionary.particles) {
     if (!text.endsWith(particle) || text.length <= particle.length) continue
     const found = look(text.slice(0, -particle.length))
-    if (found !== null) return [{ length: text.length - particle.length, entry: found }, { length: particle.length, entry }]
+    if (found !== null)
+      return [
+        { length: text.length - particle.length, entry: found },
+        { length: particle.length, entry },
+      ]
   }
   return null
 }
@@ -114,7 +141,11 @@ function compound(text: string, dictionary: Dictionary): Piece[] | null {
     if (right === null) continue
     const start = text.slice(0, at)
     const left = dictionary.exact(start) ?? dictionary.exact(start.replace(/(?:s|n|en|er)$/, '')) ?? dictionary.inflected(start)
-    if (left !== null && left.pos !== 'function' && right.pos !== 'function') return [{ length: at, entry: left }, { length: text.length - at, entry: right }]
+    if (left !== null && left.pos !== 'function' && right.pos !== 'function')
+      return [
+        { length: at, entry: left },
+        { length: text.length - at, entry: right },
+      ]
   }
   return null
 }
@@ -124,16 +155,24 @@ function splitUnspaced(prompt: string, dictionary: Dictionary): TranslatedToken[
   let unknownFrom = -1
   const flush = (end: number): void => {
     if (unknownFrom === -1) return
-    for (const { 0: source, index } of prompt.slice(unknownFrom, end).matchAll(/[\p{Script=Latin}\d]+|\p{Script=Katakana}+ー?|\p{Script=Han}+|[\p{L}\p{M}]+/gu)) {
+    for (const { 0: source, index } of prompt
+      .slice(unknownFrom, end)
+      .matchAll(/[\p{Script=Latin}\d]+|\p{Script=Katakana}+ー?|\p{Script=Han}+|[\p{L}\p{M}]+/gu)) {
       const start = unknownFrom + index
       // stray hiragana are endings
       const grammar = /^\p{Script=Hiragana}+$/u.test(source)
-      tokens.push({ source, start, end: start + source.length, english: /^[\p{Script=Latin}\d]+$/u.test(source) ? source : '', pos: grammar ? 'function' : /^\d+$/.test(source) ? 'number' : 'unknown' })
+      tokens.push({
+        source,
+        start,
+        end: start + source.length,
+        english: /^[\p{Script=Latin}\d]+$/u.test(source) ? source : '',
+        pos: grammar ? 'function' : /^\d+$/.test(source) ? 'number' : 'unknown',
+      })
     }
     unknownFrom = -1
   }
   const folded = fold(prompt)
-  for (let at = 0; at < folded.length; ) {
+  for (let at = 0; at < folded.length;) {
     let length = 0
     let entry: Entry | null = null
     for (length = Math.min(dictionary.longest, folded.length - at); length >= 1; length--) {
@@ -163,5 +202,7 @@ function splitUnspaced(prompt: string, dictionary: Dictionary): TranslatedToken[
 
 /** Words with their places; French and Italian elisions stand apart ('l'homme' → l' + homme). */
 function wordsOf(prompt: string): Span[] {
-  return [...prompt.matchAll(/(?:qu|[ldsnjmtc]|dell|nell|sull|all|un)['’](?=\p{L})|[\p{L}\p{M}\p{N}]+(?:[-'’][\p{L}\p{M}\p{N}]+)*/giu)].map(({ 0: text, index }) => ({ text, start: index, end: index + text.length }))
+  return [...prompt.matchAll(/(?:qu|[ldsnjmtc]|dell|nell|sull|all|un)['’](?=\p{L})|[\p{L}\p{M}\p{N}]+(?:[-'’][\p{L}\p{M}\p{N}]+)*/giu)].map(
+    ({ 0: text, index }) => ({ text, start: index, end: index + text.length }),
+  )
 }

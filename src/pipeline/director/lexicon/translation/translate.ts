@@ -12,7 +12,8 @@ export function openTranslate(isEnglish: (word: string) => boolean): (prompt: st
     // Blanked out, so that places stay what they were.
     const letters = emojis.reduce((text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end), prompt)
     const language = detectLanguage(letters, isEnglish)
-    if (language === null) return { language: emojis.length === 0 ? 'en' : 'mul', text: named(prompt, emojis), tokens: emojis.map(asToken), unknown: [] }
+    if (language === null)
+      return { language: emojis.length === 0 ? 'en' : 'mul', text: named(prompt, emojis), tokens: emojis.map(asToken), unknown: [] }
     const tokens = [...splitPrompt(letters, openDictionary(language)), ...emojis.map(asToken)].toSorted((a, b) => a.start - b.start)
     const sentences = sentencesOf(prompt, tokens).map((sentence) => inEnglishOrder(sentence, language))
     return {

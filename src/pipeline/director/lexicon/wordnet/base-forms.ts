@@ -25,13 +25,45 @@ export function baseForms(word: string, pos: PartOfSpeech): string[] {
   }
   if (irregular !== undefined) return [irregular, word, ...detached]
   // 'glasses' and 'jeans' stay themselves as nouns, since WordNet lists them; 'walking' is a verb form before it is a word
-  return pos === 'noun' && !word.endsWith('s') ? [word, ...detached] : pos === 'noun' ? [...detached.slice(0, keepsPlural(word) ? 0 : undefined), word] : [...(pos === 'verb' ? detached : [word]), ...(pos === 'verb' ? [word] : detached)]
+  return pos === 'noun' && !word.endsWith('s')
+    ? [word, ...detached]
+    : pos === 'noun'
+      ? [...detached.slice(0, keepsPlural(word) ? 0 : undefined), word]
+      : [...(pos === 'verb' ? detached : [word]), ...(pos === 'verb' ? [word] : detached)]
 }
 
 const endings: Readonly<Record<PartOfSpeech, readonly (readonly [string, string])[]>> = {
-  noun: [['ies', 'y'], ['ves', 'f'], ['ses', 's'], ['xes', 'x'], ['zes', 'z'], ['ches', 'ch'], ['shes', 'sh'], ['s', ''], ['men', 'man'], ['oes', 'o']],
-  verb: [['ies', 'y'], ['ied', 'y'], ['es', 'e'], ['es', ''], ['s', ''], ['ed', 'e'], ['ed', ''], ['ing', 'e'], ['ing', '']],
-  adjective: [['iest', 'y'], ['ier', 'y'], ['er', ''], ['est', ''], ['er', 'e'], ['est', 'e']],
+  noun: [
+    ['ies', 'y'],
+    ['ves', 'f'],
+    ['ses', 's'],
+    ['xes', 'x'],
+    ['zes', 'z'],
+    ['ches', 'ch'],
+    ['shes', 'sh'],
+    ['s', ''],
+    ['men', 'man'],
+    ['oes', 'o'],
+  ],
+  verb: [
+    ['ies', 'y'],
+    ['ied', 'y'],
+    ['es', 'e'],
+    ['es', ''],
+    ['s', ''],
+    ['ed', 'e'],
+    ['ed', ''],
+    ['ing', 'e'],
+    ['ing', ''],
+  ],
+  adjective: [
+    ['iest', 'y'],
+    ['ier', 'y'],
+    ['er', ''],
+    ['est', ''],
+    ['er', 'e'],
+    ['est', 'e'],
+  ],
   adverb: [],
 }
 
@@ -41,5 +73,7 @@ function irregularOf(pos: PartOfSpeech): ReadonlyMap<string, string> {
 
 /** Words whose final s is their own. */
 function keepsPlural(word: string): boolean {
-  return /(?:ss|us|is|glasses|jeans|trousers|pants|shorts|scissors|clothes|binoculars|goggles|pajamas|tights|news|lens|gas|bus|iris|swiss|chess|atlas|canvas|christmas|series|species|headquarters|ruins|stairs|woods)$/.test(word)
+  return /(?:ss|us|is|glasses|jeans|trousers|pants|shorts|scissors|clothes|binoculars|goggles|pajamas|tights|news|lens|gas|bus|iris|swiss|chess|atlas|canvas|christmas|series|species|headquarters|ruins|stairs|woods)$/.test(
+    word,
+  )
 }

@@ -50,5 +50,10 @@ export const irregularAdjectives = table(`
 
 /** 'form:base' pairs. A function declaration, so that the tables above can call it. */
 function table(text: string): ReadonlyMap<string, string> {
-  return new Map(text.trim().split(/\s+/).map((pair) => pair.split(':') as [string, string]))
+  return new Map(
+    text
+      .trim()
+      .split(/\s+/)
+      .map((pair) => pair.split(':') as [string, string]),
+  )
 }

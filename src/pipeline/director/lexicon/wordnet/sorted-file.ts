@@ -48,7 +48,7 @@ export function openSortedFile(path: string): SortedFile {
         else low = middle + 1
       }
       const lines: string[] = []
-      for (let at = lineStart(low); at < size; ) {
+      for (let at = lineStart(low); at < size;) {
         const line = lineAt(at)
         if (!line.startsWith(prefix)) break
         lines.push(line)

@@ -18,7 +18,10 @@ export interface Synset {
 }
 
 /** One meaning of a word; `count` is how often a corpus had it. */
-export interface Sense { readonly synset: Synset; readonly count: number }
+export interface Sense {
+  readonly synset: Synset
+  readonly count: number
+}
 
 export interface WordNet {
   readonly version: string
@@ -40,9 +43,51 @@ const letterOfPos: Readonly<Record<PartOfSpeech, string>> = { noun: 'n', verb: '
 const typesOfPos: Readonly<Record<PartOfSpeech, readonly number[]>> = { noun: [1], verb: [2], adjective: [3, 5], adverb: [4] }
 /** lexnames(5WN), by number. */
 const lexicographerFiles = [
-  'all', 'pert', 'all', 'tops', 'act', 'animal', 'artifact', 'attribute', 'body', 'cognition', 'communication', 'event', 'feeling', 'food', 'group', 'location', 'motive', 'object',
-  'person', 'phenomenon', 'plant', 'possession', 'process', 'quantity', 'relation', 'shape', 'state', 'substance', 'time', 'body', 'change', 'cognition', 'communication',
-  'competition', 'consumption', 'contact', 'creation', 'emotion', 'motion', 'perception', 'possession', 'social', 'stative', 'weather', 'ppl',
+  'all',
+  'pert',
+  'all',
+  'tops',
+  'act',
+  'animal',
+  'artifact',
+  'attribute',
+  'body',
+  'cognition',
+  'communication',
+  'event',
+  'feeling',
+  'food',
+  'group',
+  'location',
+  'motive',
+  'object',
+  'person',
+  'phenomenon',
+  'plant',
+  'possession',
+  'process',
+  'quantity',
+  'relation',
+  'shape',
+  'state',
+  'substance',
+  'time',
+  'body',
+  'change',
+  'cognition',
+  'communication',
+  'competition',
+  'consumption',
+  'contact',
+  'creation',
+  'emotion',
+  'motion',
+  'perception',
+  'possession',
+  'social',
+  'stative',
+  'weather',
+  'ppl',
 ]
 
 /** Opens WordNet 3.1 on disk. Look-ups read a few kilobytes and are remembered. */
@@ -63,7 +108,8 @@ export function openWordNet(): WordNet {
     const [lemma = '', posName = 'noun'] = key.split('|')
     const pos = posName as PartOfSpeech
     const stored = lemma.toLowerCase().replaceAll(' ', '_')
-    const line = index[pos].linesFrom(`${stored} `)[0]
+    // the licence on top of the files begins with spaces
+    const line = stored.trim() === '' ? undefined : index[pos].linesFrom(`${stored} `)[0]
     if (line === undefined) return []
     const fields = line.trim().split(/\s+/)
     const ids = fields.slice(6 + Number(fields[3])).map((offset) => letterOfPos[pos] + String(Number(offset)))
@@ -86,9 +132,13 @@ export function openWordNet(): WordNet {
     version,
     senses,
     synset,
-    related: (from, kind) => from.pointers.filter((pointer) => pointer.kind === kind || pointer.kind === `${kind}i`).map((pointer) => synset(pointer.to)),
+    related: (from, kind) =>
+      from.pointers.filter((pointer) => pointer.kind === kind || pointer.kind === `${kind}i`).map((pointer) => synset(pointer.to)),
     lemma: (word, pos) => lemma(`${word.toLowerCase()}|${pos}`),
-    compounds: (word) => index.noun.linesFrom(`${word.toLowerCase().replaceAll(' ', '_')}_`).map((line) => line.slice(0, line.indexOf(' ')).replaceAll('_', ' ')),
+    compounds: (word) =>
+      index.noun
+        .linesFrom(`${word.toLowerCase().replaceAll(' ', '_')}_`)
+        .map((line) => line.slice(0, line.indexOf(' ')).replaceAll('_', ' ')),
     isKnown: (word, pos) => isLemma(lemma(`${word.toLowerCase()}|${pos}`), pos),
   }
 }
@@ -107,7 +157,14 @@ function parseSynset(id: string, pos: PartOfSpeech, line: string): Synset {
     const letter = fields[at + 2] === 's' ? 'a' : (fields[at + 2] ?? 'n')
     pointers.push({ kind: fields[at] ?? '', to: letter + String(Number(fields[at + 1])) })
   }
-  return { id, pos, file: lexicographerFiles[Number(fields[1])] ?? 'all', words, gloss: bar === -1 ? '' : line.slice(bar + 3).trim(), pointers }
+  return {
+    id,
+    pos,
+    file: lexicographerFiles[Number(fields[1])] ?? 'all',
+    words,
+    gloss: bar === -1 ? '' : line.slice(bar + 3).trim(),
+    pointers,
+  }
 }
 
 /** Remembers answers, up to a bound that thousands of prompts don't reach. */
