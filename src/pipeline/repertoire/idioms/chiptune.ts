@@ -29,6 +29,7 @@ export const chiptune = {
   },
   seats: [
     { role: 'melody', voices: ['pulse-lead'], range: [64, 91], level: -9.5, pan: 0.1, reverb: 0 },
+    { role: 'double', voices: ['pulse-thin'], range: [64, 91], level: -14, pan: -0.4, reverb: 0, enters: 0.5, energy: [0.4, 1] },
     {
       role: 'ostinato',
       voices: ['pulse-thin'],

@@ -96,7 +96,7 @@ export const orchestral = {
       pan: 0,
       reverb: 0.5,
       energy: [0.45, 1],
-      patterns: ['R...............', 'R.......R...RRRR'],
+      patterns: ['R...............', 'R...............R.......R...RRRR'],
     },
   ],
   drums: {

@@ -54,7 +54,15 @@ export const tenseStrings = {
       patterns: ['R-------R-------', 'R-----R-R-----R-'],
       swells: true,
     },
-    { role: 'bass', voices: [47], range: [38, 53], level: 8, pan: 0, reverb: 0.6, patterns: ['R...............', 'R.......R.....RR'] },
+    {
+      role: 'bass',
+      voices: [47],
+      range: [38, 53],
+      level: 8,
+      pan: 0,
+      reverb: 0.6,
+      patterns: ['R...............', 'R...............R.......R.....RR'],
+    },
     {
       role: 'chords',
       voices: [45],
@@ -74,7 +82,7 @@ export const tenseStrings = {
     grooves: [
       { 'bass-drum': 'x...............' },
       { 'bass-drum': 'X.....o.x.......', 'low-tom': 'x.....o.........' },
-      { 'bass-drum': 'X..x..x.X..x..x.', 'low-tom': 'X..o..o.X..o..oo', crash: 'x...............' + '................' },
+      { 'bass-drum': 'X..x..x.X..x..x.', 'low-tom': 'X..o..o.X..o..oo', crash: 'x...............................' },
     ],
     fill: { 'low-tom': '............oxxX', crash: '............o...' },
   },
