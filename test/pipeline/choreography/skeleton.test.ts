@@ -4,7 +4,17 @@ import type { Pose } from '../../../src/pipeline/repertoire/actions/pose.ts'
 
 const limp = { shoulder: 0, elbow: 0, wrist: 0 }
 const straight = { hip: 0, knee: 0, ankle: 0 }
-const upright: Pose = { root: { forward: 0, up: 0 }, lean: 0, spine: 0, head: 0, nearArm: limp, farArm: limp, nearLeg: straight, farLeg: straight, mouth: 0 }
+const upright: Pose = {
+  root: { forward: 0, up: 0 },
+  lean: 0,
+  spine: 0,
+  head: 0,
+  nearArm: limp,
+  farArm: limp,
+  nearLeg: straight,
+  farLeg: straight,
+  mouth: 0,
+}
 
 describe.each(['baby', 'child', 'adult', 'elder'] as const)('%s', (age) => {
   const puppet = { age, gender: 'person' } as const
@@ -18,7 +28,13 @@ describe.each(['baby', 'child', 'adult', 'elder'] as const)('%s', (age) => {
   })
 
   test('keeps its bones when it moves', () => {
-    const bent = jointsOf(buildOf(puppet), { ...upright, lean: 0.4, spine: 0.5, nearArm: { shoulder: 1.2, elbow: 0.9, wrist: 0.3 }, nearLeg: { hip: 0.8, knee: -1.1, ankle: 0.2 } })
+    const bent = jointsOf(buildOf(puppet), {
+      ...upright,
+      lean: 0.4,
+      spine: 0.5,
+      nearArm: { shoulder: 1.2, elbow: 0.9, wrist: 0.3 },
+      nearLeg: { hip: 0.8, knee: -1.1, ankle: 0.2 },
+    })
     const length = (a: { x: number; y: number }, b: { x: number; y: number }): number => Math.hypot(a.x - b.x, a.y - b.y)
     expect(length(bent.nearLeg.hip, bent.nearLeg.knee)).toBeCloseTo(length(joints.nearLeg.hip, joints.nearLeg.knee), 9)
     expect(length(bent.nearArm.elbow, bent.nearArm.wrist)).toBeCloseTo(length(joints.nearArm.elbow, joints.nearArm.wrist), 9)

@@ -15,7 +15,9 @@ function numbers(value: unknown, path = ''): readonly (readonly [string, number]
   return Object.entries(value).flatMap(([key, inner]) => numbers(inner, `${path}.${key}`))
 }
 const points = (joints: Joints) => [
-  joints.hip, joints.neck, joints.head,
+  joints.hip,
+  joints.neck,
+  joints.head,
   ...[joints.nearArm, joints.farArm].flatMap(({ elbow, wrist, hand }) => [elbow, wrist, hand]),
   ...[joints.nearLeg, joints.farLeg].flatMap(({ knee, ankle, toe, heel }) => [knee, ankle, toe, heel]),
 ]
@@ -28,7 +30,13 @@ describe.each(actionNames)('%s', (name) => {
   const action: Action = actions[name]
 
   test('has a finite pose at every phase and time', () => {
-    const bad = [0, 0.37, 5.9, 15.99].flatMap((time) => steps.flatMap((phase) => numbers(action.pose(phase, time)).filter(([, value]) => !Number.isFinite(value)).map(([path]) => `${path} at ${phase}, ${time} s`)))
+    const bad = [0, 0.37, 5.9, 15.99].flatMap((time) =>
+      steps.flatMap((phase) =>
+        numbers(action.pose(phase, time))
+          .filter(([, value]) => !Number.isFinite(value))
+          .map(([path]) => `${path} at ${phase}, ${time} s`),
+      ),
+    )
     expect(bad).toEqual([])
   })
 
@@ -67,7 +75,32 @@ describe.each(actionNames)('%s', (name) => {
 })
 
 /** Actions that stand on the ground throughout. */
-const standing = ['stand', 'walk', 'dance', 'wave', 'hold', 'play', 'eat', 'drink', 'read', 'talk', 'sing', 'cook', 'paint', 'push', 'fight', 'hug', 'pray', 'work', 'sail', 'spin', 'glow', 'grow', 'shine', 'sit'] as const
+const standing = [
+  'stand',
+  'walk',
+  'dance',
+  'wave',
+  'hold',
+  'play',
+  'eat',
+  'drink',
+  'read',
+  'talk',
+  'sing',
+  'cook',
+  'paint',
+  'push',
+  'fight',
+  'hug',
+  'pray',
+  'work',
+  'sail',
+  'spin',
+  'glow',
+  'grow',
+  'shine',
+  'sit',
+] as const
 
 test.each(standing)('%s has a foot on the ground and none below it, at every age', (name) => {
   for (const age of ['baby', 'child', 'adult', 'elder'] as const) {
@@ -89,7 +122,10 @@ test.each(Object.keys(contacts) as (keyof typeof contacts)[])('%s plants its fee
   for (const age of ['child', 'adult', 'elder'] as const) {
     const build = buildOf({ age, gender: 'person' })
     const stride = action.travel * action.period * build.reach
-    for (const [leg, start] of [['nearLeg', 0], ['farLeg', 0.5]] as const) {
+    for (const [leg, start] of [
+      ['nearLeg', 0],
+      ['farLeg', 0.5],
+    ] as const) {
       const planted = Array.from({ length: 41 }, (_, i) => (contacts[name] * i) / 40).map((since) => {
         const { heel, ball } = jointsOf(build, action.pose(start + since, 0))[leg]
         const point = heel.y > ball.y ? { x: heel.x + build.heel, y: heel.y } : { x: ball.x - build.ball, y: ball.y }
@@ -123,7 +159,8 @@ test('a jump crouches, flies and is heard where it lands', () => {
   expect(hip(0.2)).toBeLessThan(hip(0) - 0.1)
   expect(hip(0.53)).toBeGreaterThan(hip(0) + 0.3)
   const landing = actions.jump.beats.find(({ sound }) => sound === 'step')?.phase ?? NaN
-  const feet = (phase: number): number => Math.max(...[jointsOf(grown, actions.jump.pose(phase, 0)).nearLeg].flatMap(({ heel, ball }) => [heel.y, ball.y]))
+  const feet = (phase: number): number =>
+    Math.max(...[jointsOf(grown, actions.jump.pose(phase, 0)).nearLeg].flatMap(({ heel, ball }) => [heel.y, ball.y]))
   expect(feet(landing - 0.04)).toBeLessThan(-0.02)
   expect(feet(landing + 0.01)).toBeGreaterThan(-0.01)
 })

@@ -4,7 +4,8 @@ import type { SoundName } from '../sounds/index.ts'
 import type { Pose } from './pose.ts'
 
 /** What kind of body a picture shows, as far as movement goes. */
-export type BodyKind = 'quadruped' | 'bird' | 'fish' | 'insect' | 'vehicle' | 'boat' | 'aircraft' | 'plant' | 'ball' | 'floater' | 'flame' | 'building' | 'thing'
+export type BodyKind =
+  'quadruped' | 'bird' | 'fish' | 'insect' | 'vehicle' | 'boat' | 'aircraft' | 'plant' | 'ball' | 'floater' | 'flame' | 'building' | 'thing'
 
 /** What a figure can do: the verbs that call it, the poses of a puppet, the motions of a picture, what is heard. One file each. */
 export interface Action extends Entry {

@@ -23,29 +23,59 @@ export interface Sketch {
 }
 
 /** Where a foot is: `x` of its ankle if it lay flat, `y` of its sole's lowest point above the ground, `turn` toes up. */
-export interface Foot { readonly x: number; readonly y: number; readonly turn: number }
+export interface Foot {
+  readonly x: number
+  readonly y: number
+  readonly turn: number
+}
 
 const hanging: Arm = { shoulder: 0.02, elbow: 0.16, wrist: 0.05 }
 /** Standing at ease, knees not locked. */
 export const rest: Sketch = {
-  forward: 0, up: -0.006, lean: 0, spine: 0, head: 0, twist: 0,
-  nearArm: hanging, farArm: { shoulder: 0.1, elbow: 0.2, wrist: 0.05 },
-  nearFoot: { x: -0.016, y: 0, turn: 0 }, farFoot: { x: 0.016, y: 0, turn: 0 },
-  mouth: 0, brow: 0, eyes: 1, gaze: { x: 0.25, y: 0 },
+  forward: 0,
+  up: -0.006,
+  lean: 0,
+  spine: 0,
+  head: 0,
+  twist: 0,
+  nearArm: hanging,
+  farArm: { shoulder: 0.1, elbow: 0.2, wrist: 0.05 },
+  nearFoot: { x: -0.016, y: 0, turn: 0 },
+  farFoot: { x: 0.016, y: 0, turn: 0 },
+  mouth: 0,
+  brow: 0,
+  eyes: 1,
+  gaze: { x: 0.25, y: 0 },
 }
 
 /** What a sketch cannot say in numbers, and what it does not decide. */
-export interface Extras { readonly holds?: 'near' | 'far'; readonly feeling?: Pose['feeling']; readonly near?: HandShape; readonly far?: HandShape }
+export interface Extras {
+  readonly holds?: 'near' | 'far'
+  readonly feeling?: Pose['feeling']
+  readonly near?: HandShape
+  readonly far?: HandShape
+}
 
 /** The pose of a sketch: its legs solved so that hips and feet are where it says, knees forward. */
 export function poseOf(sketch: Sketch, extras: Extras = {}): Pose {
   const hands = { near: extras.near ?? 'relaxed', far: extras.far ?? 'relaxed' } as const
   return {
-    root: { forward: sketch.forward, up: sketch.up }, lean: sketch.lean, spine: sketch.spine, head: sketch.head, twist: sketch.twist,
-    nearArm: sketch.nearArm, farArm: sketch.farArm,
-    nearLeg: legTo(sketch, sketch.nearFoot), farLeg: legTo(sketch, sketch.farFoot),
-    mouth: Math.min(1, Math.max(0, sketch.mouth)), brow: sketch.brow, eyes: Math.min(1, Math.max(0, sketch.eyes)), gaze: sketch.gaze,
-    hands, ...(extras.holds === undefined ? {} : { holds: extras.holds }), ...(extras.feeling === undefined ? {} : { feeling: extras.feeling }),
+    root: { forward: sketch.forward, up: sketch.up },
+    lean: sketch.lean,
+    spine: sketch.spine,
+    head: sketch.head,
+    twist: sketch.twist,
+    nearArm: sketch.nearArm,
+    farArm: sketch.farArm,
+    nearLeg: legTo(sketch, sketch.nearFoot),
+    farLeg: legTo(sketch, sketch.farFoot),
+    mouth: Math.min(1, Math.max(0, sketch.mouth)),
+    brow: sketch.brow,
+    eyes: Math.min(1, Math.max(0, sketch.eyes)),
+    gaze: sketch.gaze,
+    hands,
+    ...(extras.holds === undefined ? {} : { holds: extras.holds }),
+    ...(extras.feeling === undefined ? {} : { feeling: extras.feeling }),
   }
 }
 
@@ -66,7 +96,12 @@ export function legTo(hip: { readonly forward: number; readonly up: number; read
  * An arm that brings its wrist to a point: `x` forward of the figure's foot point, `y` above the ground, in heights.
  * `hand` is the hand's angle on screen (0 hangs, π/2 points forward).
  */
-export function armTo(of: Pick<Sketch, 'forward' | 'up' | 'lean' | 'spine' | 'twist'>, side: 'near' | 'far', to: { readonly x: number; readonly y: number }, hand?: number): Arm {
+export function armTo(
+  of: Pick<Sketch, 'forward' | 'up' | 'lean' | 'spine' | 'twist'>,
+  side: 'near' | 'far',
+  to: { readonly x: number; readonly y: number },
+  hand?: number,
+): Arm {
   const tilt = of.lean + of.spine
   const across = body.shoulders[side] + (side === 'near' ? 0.02 : -0.02) * of.twist
   const along = body.torso - body.shoulderDrop
@@ -124,18 +159,24 @@ export function keyed<Shape extends object>(phase: number, keys: readonly (reado
   const span = t2 - t1
   const t = (wrapped - t1) / span
   const [h00, h10, h01, h11] = [(1 + 2 * t) * (1 - t) ** 2, t * (1 - t) ** 2, t * t * (3 - 2 * t), t * t * (t - 1)]
-  return combine(around.map(([, shape]) => shape), ([a, b, c, d]) => {
-    const [p0, p1, p2, p3] = [a as number, b as number, c as number, d as number]
-    // flat at turning points, so that keys are extremes and nothing overshoots unless a key says so
-    const m1 = (p1 - p0) * (p2 - p1) <= 0 ? 0 : (p2 - p0) / (t2 - t0)
-    const m2 = (p2 - p1) * (p3 - p2) <= 0 ? 0 : (p3 - p1) / (t3 - t1)
-    return h00 * p1 + h10 * span * m1 + h01 * p2 + h11 * span * m2
-  })
+  return combine(
+    around.map(([, shape]) => shape),
+    ([a, b, c, d]) => {
+      const [p0, p1, p2, p3] = [a as number, b as number, c as number, d as number]
+      // flat at turning points, so that keys are extremes and nothing overshoots unless a key says so
+      const m1 = (p1 - p0) * (p2 - p1) <= 0 ? 0 : (p2 - p0) / (t2 - t0)
+      const m2 = (p2 - p1) * (p3 - p2) <= 0 ? 0 : (p3 - p1) / (t3 - t1)
+      return h00 * p1 + h10 * span * m1 + h01 * p2 + h11 * span * m2
+    },
+  )
 }
 
 /** A single number around a cycle. */
 export function curve(phase: number, keys: readonly (readonly [at: number, value: number])[]): number {
-  return keyed(phase, keys.map(([at, value]) => [at, { value }] as const)).value
+  return keyed(
+    phase,
+    keys.map(([at, value]) => [at, { value }] as const),
+  ).value
 }
 
 /** sin of a phase: 0 at 0, 1 at a quarter. */

@@ -13,4 +13,17 @@ export function holding(pose: Pose): Pose {
 }
 
 /** Actions whose hands are free for something else, or are where a held thing belongs. */
-export const freeHanded: readonly string[] = ['stand', 'walk', 'run', 'sit', 'perch', 'talk', 'sing', 'shine', 'glow', 'rise', 'float', 'jump']
+export const freeHanded: readonly string[] = [
+  'stand',
+  'walk',
+  'run',
+  'sit',
+  'perch',
+  'talk',
+  'sing',
+  'shine',
+  'glow',
+  'rise',
+  'float',
+  'jump',
+]

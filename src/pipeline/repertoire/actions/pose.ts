@@ -32,6 +32,14 @@ export interface Pose {
   readonly hands?: { readonly near: HandShape; readonly far: HandShape }
 }
 
-export interface Arm { readonly shoulder: number; readonly elbow: number; readonly wrist: number }
-export interface Leg { readonly hip: number; readonly knee: number; readonly ankle: number }
+export interface Arm {
+  readonly shoulder: number
+  readonly elbow: number
+  readonly wrist: number
+}
+export interface Leg {
+  readonly hip: number
+  readonly knee: number
+  readonly ankle: number
+}
 export type HandShape = 'open' | 'relaxed' | 'fist' | 'point'

@@ -16,10 +16,19 @@ export const roll = {
     // about the middle of the ball, not the hip
     const [forward, up] = [-BALL * Math.sin(turn + 0.55), -BALL * Math.cos(turn + 0.55)]
     return {
-      root: { forward, up: up - HIP + 0.27 }, lean: turn, spine: 0.95, head: 0.6, twist: 0,
-      nearArm: { shoulder: 1.5, elbow: 0.9, wrist: 0.3 }, farArm: { shoulder: 1.6, elbow: 0.9, wrist: 0.3 },
-      nearLeg: { hip: 2.0, knee: -2.2, ankle: -0.2 }, farLeg: { hip: 2.1, knee: -2.2, ankle: -0.2 },
-      mouth: 0.3, brow: 0.4, gaze: { x: 0.3, y: 0.2 }, hands: { near: 'fist', far: 'fist' },
+      root: { forward, up: up - HIP + 0.27 },
+      lean: turn,
+      spine: 0.95,
+      head: 0.6,
+      twist: 0,
+      nearArm: { shoulder: 1.5, elbow: 0.9, wrist: 0.3 },
+      farArm: { shoulder: 1.6, elbow: 0.9, wrist: 0.3 },
+      nearLeg: { hip: 2.0, knee: -2.2, ankle: -0.2 },
+      farLeg: { hip: 2.1, knee: -2.2, ankle: -0.2 },
+      mouth: 0.3,
+      brow: 0.4,
+      gaze: { x: 0.3, y: 0.2 },
+      hands: { near: 'fist', far: 'fist' },
     }
   },
   motions: { vehicle: 'drive', ball: 'roll', thing: 'roll' },

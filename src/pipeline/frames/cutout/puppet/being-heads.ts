@@ -12,7 +12,13 @@ export interface StrangeHead {
   draw(context: Context, face: Face, pose: Pose, time: number): void
 }
 
-const openness = (face: Face, pose: Pose, time: number): number => Math.max(0.06, (pose.eyes ?? 1) * (1 - blinkAt(face, time)) * (face.feeling === 'sleepy' ? 0.5 : face.feeling === 'surprised' || face.feeling === 'afraid' ? 1.2 : 1))
+const openness = (face: Face, pose: Pose, time: number): number =>
+  Math.max(
+    0.06,
+    (pose.eyes ?? 1) *
+      (1 - blinkAt(face, time)) *
+      (face.feeling === 'sleepy' ? 0.5 : face.feeling === 'surprised' || face.feeling === 'afraid' ? 1.2 : 1),
+  )
 const disc = (context: Context, x: number, y: number, rx: number, ry = rx, turn = 0): void => {
   context.beginPath()
   context.ellipse(x, y, rx, ry, turn, 0, 2 * Math.PI)
@@ -25,7 +31,14 @@ export const strangeHeads: Readonly<Record<Strange, StrangeHead>> = {
       const metal = palette.tones(puppet.skin)
       context.strokeStyle = metal.deep
       context.lineWidth = 0.035
-      shape(context, [[-0.02, -0.46], [-0.02, -0.74]], false)
+      shape(
+        context,
+        [
+          [-0.02, -0.46],
+          [-0.02, -0.74],
+        ],
+        false,
+      )
       context.stroke()
       context.fillStyle = palette.lit('#ff6a4d')
       disc(context, -0.02, -0.78, 0.07)
@@ -46,10 +59,23 @@ export const strangeHeads: Readonly<Record<Strange, StrangeHead>> = {
       context.lineWidth = 0.02
       context.stroke()
       context.fillStyle = metal.deep
-      for (const [x, y] of [[-0.34, -0.36], [0.34, -0.36], [-0.34, 0.38], [0.34, 0.38]] as const) disc(context, x, y, 0.026)
+      for (const [x, y] of [
+        [-0.34, -0.36],
+        [0.34, -0.36],
+        [-0.34, 0.38],
+        [0.34, 0.38],
+      ] as const)
+        disc(context, x, y, 0.026)
       context.strokeStyle = metal.deep
       context.lineWidth = 0.012
-      shape(context, [[-0.42, -0.27], [0, -0.23, 0.42, -0.27]], false)
+      shape(
+        context,
+        [
+          [-0.42, -0.27],
+          [0, -0.23, 0.42, -0.27],
+        ],
+        false,
+      )
       context.stroke()
     },
     draw(context, face, pose, time) {
@@ -66,7 +92,14 @@ export const strangeHeads: Readonly<Record<Strange, StrangeHead>> = {
       context.strokeStyle = glow
       context.lineWidth = 0.05 + 0.09 * pose.mouth
       context.lineCap = 'round'
-      shape(context, [[-0.05, 0.29 - smile], [0.1, 0.29 + smile, 0.25, 0.29 - smile]], false)
+      shape(
+        context,
+        [
+          [-0.05, 0.29 - smile],
+          [0.1, 0.29 + smile, 0.25, 0.29 - smile],
+        ],
+        false,
+      )
       context.stroke()
     },
   },
@@ -75,22 +108,47 @@ export const strangeHeads: Readonly<Record<Strange, StrangeHead>> = {
       const skin = palette.tones(puppet.skin)
       context.strokeStyle = skin.shade
       context.lineWidth = 0.04
-      for (const [x, s] of [[-0.16, -1], [0.16, 1]] as const) {
-        shape(context, [[x, -0.46], [x + s * 0.03, -0.62, x + s * 0.14, -0.7]], false)
+      for (const [x, s] of [
+        [-0.16, -1],
+        [0.16, 1],
+      ] as const) {
+        shape(
+          context,
+          [
+            [x, -0.46],
+            [x + s * 0.03, -0.62, x + s * 0.14, -0.7],
+          ],
+          false,
+        )
         context.stroke()
         context.fillStyle = skin.bright
         disc(context, x + s * 0.16, -0.72, 0.06)
       }
-      shape(context, [[0, -0.54], [0.36, -0.54, 0.52, -0.3, 0.46, -0.02], [0.42, 0.24, 0.26, 0.42, 0.12, 0.48], [0.06, 0.5, 0.0, 0.5, -0.05, 0.47], [-0.26, 0.36, -0.46, 0.14, -0.48, -0.1], [-0.5, -0.36, -0.32, -0.54, 0, -0.54]])
+      shape(context, [
+        [0, -0.54],
+        [0.36, -0.54, 0.52, -0.3, 0.46, -0.02],
+        [0.42, 0.24, 0.26, 0.42, 0.12, 0.48],
+        [0.06, 0.5, 0.0, 0.5, -0.05, 0.47],
+        [-0.26, 0.36, -0.46, 0.14, -0.48, -0.1],
+        [-0.5, -0.36, -0.32, -0.54, 0, -0.54],
+      ])
       cutOut(context, skin, side, 0.85, { x: 0, y: 0 })
       context.fillStyle = skin.shade
-      for (const [x, y, r] of [[-0.26, -0.34, 0.06], [-0.12, -0.42, 0.035], [-0.34, -0.2, 0.03]] as const) disc(context, x, y, r)
+      for (const [x, y, r] of [
+        [-0.26, -0.34, 0.06],
+        [-0.12, -0.42, 0.035],
+        [-0.34, -0.2, 0.03],
+      ] as const)
+        disc(context, x, y, r)
       for (const x of [0.14, 0.2]) disc(context, x, 0.2, 0.014, 0.022)
     },
     draw(context, face, pose, time) {
       const open = openness(face, pose, time)
       const shift = (pose.gaze?.x ?? 0.2) * 0.025
-      for (const [x, turn, wide] of [[-0.04, 0.5, 1], [0.3, -0.5, 0.8]] as const) {
+      for (const [x, turn, wide] of [
+        [-0.04, 0.5, 1],
+        [0.3, -0.5, 0.8],
+      ] as const) {
         context.fillStyle = face.line
         disc(context, x, 0, 0.125 * wide, 0.18 * Math.min(1.1, open), turn)
         context.fillStyle = '#ffffffd0'
@@ -105,7 +163,14 @@ export const strangeHeads: Readonly<Record<Strange, StrangeHead>> = {
       context.lineCap = 'round'
       if (pose.mouth > 0.05) disc(context, 0.15, 0.32, 0.05, 0.02 + 0.07 * pose.mouth)
       else {
-        shape(context, [[0.07, 0.32 - smile / 2], [0.15, 0.32 + smile, 0.23, 0.32 - smile / 2]], false)
+        shape(
+          context,
+          [
+            [0.07, 0.32 - smile / 2],
+            [0.15, 0.32 + smile, 0.23, 0.32 - smile / 2],
+          ],
+          false,
+        )
         context.stroke()
       }
     },
@@ -113,14 +178,33 @@ export const strangeHeads: Readonly<Record<Strange, StrangeHead>> = {
   skeleton: {
     paint(context, _puppet, palette, side) {
       const bone = palette.tones('#f0e8d4')
-      shape(context, [[0, -0.5], [0.28, -0.5, 0.44, -0.3, 0.43, -0.06], [0.42, 0.06, 0.36, 0.12, 0.36, 0.2], [0.34, 0.28, 0.24, 0.3, 0.06, 0.3], [-0.1, 0.3, -0.14, 0.22, -0.16, 0.14], [-0.34, 0.12, -0.45, -0.02, -0.45, -0.16], [-0.44, -0.38, -0.26, -0.5, 0, -0.5]])
+      shape(context, [
+        [0, -0.5],
+        [0.28, -0.5, 0.44, -0.3, 0.43, -0.06],
+        [0.42, 0.06, 0.36, 0.12, 0.36, 0.2],
+        [0.34, 0.28, 0.24, 0.3, 0.06, 0.3],
+        [-0.1, 0.3, -0.14, 0.22, -0.16, 0.14],
+        [-0.34, 0.12, -0.45, -0.02, -0.45, -0.16],
+        [-0.44, -0.38, -0.26, -0.5, 0, -0.5],
+      ])
       cutOut(context, bone, side, 0.8, { x: 0, y: -0.1 })
       context.fillStyle = palette.lit('#2a2230')
-      shape(context, [[0.2, 0.06], [0.26, 0.16, 0.22, 0.19, 0.19, 0.16], [0.16, 0.19, 0.12, 0.16, 0.16, 0.06]])
+      shape(context, [
+        [0.2, 0.06],
+        [0.26, 0.16, 0.22, 0.19, 0.19, 0.16],
+        [0.16, 0.19, 0.12, 0.16, 0.16, 0.06],
+      ])
       context.fill()
       context.strokeStyle = bone.shade
       context.lineWidth = 0.012
-      shape(context, [[-0.3, -0.3], [-0.22, -0.24, -0.26, -0.16, -0.18, -0.12]], false)
+      shape(
+        context,
+        [
+          [-0.3, -0.3],
+          [-0.22, -0.24, -0.26, -0.16, -0.18, -0.12],
+        ],
+        false,
+      )
       context.stroke()
     },
     draw(context, face, pose, time) {
@@ -133,7 +217,11 @@ export const strangeHeads: Readonly<Record<Strange, StrangeHead>> = {
       for (const x of [0.0, 0.3]) disc(context, x + gx, gy, 0.032, 0.036 * Math.min(1, open))
       const drop = 0.02 + 0.16 * pose.mouth
       context.fillStyle = face.white
-      shape(context, [[-0.08, 0.3 + drop], [-0.06, 0.5 + drop, 0.04, 0.52 + drop, 0.16, 0.52 + drop], [0.28, 0.5 + drop, 0.34, 0.42 + drop, 0.34, 0.28 + drop]])
+      shape(context, [
+        [-0.08, 0.3 + drop],
+        [-0.06, 0.5 + drop, 0.04, 0.52 + drop, 0.16, 0.52 + drop],
+        [0.28, 0.5 + drop, 0.34, 0.42 + drop, 0.34, 0.28 + drop],
+      ])
       context.fill()
       context.strokeStyle = face.line
       context.lineWidth = 0.018

@@ -7,7 +7,16 @@ import type { Chest } from './chest.ts'
 /** Nobody is born a robot: what a being looks like whatever the storyboard's skin says. */
 export function beingOf(puppet: Puppet): Puppet {
   if (puppet.being === 'human') return puppet
-  const skin = puppet.being === 'skeleton' ? '#f0e8d4' : puppet.being === 'ghost' ? '#f4f6fb' : flesh(puppet.skin) ? (puppet.being === 'robot' ? '#a9b8c6' : '#8ccf7e') : puppet.skin
+  const skin =
+    puppet.being === 'skeleton'
+      ? '#f0e8d4'
+      : puppet.being === 'ghost'
+        ? '#f4f6fb'
+        : flesh(puppet.skin)
+          ? puppet.being === 'robot'
+            ? '#a9b8c6'
+            : '#8ccf7e'
+          : puppet.skin
   return { ...puppet, skin, hair: { ...puppet.hair, cut: 'bald', beard: false } }
 }
 
@@ -19,11 +28,23 @@ function flesh(colour: string): boolean {
 
 /** A robot's hull: plates, rivets, a dial and lamps. The context is clipped to the torso. */
 export function paintHull(context: Context, chest: Chest, tones: Tones, palette: Palette): void {
-  const { height: h, middle: m, waist: [wn, wf], waistY } = chest
+  const {
+    height: h,
+    middle: m,
+    waist: [wn, wf],
+    waistY,
+  } = chest
   context.strokeStyle = tones.deep
   context.lineWidth = 0.0035
   for (const y of [waistY, waistY + 0.03]) {
-    shape(context, [[wn * 1.4, y], [m, y + 0.008, wf * 1.4, y]], false)
+    shape(
+      context,
+      [
+        [wn * 1.4, y],
+        [m, y + 0.008, wf * 1.4, y],
+      ],
+      false,
+    )
     context.stroke()
   }
   context.beginPath()
@@ -47,7 +68,12 @@ export function paintHull(context: Context, chest: Chest, tones: Tones, palette:
     context.fill()
   })
   context.fillStyle = tones.deep
-  for (const [x, y] of [[wn * 1.05, -h * 0.86], [wf * 1.0, -h * 0.86], [wn * 0.95, -h * 0.1], [wf * 0.9, -h * 0.1]] as const) {
+  for (const [x, y] of [
+    [wn * 1.05, -h * 0.86],
+    [wf * 1.0, -h * 0.86],
+    [wn * 0.95, -h * 0.1],
+    [wf * 0.9, -h * 0.1],
+  ] as const) {
     context.beginPath()
     context.arc(x, y, 0.005, 0, 2 * Math.PI)
     context.fill()
@@ -57,7 +83,10 @@ export function paintHull(context: Context, chest: Chest, tones: Tones, palette:
 /** Spine, ribs and pelvis instead of a torso. */
 export function paintRibs(context: Context, build: Build, chest: Chest, palette: Palette, side: number): void {
   const bone = palette.tones('#f0e8d4')
-  const { height: h, shoulder: [sn, sf] } = chest
+  const {
+    height: h,
+    shoulder: [sn, sf],
+  } = chest
   context.lineCap = 'round'
   const stroke = (width: number, colour: string, draw: () => void): void => {
     context.strokeStyle = colour
@@ -69,16 +98,67 @@ export function paintRibs(context: Context, build: Build, chest: Chest, palette:
     stroke(width + 0.006, bone.deep, draw)
     stroke(width, bone.base, draw)
   }
-  twice(0.022, () => shape(context, [[0, 0.01], [-0.01, -h * 0.5, 0.0, -h]], false))
+  twice(0.022, () =>
+    shape(
+      context,
+      [
+        [0, 0.01],
+        [-0.01, -h * 0.5, 0.0, -h],
+      ],
+      false,
+    ),
+  )
   for (let i = 0; i < 5; i++) {
     const y = -h * (0.84 - i * 0.105)
     const wide = [0.72, 0.88, 0.92, 0.86, 0.7][i] as number
-    twice(0.013, () => shape(context, [[0, y], [sn * wide * 1.3, y - 0.006, sn * wide * 1.1, y + 0.05, 0.012, y + 0.034]], false))
-    twice(0.013, () => shape(context, [[0, y], [sf * wide * 1.35, y - 0.006, sf * wide * 1.15, y + 0.05, 0.012, y + 0.034]], false))
+    twice(0.013, () =>
+      shape(
+        context,
+        [
+          [0, y],
+          [sn * wide * 1.3, y - 0.006, sn * wide * 1.1, y + 0.05, 0.012, y + 0.034],
+        ],
+        false,
+      ),
+    )
+    twice(0.013, () =>
+      shape(
+        context,
+        [
+          [0, y],
+          [sf * wide * 1.35, y - 0.006, sf * wide * 1.15, y + 0.05, 0.012, y + 0.034],
+        ],
+        false,
+      ),
+    )
   }
-  twice(0.015, () => shape(context, [[sn * 0.98, chest.shoulderY + 0.01], [0, chest.shoulderY - 0.012, sf * 0.98, chest.shoulderY + 0.01]], false))
-  twice(0.014, () => shape(context, [[0.012, -h * 0.82], [0.016, -h * 0.42]], false))
+  twice(0.015, () =>
+    shape(
+      context,
+      [
+        [sn * 0.98, chest.shoulderY + 0.01],
+        [0, chest.shoulderY - 0.012, sf * 0.98, chest.shoulderY + 0.01],
+      ],
+      false,
+    ),
+  )
+  twice(0.014, () =>
+    shape(
+      context,
+      [
+        [0.012, -h * 0.82],
+        [0.016, -h * 0.42],
+      ],
+      false,
+    ),
+  )
   const w = build.hips.far * 2.6
-  shape(context, [[-w, -0.03], [-w * 0.6, -0.06, -0.012, -0.03, 0, -0.012], [0.012, -0.03, w * 0.6, -0.06, w, -0.03], [w * 0.9, 0.03, w * 0.4, 0.06, 0, 0.045], [-w * 0.4, 0.06, -w * 0.9, 0.03, -w, -0.03]])
+  shape(context, [
+    [-w, -0.03],
+    [-w * 0.6, -0.06, -0.012, -0.03, 0, -0.012],
+    [0.012, -0.03, w * 0.6, -0.06, w, -0.03],
+    [w * 0.9, 0.03, w * 0.4, 0.06, 0, 0.045],
+    [-w * 0.4, 0.06, -w * 0.9, 0.03, -w, -0.03],
+  ])
   cutOut(context, bone, side, 0.12, { x: 0, y: 0 })
 }

@@ -22,23 +22,44 @@ export interface Chest {
 
 export function chestOf(build: Build, puppet: Puppet, outfit: Outfit): Chest {
   const { near, far } = build.shoulders
-  const [waist, hip, broad] = puppet.gender === 'woman' ? [0.8, 1.06, 1.3] : puppet.gender === 'man' ? [1.08, 1.02, 1.42] : [0.98, 1.02, 1.36]
+  const [waist, hip, broad] =
+    puppet.gender === 'woman' ? [0.8, 1.06, 1.3] : puppet.gender === 'man' ? [1.08, 1.02, 1.42] : [0.98, 1.02, 1.36]
   const young = puppet.age === 'baby' || puppet.age === 'child'
-  const puffy = outfit.top.cut === 'spacesuit' ? 1.16 : outfit.top.cut === 'sweater' || outfit.top.cut === 'coat' || outfit.top.cut === 'robe' ? 1.05 : 1
+  const puffy =
+    outfit.top.cut === 'spacesuit'
+      ? 1.16
+      : outfit.top.cut === 'sweater' || outfit.top.cut === 'coat' || outfit.top.cut === 'robe'
+        ? 1.05
+        : 1
   const w = (young ? 1.06 : waist) * puffy
   const h = (young ? 1.1 : hip) * puffy
   const belly = puppet.age === 'baby' ? 0.014 : puppet.age === 'elder' ? 0.01 : 0.002
   return {
     height: build.torso,
-    shoulder: [near * broad * puffy, far * broad * puffy], waist: [near * w, far * w + belly], hem: [near * h, far * h + belly * 0.5],
-    shoulderY: -build.torso + build.shoulderDrop * 0.95, waistY: -build.torso * 0.3, hemY: outfit.top.cut === 'suit' || outfit.top.cut === 'jacket' ? 0.045 * build.reach : 0.02 * build.reach,
-    neck: build.head * (young ? 0.13 : puppet.gender === 'woman' ? 0.135 : 0.165), middle: 0.2 * far, belly,
+    shoulder: [near * broad * puffy, far * broad * puffy],
+    waist: [near * w, far * w + belly],
+    hem: [near * h, far * h + belly * 0.5],
+    shoulderY: -build.torso + build.shoulderDrop * 0.95,
+    waistY: -build.torso * 0.3,
+    hemY: outfit.top.cut === 'suit' || outfit.top.cut === 'jacket' ? 0.045 * build.reach : 0.02 * build.reach,
+    neck: build.head * (young ? 0.13 : puppet.gender === 'woman' ? 0.135 : 0.165),
+    middle: 0.2 * far,
+    belly,
   }
 }
 
 /** The outline, for the paper and for what must stay inside it. */
 export function chestPath(chest: Chest): readonly Curve[] {
-  const { height, shoulder: [sn, sf], waist: [wn, wf], hem: [hn, hf], shoulderY, waistY, hemY, neck } = chest
+  const {
+    height,
+    shoulder: [sn, sf],
+    waist: [wn, wf],
+    hem: [hn, hf],
+    shoulderY,
+    waistY,
+    hemY,
+    neck,
+  } = chest
   const armpit = shoulderY + height * 0.24
   return [
     [-neck * 1.05, -height - 0.006],

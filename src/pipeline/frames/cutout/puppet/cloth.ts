@@ -23,18 +23,32 @@ export function swingOf(time: number, velocity: { readonly x: number; readonly y
   const t = time + start
   return {
     trail: -0.75 * Math.tanh(velocity.x * 0.75) - gust * (0.6 + Math.sin(t * 1.3) * 0.8 + 0.4 * Math.sin(t * 2.9 + 1)),
-    sway: Math.sin(t * 1.9), flutter: Math.sin(t * (5.2 + Math.min(4, speed * 2)) + 0.7), ripple: Math.sin(t * 3.1 + 2),
+    sway: Math.sin(t * 1.9),
+    flutter: Math.sin(t * (5.2 + Math.min(4, speed * 2)) + 0.7),
+    ripple: Math.sin(t * 3.1 + 2),
     lift: Math.tanh(velocity.y * 0.9),
   }
 }
 
 /** A skirt, a coat's tails, a robe: from the waist over both thighs to its hem, lagging behind the legs. */
-export function drawSkirt(context: Context, joints: Joints, chest: Chest, hem: NonNullable<Outfit['hem']>, tones: Tones, swing: Swing, build: Build, fromWaist: boolean): void {
+export function drawSkirt(
+  context: Context,
+  joints: Joints,
+  chest: Chest,
+  hem: NonNullable<Outfit['hem']>,
+  tones: Tones,
+  swing: Swing,
+  build: Build,
+  fromWaist: boolean,
+): void {
   const onTorso = (x: number, y: number): Point => ({
-    x: joints.hip.x + x * Math.cos(joints.torsoTurn) - y * Math.sin(joints.torsoTurn), y: joints.hip.y + x * Math.sin(joints.torsoTurn) + y * Math.cos(joints.torsoTurn),
+    x: joints.hip.x + x * Math.cos(joints.torsoTurn) - y * Math.sin(joints.torsoTurn),
+    y: joints.hip.y + x * Math.sin(joints.torsoTurn) + y * Math.cos(joints.torsoTurn),
   })
   const top = fromWaist ? chest.waistY + 0.012 : -0.012
-  const [left, right] = fromWaist ? [onTorso(chest.waist[0] * 0.99, top), onTorso(chest.waist[1] * 1.02, top)] : [onTorso(chest.hem[0] * 0.98, top), onTorso(chest.hem[1] * 0.98, top)]
+  const [left, right] = fromWaist
+    ? [onTorso(chest.waist[0] * 0.99, top), onTorso(chest.waist[1] * 1.02, top)]
+    : [onTorso(chest.hem[0] * 0.98, top), onTorso(chest.hem[1] * 0.98, top)]
   const near = alongLeg(joints.nearLeg, hem.length)
   const far = alongLeg(joints.farLeg, hem.length)
   const [back, front] = near.at.x < far.at.x ? [near, far] : [far, near]
@@ -46,13 +60,14 @@ export function drawSkirt(context: Context, joints: Joints, chest: Chest, hem: N
   const f = { x: front.at.x - front.across.x * width + drift * 0.7, y: front.at.y - front.across.y * width + lift - 0.004 }
   const middle = { x: (b.x + f.x) / 2 + flap, y: Math.max(b.y, f.y) + 0.014 + 0.004 * swing.ripple }
   const hip = { x: joints.hip.x + chest.hem[0] * 1.08 * Math.cos(joints.torsoTurn), y: joints.hip.y + 0.01 }
-  const outline = (): void => shape(context, [
-    [left.x, left.y],
-    [hip.x - 0.004, hip.y, (hip.x + b.x) / 2 - 0.012 * hem.flare, (hip.y + b.y) / 2, b.x, b.y],
-    [b.x + (middle.x - b.x) * 0.3, b.y + 0.018 + flap, middle.x - (middle.x - b.x) * 0.35, middle.y - 0.004, middle.x, middle.y],
-    [middle.x + (f.x - middle.x) * 0.35, middle.y + 0.004, f.x - (f.x - middle.x) * 0.3, f.y + 0.016 - flap, f.x, f.y],
-    [(right.x + f.x) / 2 + 0.02 * hem.flare, (right.y + f.y) / 2 - 0.01, right.x + 0.022, right.y + 0.03, right.x, right.y],
-  ])
+  const outline = (): void =>
+    shape(context, [
+      [left.x, left.y],
+      [hip.x - 0.004, hip.y, (hip.x + b.x) / 2 - 0.012 * hem.flare, (hip.y + b.y) / 2, b.x, b.y],
+      [b.x + (middle.x - b.x) * 0.3, b.y + 0.018 + flap, middle.x - (middle.x - b.x) * 0.35, middle.y - 0.004, middle.x, middle.y],
+      [middle.x + (f.x - middle.x) * 0.35, middle.y + 0.004, f.x - (f.x - middle.x) * 0.3, f.y + 0.016 - flap, f.x, f.y],
+      [(right.x + f.x) / 2 + 0.02 * hem.flare, (right.y + f.y) / 2 - 0.01, right.x + 0.022, right.y + 0.03, right.x, right.y],
+    ])
   outline()
   context.fillStyle = tones.base
   context.fill()
@@ -60,28 +75,64 @@ export function drawSkirt(context: Context, joints: Joints, chest: Chest, hem: N
   context.clip()
   context.strokeStyle = tones.shade
   context.lineWidth = 0.022
-  shape(context, [[left.x, left.y], [hip.x - 0.004, hip.y, (hip.x + b.x) / 2 - 0.012 * hem.flare, (hip.y + b.y) / 2, b.x, b.y]], false)
+  shape(
+    context,
+    [
+      [left.x, left.y],
+      [hip.x - 0.004, hip.y, (hip.x + b.x) / 2 - 0.012 * hem.flare, (hip.y + b.y) / 2, b.x, b.y],
+    ],
+    false,
+  )
   context.stroke()
   context.lineWidth = 0.008
   for (const t of [0.26, 0.5, 0.74]) {
     const [tx, ty, bx] = [left.x + (right.x - left.x) * t, left.y + (right.y - left.y) * t, b.x + (f.x - b.x) * (t + 0.015 * swing.sway)]
-    shape(context, [[tx + (bx - tx) * 0.3, ty + (middle.y - ty) * 0.36], [bx - 0.006, (ty + middle.y) / 2 + 0.03, bx, middle.y + 0.01]], false)
+    shape(
+      context,
+      [
+        [tx + (bx - tx) * 0.3, ty + (middle.y - ty) * 0.36],
+        [bx - 0.006, (ty + middle.y) / 2 + 0.03, bx, middle.y + 0.01],
+      ],
+      false,
+    )
     context.stroke()
   }
   context.strokeStyle = tones.rim
   context.lineWidth = 0.006
-  shape(context, [[right.x, right.y], [right.x + 0.022, right.y + 0.03, (right.x + f.x) / 2 + 0.02 * hem.flare, (right.y + f.y) / 2 - 0.01, f.x, f.y]], false)
+  shape(
+    context,
+    [
+      [right.x, right.y],
+      [right.x + 0.022, right.y + 0.03, (right.x + f.x) / 2 + 0.02 * hem.flare, (right.y + f.y) / 2 - 0.01, f.x, f.y],
+    ],
+    false,
+  )
   context.stroke()
   context.strokeStyle = tones.deep
   context.lineWidth = 0.012
-  shape(context, [[b.x, b.y - 0.004], [b.x + (middle.x - b.x) * 0.3, b.y + 0.014 + flap, middle.x - (middle.x - b.x) * 0.35, middle.y - 0.008, middle.x, middle.y - 0.004], [middle.x + (f.x - middle.x) * 0.35, middle.y, f.x - (f.x - middle.x) * 0.3, f.y + 0.012 - flap, f.x, f.y - 0.004]], false)
+  shape(
+    context,
+    [
+      [b.x, b.y - 0.004],
+      [b.x + (middle.x - b.x) * 0.3, b.y + 0.014 + flap, middle.x - (middle.x - b.x) * 0.35, middle.y - 0.008, middle.x, middle.y - 0.004],
+      [middle.x + (f.x - middle.x) * 0.35, middle.y, f.x - (f.x - middle.x) * 0.3, f.y + 0.012 - flap, f.x, f.y - 0.004],
+    ],
+    false,
+  )
   context.globalAlpha = 0.6
   context.stroke()
   if (hem.open) {
     context.globalAlpha = 1
     context.lineWidth = 0.004
     const foot = b.x + (f.x - b.x) * 0.62
-    shape(context, [[left.x + (right.x - left.x) * 0.62, left.y], [foot, (left.y + middle.y) / 2, foot, middle.y]], false)
+    shape(
+      context,
+      [
+        [left.x + (right.x - left.x) * 0.62, left.y],
+        [foot, (left.y + middle.y) / 2, foot, middle.y],
+      ],
+      false,
+    )
     context.stroke()
   }
   context.restore()
@@ -116,7 +167,8 @@ export function drawCape(context: Context, joints: Joints, build: Build, tones: 
   const bottom = { x: front.x + sx * length + 0.02 + 0.02 * swing.ripple, y: front.y + sy * length * 0.98 }
   const wave = 0.03 * swing.flutter * Math.min(1, 0.3 - swing.trail)
   shape(context, [
-    [neck.x - 0.02, neck.y - 0.01], [back.x - 0.01, back.y - 0.03, back.x - 0.02, back.y + 0.02, back.x - 0.016, back.y + 0.05],
+    [neck.x - 0.02, neck.y - 0.01],
+    [back.x - 0.01, back.y - 0.03, back.x - 0.02, back.y + 0.02, back.x - 0.016, back.y + 0.05],
     [back.x + sx * length * 0.35 - 0.04 + wave, back.y + sy * length * 0.35, end.x + 0.02 - wave, end.y - length * 0.28, end.x, end.y],
     [end.x + (bottom.x - end.x) * 0.3, end.y + 0.03 + wave, end.x + (bottom.x - end.x) * 0.6, end.y - 0.03 - wave, bottom.x, bottom.y],
     [bottom.x + 0.02 + wave, bottom.y - length * 0.35, front.x + 0.05, front.y + length * 0.3, front.x, front.y],
@@ -126,10 +178,21 @@ export function drawCape(context: Context, joints: Joints, build: Build, tones: 
   context.save()
   context.clip()
   context.lineWidth = 0.03
-  for (const [t, colour] of [[0.12, tones.base], [0.42, tones.base], [0.74, tones.deep]] as const) {
+  for (const [t, colour] of [
+    [0.12, tones.base],
+    [0.42, tones.base],
+    [0.74, tones.deep],
+  ] as const) {
     const [x0, x1] = [back.x + (front.x - back.x) * t, end.x + (bottom.x - end.x) * t]
     context.strokeStyle = colour
-    shape(context, [[x0, back.y], [x0 + sx * length * 0.4 + wave, back.y + sy * length * 0.4, x1 - wave, end.y - length * 0.3, x1, end.y + 0.02]], false)
+    shape(
+      context,
+      [
+        [x0, back.y],
+        [x0 + sx * length * 0.4 + wave, back.y + sy * length * 0.4, x1 - wave, end.y - length * 0.3, x1, end.y + 0.02],
+      ],
+      false,
+    )
     context.stroke()
   }
   context.restore()
@@ -140,7 +203,10 @@ export function drawScarf(context: Context, joints: Joints, build: Build, chest:
   const { neck, torsoTurn: turn } = joints
   const w = chest.neck * 1.75
   const knot = { x: neck.x + w * 0.55 * Math.cos(turn), y: neck.y + w * 0.55 * Math.sin(turn) + 0.012 }
-  for (const [length, lag] of [[0.17, 0], [0.22, 0.22]] as const) {
+  for (const [length, lag] of [
+    [0.17, 0],
+    [0.22, 0.22],
+  ] as const) {
     const a = turn * 0.6 + 0.12 - swing.trail * (1 + lag) - 0.08 * swing.sway
     const c = a + 0.5 * swing.flutter * Math.min(0.6, 0.12 - swing.trail * 0.5)
     const start = lag > 0 ? { x: neck.x - w * 0.7, y: neck.y + 0.012 } : knot
@@ -159,11 +225,25 @@ export function drawScarf(context: Context, joints: Joints, build: Build, chest:
   context.fill()
   context.strokeStyle = tones.shade
   context.lineWidth = 0.006
-  shape(context, [[-w * 0.9, 0.006], [0, 0.022, w * 1.0, 0.002]], false)
+  shape(
+    context,
+    [
+      [-w * 0.9, 0.006],
+      [0, 0.022, w * 1.0, 0.002],
+    ],
+    false,
+  )
   context.stroke()
   context.strokeStyle = tones.rim
   context.lineWidth = 0.005
-  shape(context, [[-w * 0.92, -0.016], [0, -0.002, w * 0.98, -0.018]], false)
+  shape(
+    context,
+    [
+      [-w * 0.92, -0.016],
+      [0, -0.002, w * 0.98, -0.018],
+    ],
+    false,
+  )
   context.stroke()
   context.restore()
 }

@@ -87,7 +87,14 @@ export const cutPuppet: CutPuppet = (asked, light, depth, pixels, seed) => {
       if (outfit.hem && cloth && !fromWaist) drawSkirt(context, joints, chest, outfit.hem, cloth, swing, build, false)
       drawTails(context, parts.head, joints, build, swing, side, true)
       if (!parts.head.hangs) drawBackHair(context, parts, joints, 0)
-      drawNeck(context, joints, build, chest.neck * (puppet.being === 'skeleton' ? 0.34 : puppet.being === 'robot' ? 0.6 : 1), neckSkin, side)
+      drawNeck(
+        context,
+        joints,
+        build,
+        chest.neck * (puppet.being === 'skeleton' ? 0.34 : puppet.being === 'robot' ? 0.6 : 1),
+        neckSkin,
+        side,
+      )
       onTorso(parts.chest)
       if (outfit.hem && cloth && fromWaist) drawSkirt(context, joints, chest, outfit.hem, cloth, swing, build, true)
       shadeBody(context, joints, outline, armOf(parts.near, joints.nearArm), palette.shadow, side)
@@ -119,10 +126,17 @@ function onHead(context: Context, joints: Joints, build: Build, draw: () => void
 function cutParts(puppet: Puppet, build: Build, outfit: Outfit, palette: Palette, side: number, pixels: number): Parts {
   const backpack = outfit.extras.get('backpack')
   return {
-    side, near: cutLimbs(build, puppet, outfit, palette, side, pixels, false), far: cutLimbs(build, puppet, outfit, palette, side, pixels, true),
+    side,
+    near: cutLimbs(build, puppet, outfit, palette, side, pixels, false),
+    far: cutLimbs(build, puppet, outfit, palette, side, pixels, true),
     ...paintTorso(build, puppet, outfit, palette, side, pixels),
     head: cutHead(puppet, outfit, palette, side, pixels * build.head, build.head),
-    backpack: backpack === undefined ? null : bake({ x: -0.26, y: -build.torso - 0.06, width: 0.3, height: build.torso + 0.12 }, pixels, (context) => paintBackpack(context, build, palette.tones(backpack), side)),
+    backpack:
+      backpack === undefined
+        ? null
+        : bake({ x: -0.26, y: -build.torso - 0.06, width: 0.3, height: build.torso + 0.12 }, pixels, (context) =>
+            paintBackpack(context, build, palette.tones(backpack), side),
+          ),
   }
 }
 
@@ -169,5 +183,11 @@ function drawNeck(context: Context, joints: Joints, build: Build, half: number, 
   const below = { x: neck.x - Math.sin(turn) * 0.04, y: neck.y + Math.cos(turn) * 0.04 }
   const middle = { x: neck.x, y: neck.y }
   const top = { x: neck.x + (head.x - neck.x) * 0.62 - 0.05 * build.head, y: neck.y + (head.y - neck.y) * 0.62 }
-  drawLimb(context, limb(below, middle, top, [half * 2.1, half * 1.85, half * 1.75], 0.5), { ...skin, base: skin.shade, rim: skin.base, shade: skin.shade }, side, { root: false, tip: false })
+  drawLimb(
+    context,
+    limb(below, middle, top, [half * 2.1, half * 1.85, half * 1.75], 0.5),
+    { ...skin, base: skin.shade, rim: skin.base, shade: skin.shade },
+    side,
+    { root: false, tip: false },
+  )
 }

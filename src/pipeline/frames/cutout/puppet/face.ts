@@ -8,7 +8,14 @@ import { shape, type Context, type Curve } from './paper.ts'
 type Feeling = Puppet['feeling']
 
 /** How a feeling sets the face. `raise` and `slope` of the brows (positive slope: inner ends up), the mouth's smile −1 … 1, its opening, how far the eyes are open. */
-interface Look { readonly raise: number; readonly slope: number; readonly smile: number; readonly open: number; readonly eyes: number; readonly wide: number }
+interface Look {
+  readonly raise: number
+  readonly slope: number
+  readonly smile: number
+  readonly open: number
+  readonly eyes: number
+  readonly wide: number
+}
 const looks: Readonly<Record<Feeling, Look>> = {
   calm: { raise: 0, slope: 0.05, smile: 0.42, open: 0, eyes: 0.92, wide: 1 },
   happy: { raise: 0.35, slope: 0.05, smile: 1, open: 0.42, eyes: 0.9, wide: 1.2 },
@@ -21,11 +28,22 @@ const looks: Readonly<Record<Feeling, Look>> = {
 
 /** What is fixed for one puppet: its colours and how it was drawn. */
 export interface Face {
-  readonly iris: string; readonly white: string; readonly line: string; readonly lid: string; readonly brow: string
-  readonly lip: string; readonly inside: string; readonly teeth: string; readonly tongue: string
-  readonly size: number; readonly lashes: boolean; readonly thick: number; readonly feeling: Feeling
+  readonly iris: string
+  readonly white: string
+  readonly line: string
+  readonly lid: string
+  readonly brow: string
+  readonly lip: string
+  readonly inside: string
+  readonly teeth: string
+  readonly tongue: string
+  readonly size: number
+  readonly lashes: boolean
+  readonly thick: number
+  readonly feeling: Feeling
   /** Seconds at which it blinks, drawn once, repeated each `round` seconds. */
-  readonly blinks: readonly number[]; readonly round: number
+  readonly blinks: readonly number[]
+  readonly round: number
 }
 
 export function faceOf(puppet: Puppet, palette: Palette, seed: number): Face {
@@ -35,11 +53,21 @@ export function faceOf(puppet: Puppet, palette: Palette, seed: number): Face {
   const blinks: number[] = []
   for (let at = random.between(0.5, 1.8); at < 22.5; at += random() < 0.18 ? 0.34 : random.between(1.7, 4.4)) blinks.push(at)
   return {
-    iris: palette.lit(random.pick(['#3a2418', '#4a2f1c', '#2c2a33', '#31506b', '#4d6a44'])), white: palette.lit('#fffaf2'), line: palette.lit('#33201f'),
-    lid: skin.base, brow: palette.tones(puppet.hair.cut === 'bald' ? '#6b4a3a' : puppet.hair.colour).shade,
-    lip: palette.lit(woman ? '#b5403f' : '#7d3a34'), inside: palette.lit('#6d1f2a'), teeth: palette.lit('#fffdf6'), tongue: palette.lit('#e0707a'),
-    size: puppet.age === 'baby' ? 1.22 : puppet.age === 'child' ? 1.18 : 1, lashes: woman && puppet.age !== 'baby', thick: puppet.age === 'baby' ? 0.026 : woman || puppet.age === 'child' ? 0.036 : 0.05,
-    feeling: puppet.feeling, blinks, round: 23,
+    iris: palette.lit(random.pick(['#3a2418', '#4a2f1c', '#2c2a33', '#31506b', '#4d6a44'])),
+    white: palette.lit('#fffaf2'),
+    line: palette.lit('#33201f'),
+    lid: skin.base,
+    brow: palette.tones(puppet.hair.cut === 'bald' ? '#6b4a3a' : puppet.hair.colour).shade,
+    lip: palette.lit(woman ? '#b5403f' : '#7d3a34'),
+    inside: palette.lit('#6d1f2a'),
+    teeth: palette.lit('#fffdf6'),
+    tongue: palette.lit('#e0707a'),
+    size: puppet.age === 'baby' ? 1.22 : puppet.age === 'child' ? 1.18 : 1,
+    lashes: woman && puppet.age !== 'baby',
+    thick: puppet.age === 'baby' ? 0.026 : woman || puppet.age === 'child' ? 0.036 : 0.05,
+    feeling: puppet.feeling,
+    blinks,
+    round: 23,
   }
 }
 
@@ -65,7 +93,15 @@ export function blinkAt(face: Pick<Face, 'blinks' | 'round'>, time: number): num
   }, 0)
 }
 
-function eye(context: Context, face: Face, x: number, y: number, wide: number, open: number, gaze: { readonly x: number; readonly y: number }): void {
+function eye(
+  context: Context,
+  face: Face,
+  x: number,
+  y: number,
+  wide: number,
+  open: number,
+  gaze: { readonly x: number; readonly y: number },
+): void {
   const [rx, ry] = [0.078 * face.size * wide, 0.088 * face.size * Math.min(1.2, open)]
   const shut = open < 0.12
   if (!shut) {
@@ -96,12 +132,26 @@ function eye(context: Context, face: Face, x: number, y: number, wide: number, o
   context.lineWidth = 0.024
   const lift = shut ? -0.035 : ry * 1.28
   const corner = y + (shut ? 0.008 : -ry * 0.3)
-  shape(context, [[x - rx * 1.08, corner], [x, corner - lift, x + rx * 1.08, corner]], false)
+  shape(
+    context,
+    [
+      [x - rx * 1.08, corner],
+      [x, corner - lift, x + rx * 1.08, corner],
+    ],
+    false,
+  )
   context.stroke()
   if (face.lashes) {
     const flick = wide < 1 ? 1 : -1
     context.lineWidth = 0.017
-    shape(context, [[x + flick * rx * 1.05, corner], [x + flick * (rx * 1.05 + 0.02), corner - 0.008, x + flick * (rx * 1.05 + 0.034), corner - 0.034]], false)
+    shape(
+      context,
+      [
+        [x + flick * rx * 1.05, corner],
+        [x + flick * (rx * 1.05 + 0.02), corner - 0.008, x + flick * (rx * 1.05 + 0.034), corner - 0.034],
+      ],
+      false,
+    )
     context.stroke()
   }
 }
@@ -111,7 +161,14 @@ function brow(context: Context, face: Face, x: number, y: number, half: number, 
   context.strokeStyle = face.brow
   context.lineWidth = face.thick
   context.lineCap = 'round'
-  shape(context, [[x - half, y + (inner > 0 ? tilt + 0.012 : -tilt)], [x, y - 0.036, x + half, y + (inner > 0 ? -tilt : tilt + 0.012)]], false)
+  shape(
+    context,
+    [
+      [x - half, y + (inner > 0 ? tilt + 0.012 : -tilt)],
+      [x, y - 0.036, x + half, y + (inner > 0 ? -tilt : tilt + 0.012)],
+    ],
+    false,
+  )
   context.stroke()
 }
 
@@ -123,15 +180,24 @@ function mouth(context: Context, face: Face, look: Look, open: number): void {
     context.strokeStyle = face.lip
     context.lineWidth = 0.024
     context.lineCap = 'round'
-    shape(context, [[x - half, y - curl * 0.5], [x + 0.01, y + curl * 1.3, x + half * 0.95, y - curl * 0.55]], false)
+    shape(
+      context,
+      [
+        [x - half, y - curl * 0.5],
+        [x + 0.01, y + curl * 1.3, x + half * 0.95, y - curl * 0.55],
+      ],
+      false,
+    )
     context.stroke()
     return
   }
   const drop = 0.035 + 0.15 * open
   const top = y - 0.02 + (look.smile > 0 ? -0.008 : 0.008)
   const lips: readonly Curve[] = [
-    [x - half, top - curl * 0.4], [x, top + curl * 0.45, x + half, top - curl * 0.45],
-    [x + half * 0.9, top + drop * (0.9 + 0.25 * look.smile), x + half * 0.4, top + drop, x, top + drop], [x - half * 0.45, top + drop, x - half * 0.95, top + drop * (0.9 + 0.25 * look.smile), x - half, top - curl * 0.4],
+    [x - half, top - curl * 0.4],
+    [x, top + curl * 0.45, x + half, top - curl * 0.45],
+    [x + half * 0.9, top + drop * (0.9 + 0.25 * look.smile), x + half * 0.4, top + drop, x, top + drop],
+    [x - half * 0.45, top + drop, x - half * 0.95, top + drop * (0.9 + 0.25 * look.smile), x - half, top - curl * 0.4],
   ]
   shape(context, lips)
   context.save()

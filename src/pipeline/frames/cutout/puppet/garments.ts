@@ -1,5 +1,22 @@
 import { shape, type Context } from './paper.ts'
-import { badge, belt, button, collar, dot, lapels, line, neckline, open, placket, pocket, pocketFlaps, rounded, scoop, seam, type Cloth } from './stitches.ts'
+import {
+  badge,
+  belt,
+  button,
+  collar,
+  dot,
+  lapels,
+  line,
+  neckline,
+  open,
+  placket,
+  pocket,
+  pocketFlaps,
+  scoop,
+  seam,
+  type Cloth,
+} from './stitches.ts'
+import { armour, spacesuit, swimsuit } from './whole-suits.ts'
 import type { TopCut } from './wardrobe.ts'
 
 /** Collars, buttons, seams, pockets, folds: what tells one cut from another. */
@@ -32,15 +49,23 @@ const cuts: Readonly<Record<TopCut, (context: Context, cloth: Cloth) => void>> =
     neckline(context, cloth, 0.02, tones.deep, 0.011)
     context.strokeStyle = tones.shade
     context.lineWidth = 0.0022
-    for (let x = chest.hem[0]; x < chest.hem[1]; x += 0.0085) line(context, [[x, chest.hemY - 0.026], [x, chest.hemY + 0.02]])
-    line(context, [[chest.hem[0], chest.hemY - 0.027], [0, chest.hemY - 0.02, chest.hem[1], chest.hemY - 0.027]])
+    for (let x = chest.hem[0]; x < chest.hem[1]; x += 0.0085)
+      line(context, [
+        [x, chest.hemY - 0.026],
+        [x, chest.hemY + 0.02],
+      ])
+    line(context, [
+      [chest.hem[0], chest.hemY - 0.027],
+      [0, chest.hemY - 0.02, chest.hem[1], chest.hemY - 0.027],
+    ])
     context.globalAlpha = 0.75
     context.strokeStyle = tones.rim
     context.lineWidth = 0.005
     for (const row of [0.36, 0.44]) {
       const y = chest.shoulderY + chest.height * row
       context.beginPath()
-      for (let i = 0; i <= 16; i++) context.lineTo(chest.shoulder[0] * 1.1 + ((chest.shoulder[1] - chest.shoulder[0]) * 1.1 * i) / 16, y + (i % 2 ? 0.008 : -0.004))
+      for (let i = 0; i <= 16; i++)
+        context.lineTo(chest.shoulder[0] * 1.1 + ((chest.shoulder[1] - chest.shoulder[0]) * 1.1 * i) / 16, y + (i % 2 ? 0.008 : -0.004))
       context.stroke()
     }
     context.globalAlpha = 1
@@ -54,25 +79,32 @@ const cuts: Readonly<Record<TopCut, (context: Context, cloth: Cloth) => void>> =
     const { chest, tones } = cloth
     seam(context, cloth, chest.middle)
     lapels(context, cloth, 0.34)
-    for (let i = 0; i < 3; i++) for (const dx of [-0.016, 0.022]) button(context, chest.middle + dx, -chest.height * (0.5 - i * 0.19), 0.0062, tones.deep, tones.rim)
+    for (let i = 0; i < 3; i++)
+      for (const dx of [-0.016, 0.022]) button(context, chest.middle + dx, -chest.height * (0.5 - i * 0.19), 0.0062, tones.deep, tones.rim)
     pocketFlaps(context, cloth)
     belt(context, cloth, tones.deep, chest.waistY, 0.017)
   },
   dress(context, cloth) {
     const { chest, tones, palette, puppet } = cloth
     scoop(context, cloth, 0.05, palette.skin(puppet.skin).base)
-    belt(context, cloth, tones.deep, chest.waistY + 0.004, 0.02)
     context.fillStyle = tones.rim
     context.globalAlpha = 0.65
-    for (let row = 0; row < 5; row++) for (let i = 0; i < 7; i++) dot(context, chest.shoulder[0] + 0.012 + i * 0.026 + (row % 2) * 0.013, chest.shoulderY + 0.055 + row * 0.027, 0.0034)
+    for (let row = 0; row < 5; row++)
+      for (let i = 0; i < 7; i++)
+        dot(context, chest.shoulder[0] + 0.012 + i * 0.026 + (row % 2) * 0.013, chest.shoulderY + 0.055 + row * 0.027, 0.0034)
     context.globalAlpha = 1
+    belt(context, cloth, tones.deep, chest.waistY + 0.004, 0.02)
   },
   suit(context, cloth) {
     open(context, cloth, 0.006, 0.036, 0.62)
     lapels(context, cloth, 0.42)
     const { chest, tones, palette, outfit } = cloth
     for (const row of [0.3, 0.16]) button(context, chest.middle + 0.002, -chest.height * row, 0.0055, tones.deep, tones.rim)
-    shape(context, [[chest.shoulder[1] * 0.52, -chest.height * 0.66], [chest.shoulder[1] * 0.82, -chest.height * 0.69], [chest.shoulder[1] * 0.7, -chest.height * 0.755]])
+    shape(context, [
+      [chest.shoulder[1] * 0.52, -chest.height * 0.66],
+      [chest.shoulder[1] * 0.82, -chest.height * 0.69],
+      [chest.shoulder[1] * 0.7, -chest.height * 0.755],
+    ])
     context.fillStyle = palette.lit(outfit.inner)
     context.fill()
     pocketFlaps(context, cloth)
@@ -80,15 +112,30 @@ const cuts: Readonly<Record<TopCut, (context: Context, cloth: Cloth) => void>> =
   robe(context, cloth) {
     const { chest, tones, palette, puppet } = cloth
     const { middle: m, height: h, neck: n } = chest
-    shape(context, [[-n, -h - 0.01], [m, -h * 0.58], [n * 1.2, -h - 0.01]])
+    shape(context, [
+      [-n, -h - 0.01],
+      [m, -h * 0.58],
+      [n * 1.2, -h - 0.01],
+    ])
     context.fillStyle = palette.skin(puppet.skin).shade
     context.fill()
     context.strokeStyle = tones.rim
     context.lineWidth = 0.013
-    line(context, [[n * 1.2, -h - 0.01], [m - 0.01, -h * 0.56, chest.waist[0] * 0.5, chest.waistY]])
-    line(context, [[-n * 1.1, -h - 0.01], [m - 0.006, -h * 0.62, m + 0.022, -h * 0.5]])
+    line(context, [
+      [n * 1.2, -h - 0.01],
+      [m - 0.01, -h * 0.56, chest.waist[0] * 0.5, chest.waistY],
+    ])
+    line(context, [
+      [-n * 1.1, -h - 0.01],
+      [m - 0.006, -h * 0.62, m + 0.022, -h * 0.5],
+    ])
     belt(context, cloth, tones.deep, chest.waistY + 0.004, 0.034)
-    shape(context, [[m - 0.01, chest.waistY], [m + 0.012, chest.waistY], [m + 0.016, chest.hemY + 0.02], [m - 0.012, chest.hemY + 0.02]])
+    shape(context, [
+      [m - 0.01, chest.waistY],
+      [m + 0.012, chest.waistY],
+      [m + 0.016, chest.hemY + 0.02],
+      [m - 0.012, chest.hemY + 0.02],
+    ])
     context.fillStyle = tones.deep
     context.fill()
   },
@@ -106,63 +153,9 @@ const cuts: Readonly<Record<TopCut, (context: Context, cloth: Cloth) => void>> =
     context.fillRect(chest.middle - 0.008, chest.waistY + 0.012, 0.018, 0.016)
     pocket(context, cloth)
   },
-  armour(context, cloth) {
-    const { chest, tones, palette } = cloth
-    const { middle: m, height: h } = chest
-    shape(context, [[chest.shoulder[0], -h], [m, -h * 0.9, chest.shoulder[1], -h], [chest.shoulder[1] * 1.1, -h * 0.42], [m, -h * 0.26, chest.shoulder[0] * 1.1, -h * 0.42]])
-    const metal = context.createLinearGradient(chest.shoulder[0], -h, chest.shoulder[1], -h * 0.3)
-    ;[tones.shade, tones.rim, tones.base, tones.rim, tones.deep].forEach((colour, i) => metal.addColorStop(i / 4, colour))
-    context.fillStyle = metal
-    context.fill()
-    context.strokeStyle = tones.deep
-    context.lineWidth = 0.004
-    context.stroke()
-    line(context, [[m, -h * 0.93], [m + 0.006, -h * 0.6, m, -h * 0.3]])
-    for (const y of [0.32, 0.22, 0.12]) line(context, [[chest.waist[0] * 1.2, -h * y], [m, -h * (y - 0.07), chest.waist[1] * 1.2, -h * y]])
-    context.fillStyle = tones.rim
-    for (const x of [-0.05, -0.03, 0.05]) dot(context, x, -h * 0.86, 0.004)
-    belt(context, cloth, palette.lit('#5a4030'), chest.waistY + 0.05, 0.018)
-    badge(context, m + 0.002, -h * 0.66, 0.018, palette.lit('#d9b24a'))
-  },
-  spacesuit(context, cloth) {
-    const { chest, tones, palette } = cloth
-    const { middle: m, height: h } = chest
-    context.fillStyle = tones.shade
-    rounded(context, m - 0.04, -h * 0.66, 0.085, 0.07, 0.012)
-    context.fillStyle = palette.lit('#39424e')
-    rounded(context, m - 0.034, -h * 0.64, 0.073, 0.052, 0.008)
-    ;['#ff6b57', '#ffd04a', '#5fd08a'].forEach((colour, i) => { context.fillStyle = colour; dot(context, m - 0.02 + i * 0.02, -h * 0.585, 0.0062) })
-    context.fillStyle = palette.lit('#8fd6ff')
-    rounded(context, m - 0.026, -h * 0.545, 0.056, 0.012, 0.004)
-    context.strokeStyle = palette.lit('#d9603b')
-    context.lineWidth = 0.012
-    line(context, [[chest.shoulder[0] * 1.1, chest.shoulderY + 0.03], [m, chest.shoulderY + 0.06, chest.shoulder[1] * 1.1, chest.shoulderY + 0.03]])
-    context.strokeStyle = tones.deep
-    context.lineWidth = 0.009
-    line(context, [[m - 0.03, -h * 0.45], [chest.waist[0] * 0.9, -h * 0.36, chest.waist[0] * 1.1, -h * 0.2]])
-    belt(context, cloth, tones.shade, chest.waistY + 0.02, 0.022)
-    neckline(context, cloth, 0.014, palette.lit('#9aa2ad'), 0.018)
-  },
-  swimsuit(context, cloth) {
-    const { chest, palette, outfit, puppet, tones } = cloth
-    const suit = palette.tones(outfit.top.colour)
-    const { shoulder: [sn, sf], height: h, middle: m } = chest
-    if (puppet.gender === 'man' || puppet.age === 'baby') {
-      context.strokeStyle = tones.shade
-      context.lineWidth = 0.004
-      line(context, [[sn * 0.5, -h * 0.66], [sn * 0.1, -h * 0.6, m, -h * 0.66], [sf * 0.6, -h * 0.6, sf * 0.9, -h * 0.68]])
-      dot(context, m + 0.002, -h * 0.17, 0.003)
-      context.fillStyle = suit.base
-      context.fillRect(sn * 1.2, -0.035, (sf - sn) * 1.2, 0.1)
-      return
-    }
-    shape(context, [[sn * 0.62, -h], [sn * 0.45, -h], [m - 0.01, -h * 0.6, sf * 0.55, -h], [sf * 0.75, -h], [sf * 0.75, -h * 0.75, sf * 1.2, -h * 0.6], [sf * 1.2, 0.1], [sn * 1.2, 0.1], [sn * 1.2, -h * 0.6], [sn * 0.7, -h * 0.75, sn * 0.62, -h]])
-    context.fillStyle = suit.base
-    context.fill()
-    context.strokeStyle = suit.rim
-    context.lineWidth = 0.006
-    line(context, [[chest.waist[0] * 1.2, chest.waistY - 0.01], [m, chest.waistY + 0.004, chest.waist[1] * 1.2, chest.waistY - 0.01]])
-  },
+  armour,
+  spacesuit,
+  swimsuit,
 }
 
 /** Soft creases where cloth gathers. */
@@ -170,11 +163,26 @@ function folds(context: Context, { chest, tones }: Cloth): void {
   context.strokeStyle = tones.shade
   context.lineWidth = 0.005
   context.globalAlpha = 0.55
-  const { waist: [wn, wf], waistY } = chest
-  line(context, [[wn * 1.05, waistY - 0.006], [wn * 0.6, waistY + 0.006, wn * 0.25, waistY - 0.002]])
-  line(context, [[wn * 1.05, waistY + 0.022], [wn * 0.6, waistY + 0.03, wn * 0.4, waistY + 0.024]])
-  line(context, [[wf * 1.08, waistY + 0.006], [wf * 0.7, waistY + 0.016, wf * 0.5, waistY + 0.01]])
-  line(context, [[chest.shoulder[0] * 0.98, chest.shoulderY + 0.08], [chest.shoulder[0] * 0.7, chest.shoulderY + 0.1, chest.shoulder[0] * 0.5, chest.shoulderY + 0.094]])
+  const {
+    waist: [wn, wf],
+    waistY,
+  } = chest
+  line(context, [
+    [wn * 1.05, waistY - 0.006],
+    [wn * 0.6, waistY + 0.006, wn * 0.25, waistY - 0.002],
+  ])
+  line(context, [
+    [wn * 1.05, waistY + 0.022],
+    [wn * 0.6, waistY + 0.03, wn * 0.4, waistY + 0.024],
+  ])
+  line(context, [
+    [wf * 1.08, waistY + 0.006],
+    [wf * 0.7, waistY + 0.016, wf * 0.5, waistY + 0.01],
+  ])
+  line(context, [
+    [chest.shoulder[0] * 0.98, chest.shoulderY + 0.08],
+    [chest.shoulder[0] * 0.7, chest.shoulderY + 0.1, chest.shoulder[0] * 0.5, chest.shoulderY + 0.094],
+  ])
   context.globalAlpha = 1
 }
 
@@ -183,22 +191,49 @@ function bib(context: Context, { chest, palette }: Cloth, colour: string): void 
   const { height: h, middle: m } = chest
   context.strokeStyle = tones.base
   context.lineWidth = 0.012
-  line(context, [[m - 0.04, -h * 0.7], [-chest.neck * 1.5, -h]])
-  line(context, [[m + 0.044, -h * 0.7], [chest.neck * 1.7, -h]])
-  shape(context, [[m - 0.048, -h * 0.72], [m + 0.05, -h * 0.72], [m + 0.05, -h * 0.4, chest.waist[1] * 1.1, chest.waistY], [chest.hem[1] * 1.1, 0.1], [chest.hem[0] * 0.9, 0.1], [chest.waist[0] * 0.95, chest.waistY], [m - 0.05, -h * 0.4, m - 0.048, -h * 0.72]])
+  line(context, [
+    [m - 0.04, -h * 0.7],
+    [-chest.neck * 1.5, -h],
+  ])
+  line(context, [
+    [m + 0.044, -h * 0.7],
+    [chest.neck * 1.7, -h],
+  ])
+  shape(context, [
+    [m - 0.048, -h * 0.72],
+    [m + 0.05, -h * 0.72],
+    [m + 0.05, -h * 0.4, chest.waist[1] * 1.1, chest.waistY],
+    [chest.hem[1] * 1.1, 0.1],
+    [chest.hem[0] * 0.9, 0.1],
+    [chest.waist[0] * 0.95, chest.waistY],
+    [m - 0.05, -h * 0.4, m - 0.048, -h * 0.72],
+  ])
   context.fillStyle = tones.base
   context.fill()
   context.strokeStyle = tones.shade
   context.lineWidth = 0.003
   context.stroke()
-  shape(context, [[m - 0.026, -h * 0.2], [m + 0.034, -h * 0.2], [m + 0.03, -h * 0.06], [m - 0.022, -h * 0.06]])
+  shape(context, [
+    [m - 0.026, -h * 0.2],
+    [m + 0.034, -h * 0.2],
+    [m + 0.03, -h * 0.06],
+    [m - 0.022, -h * 0.06],
+  ])
   context.stroke()
 }
 
 function necktie(context: Context, { chest, palette }: Cloth, colour: string): void {
   const tones = palette.tones(colour)
   const { height: h, middle: m } = chest
-  shape(context, [[m - 0.009, -h + 0.012], [m + 0.013, -h + 0.012], [m + 0.008, -h + 0.032], [m + 0.015, -h * 0.5], [m + 0.002, -h * 0.42], [m - 0.011, -h * 0.5], [m - 0.004, -h + 0.032]])
+  shape(context, [
+    [m - 0.009, -h + 0.012],
+    [m + 0.013, -h + 0.012],
+    [m + 0.008, -h + 0.032],
+    [m + 0.015, -h * 0.5],
+    [m + 0.002, -h * 0.42],
+    [m - 0.011, -h * 0.5],
+    [m - 0.004, -h + 0.032],
+  ])
   context.fillStyle = tones.base
   context.fill()
   context.strokeStyle = tones.deep
@@ -208,12 +243,21 @@ function necktie(context: Context, { chest, palette }: Cloth, colour: string): v
 
 function straps(context: Context, { chest, palette }: Cloth, colour: string): void {
   const tones = palette.tones(colour)
-  for (const [x, w] of [[chest.shoulder[0] * 0.66, 0.018], [chest.shoulder[1] * 0.72, 0.013]] as const) {
+  for (const [x, w] of [
+    [chest.shoulder[0] * 0.66, 0.018],
+    [chest.shoulder[1] * 0.72, 0.013],
+  ] as const) {
     context.strokeStyle = tones.deep
     context.lineWidth = w + 0.004
-    line(context, [[x, -chest.height], [x + 0.012, -chest.height * 0.7, x * 1.2, -chest.height * 0.42]])
+    line(context, [
+      [x, -chest.height],
+      [x + 0.012, -chest.height * 0.7, x * 1.2, -chest.height * 0.42],
+    ])
     context.strokeStyle = tones.base
     context.lineWidth = w
-    line(context, [[x, -chest.height], [x + 0.012, -chest.height * 0.7, x * 1.2, -chest.height * 0.42]])
+    line(context, [
+      [x, -chest.height],
+      [x + 0.012, -chest.height * 0.7, x * 1.2, -chest.height * 0.42],
+    ])
   }
 }

@@ -4,7 +4,16 @@ import type { Palette } from './palette.ts'
 import { drawLimb, limb, shape, type Context, type Limb } from './paper.ts'
 
 /** A ghost: one sheet from its head to a hem that waves above the ground; the arms lift it. */
-export function drawSheet(context: Context, joints: Joints, build: Build, colour: string, palette: Palette, swing: Swing, side: number, time: number): void {
+export function drawSheet(
+  context: Context,
+  joints: Joints,
+  build: Build,
+  colour: string,
+  palette: Palette,
+  swing: Swing,
+  side: number,
+  time: number,
+): void {
   const tones = palette.tones(colour)
   const { head, hip } = joints
   const radius = build.head * 0.54
@@ -44,7 +53,14 @@ export function drawSheet(context: Context, joints: Joints, build: Build, colour
   context.lineWidth = 0.012
   for (const t of [0.3, 0.55, 0.76]) {
     const x = left + (right - left) * t
-    shape(context, [[hip.x + (x - hip.x) * 0.5, hip.y], [x - 0.01, hip.y * 0.5, x + 0.012 * swing.ripple, foot - 0.05]], false)
+    shape(
+      context,
+      [
+        [hip.x + (x - hip.x) * 0.5, hip.y],
+        [x - 0.01, hip.y * 0.5, x + 0.012 * swing.ripple, foot - 0.05],
+      ],
+      false,
+    )
     context.stroke()
   }
   context.globalAlpha = 1

@@ -2,7 +2,8 @@ import type { Build, Joints } from '../../../choreography/skeleton.ts'
 import type { Puppet } from '../../../storyboard/storyboard.ts'
 import { paintBubble, paintGlasses, paintMask } from './apparel.ts'
 import type { Swing } from './cloth.ts'
-import { hairHangs, paintBeard, paintHairBack, paintHairFront, tailsOf, type Tail } from './hair.ts'
+import { hairHangs, paintBeard, paintHairBack, paintHairFront, tailsOf } from './hair.ts'
+import type { Tail } from './hair-styles.ts'
 import { paintHat } from './hats.ts'
 import { paintHead } from './head.ts'
 import type { Palette, Tones } from './palette.ts'
@@ -46,12 +47,23 @@ export function cutHead(puppet: Puppet, outfit: Outfit, palette: Palette, side: 
       if (hat && !(bubble && hat.cut === 'helmet')) paintHat(context, hat.cut, hat.colour, palette, side, 'front')
       if (bubble) paintBubble(context, palette, side)
     }),
-    tails: bubble || hooded ? [] : tailsOf(puppet.hair.cut), hangs: hairHangs(puppet.hair.cut) && !bubble, hair: palette.tones(puppet.hair.colour), scale,
+    tails: bubble || hooded ? [] : tailsOf(puppet.hair.cut),
+    hangs: hairHangs(puppet.hair.cut) && !bubble,
+    hair: palette.tones(puppet.hair.colour),
+    scale,
   }
 }
 
 /** Ponytails and braids: two links that hang, lag behind the head and swing. */
-export function drawTails(context: Context, head: HeadSprites, joints: Joints, build: Build, swing: Swing, side: number, behind: boolean): void {
+export function drawTails(
+  context: Context,
+  head: HeadSprites,
+  joints: Joints,
+  build: Build,
+  swing: Swing,
+  side: number,
+  behind: boolean,
+): void {
   for (const tail of head.tails) {
     if (tail.behind !== behind) continue
     const [sin, cos] = [Math.sin(joints.headTurn), Math.cos(joints.headTurn)]
@@ -74,7 +86,13 @@ function plaits(context: Context, strand: ReturnType<typeof limb>, tones: Tones)
   context.lineWidth = 0.004
   context.beginPath()
   for (let i = 1; i < strand.x.length - 1; i++) {
-    const [x, y, nx, ny, h] = [strand.x[i], strand.y[i], strand.nx[i], strand.ny[i], (strand.half[i] as number) * 0.9] as [number, number, number, number, number]
+    const [x, y, nx, ny, h] = [strand.x[i], strand.y[i], strand.nx[i], strand.ny[i], (strand.half[i] as number) * 0.9] as [
+      number,
+      number,
+      number,
+      number,
+      number,
+    ]
     const s = i % 2 ? 1 : -1
     context.moveTo(x + nx * h * s, y + ny * h * s)
     context.lineTo(x - nx * h * s + ny * h * 0.7, y - ny * h * s - nx * h * 0.7)

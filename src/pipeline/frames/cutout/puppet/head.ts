@@ -39,7 +39,12 @@ export function paintHead(context: Context, puppet: Puppet, palette: Palette, si
   // the jaw's own shade, so that the head turns
   context.fillStyle = skin.shade
   context.globalAlpha = 0.35
-  shape(context, [[-0.45, 0.0], [-0.28, 0.2, -0.14, 0.34, 0.06, 0.44], [0.06, 0.6], [-0.5, 0.6]])
+  shape(context, [
+    [-0.45, 0.0],
+    [-0.28, 0.2, -0.14, 0.34, 0.06, 0.44],
+    [0.06, 0.6],
+    [-0.5, 0.6],
+  ])
   context.fill()
   context.globalAlpha = 1
   if (puppet.age === 'elder') wrinkles(context, skin.shade)
@@ -64,7 +69,12 @@ function nose(context: Context, shade: string, rim: string, young: boolean): voi
   const size = young ? 0.7 : 1
   context.fillStyle = shade
   context.globalAlpha = 0.85
-  shape(context, [[x + 0.005, y - 0.09 * size], [x + 0.05, y - 0.03 * size, x + 0.085 * size, y + 0.015, x + 0.055 * size, y + 0.045 * size], [x + 0.02, y + 0.065 * size, x - 0.02, y + 0.055 * size, x - 0.026, y + 0.035 * size], [x + 0.02, y + 0.04 * size, x + 0.045 * size, y + 0.02, x + 0.005, y - 0.09 * size]])
+  shape(context, [
+    [x + 0.005, y - 0.09 * size],
+    [x + 0.05, y - 0.03 * size, x + 0.085 * size, y + 0.015, x + 0.055 * size, y + 0.045 * size],
+    [x + 0.02, y + 0.065 * size, x - 0.02, y + 0.055 * size, x - 0.026, y + 0.035 * size],
+    [x + 0.02, y + 0.04 * size, x + 0.045 * size, y + 0.02, x + 0.005, y - 0.09 * size],
+  ])
   context.fill()
   context.globalAlpha = 0.6
   context.fillStyle = rim
@@ -77,11 +87,22 @@ function nose(context: Context, shade: string, rim: string, young: boolean): voi
 function paintEar(context: Context, palette: Palette, colour: string, side: number): void {
   const { x, y } = features.ear
   const skin = palette.skin(colour)
-  shape(context, [[x + 0.05, y - 0.07], [x - 0.02, y - 0.13, x - 0.11, y - 0.08, x - 0.085, y + 0.02], [x - 0.07, y + 0.09, x + 0.0, y + 0.13, x + 0.045, y + 0.06]])
+  shape(context, [
+    [x + 0.05, y - 0.07],
+    [x - 0.02, y - 0.13, x - 0.11, y - 0.08, x - 0.085, y + 0.02],
+    [x - 0.07, y + 0.09, x + 0.0, y + 0.13, x + 0.045, y + 0.06],
+  ])
   cutOut(context, skin, side, 0.16, { x, y })
   context.strokeStyle = skin.shade
   context.lineWidth = 0.018
-  shape(context, [[x + 0.015, y - 0.05], [x - 0.05, y - 0.08, x - 0.06, y + 0.0, x - 0.012, y + 0.05]], false)
+  shape(
+    context,
+    [
+      [x + 0.015, y - 0.05],
+      [x - 0.05, y - 0.08, x - 0.06, y + 0.0, x - 0.012, y + 0.05],
+    ],
+    false,
+  )
   context.stroke()
 }
 
@@ -90,16 +111,47 @@ function wrinkles(context: Context, colour: string): void {
   context.lineWidth = 0.012
   context.globalAlpha = 0.8
   for (const y of [-0.3, -0.25]) {
-    shape(context, [[0.04, y], [0.14, y - 0.02, 0.24, y]], false)
+    shape(
+      context,
+      [
+        [0.04, y],
+        [0.14, y - 0.02, 0.24, y],
+      ],
+      false,
+    )
     context.stroke()
   }
-  for (const [x, s] of [[-0.12, -1], [0.37, 1]] as const) {
-    shape(context, [[x, 0.02], [x + s * 0.03, 0.03, x + s * 0.05, 0.06]], false)
+  for (const [x, s] of [
+    [-0.12, -1],
+    [0.37, 1],
+  ] as const) {
+    shape(
+      context,
+      [
+        [x, 0.02],
+        [x + s * 0.03, 0.03, x + s * 0.05, 0.06],
+      ],
+      false,
+    )
     context.stroke()
   }
-  shape(context, [[0.06, 0.17], [0.02, 0.22, 0.03, 0.29]], false)
+  shape(
+    context,
+    [
+      [0.06, 0.17],
+      [0.02, 0.22, 0.03, 0.29],
+    ],
+    false,
+  )
   context.stroke()
-  shape(context, [[0.27, 0.18], [0.3, 0.23, 0.27, 0.29]], false)
+  shape(
+    context,
+    [
+      [0.27, 0.18],
+      [0.3, 0.23, 0.27, 0.29],
+    ],
+    false,
+  )
   context.stroke()
   context.globalAlpha = 1
 }

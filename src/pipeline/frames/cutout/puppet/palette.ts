@@ -1,7 +1,13 @@
 import { mix, multiply, saturate, withAlpha, type Light } from '../light.ts'
 
 /** One paper under the light of the shot: as it is, turned from the light, deep in a fold, at the lit rim. */
-export interface Tones { readonly base: string; readonly shade: string; readonly deep: string; readonly bright: string; readonly rim: string }
+export interface Tones {
+  readonly base: string
+  readonly shade: string
+  readonly deep: string
+  readonly bright: string
+  readonly rim: string
+}
 
 /** Mixes the tones of papers for one light and depth. */
 export interface Palette {
@@ -32,7 +38,8 @@ export function paletteOf(light: Light, depth: number): Palette {
     }
   }
   return {
-    light, depth,
+    light,
+    depth,
     tones: (colour, far = false) => build(colour, '#9c8bb0', far),
     skin: (colour, far = false) => {
       const tones = build(colour, '#cf8f80', far, '#d2b4b0')

@@ -3,10 +3,18 @@ import type { Point } from '../../../choreography/skeleton.ts'
 import type { Tones } from './palette.ts'
 
 export type Context = SKRSContext2D
-export interface Box { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+export interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
 
 /** A part painted once; `draw` puts it at the context's origin. */
-export interface Sprite { readonly image: Canvas; draw(context: Context): void }
+export interface Sprite {
+  readonly image: Canvas
+  draw(context: Context): void
+}
 
 /** Paints a part into a picture of its own. `pixels`: of one unit of `box`. */
 export function bake(box: Box, pixels: number, paint: (context: Context) => void): Sprite {
@@ -45,7 +53,8 @@ function trim(image: Canvas): { readonly image: Canvas; readonly x: number; read
 }
 
 /** A closed or open shape from a list of curves: see `shape`. */
-export type Curve = readonly [number, number] | readonly [number, number, number, number] | readonly [number, number, number, number, number, number]
+export type Curve =
+  readonly [number, number] | readonly [number, number, number, number] | readonly [number, number, number, number, number, number]
 
 /** Two numbers draw a line, four a quadratic, six a cubic; the first moves there. */
 export function shape(context: Context, curves: readonly Curve[], close = true): void {
@@ -64,7 +73,12 @@ export function shape(context: Context, curves: readonly Curve[], close = true):
  * shading across, the paper's lit edge, an inner shadow on the other. `size` is about the piece's width.
  */
 export function cutOut(context: Context, tones: Tones, side: number, size: number, box: { readonly x: number; readonly y: number }): void {
-  const gradient = context.createLinearGradient(box.x + side * size * 0.55, box.y - size * 0.35, box.x - side * size * 0.55, box.y + size * 0.45)
+  const gradient = context.createLinearGradient(
+    box.x + side * size * 0.55,
+    box.y - size * 0.35,
+    box.x - side * size * 0.55,
+    box.y + size * 0.45,
+  )
   gradient.addColorStop(0, tones.bright)
   gradient.addColorStop(0.45, tones.base)
   gradient.addColorStop(1, tones.shade)
@@ -91,7 +105,13 @@ export function edge(context: Context, tones: Tones, side: number, size: number)
 }
 
 /** A bent limb of two bones as one smooth outline: its centre line, the directions across it and half widths. */
-export interface Limb { readonly x: readonly number[]; readonly y: readonly number[]; readonly nx: readonly number[]; readonly ny: readonly number[]; readonly half: readonly number[] }
+export interface Limb {
+  readonly x: readonly number[]
+  readonly y: readonly number[]
+  readonly nx: readonly number[]
+  readonly ny: readonly number[]
+  readonly half: readonly number[]
+}
 
 const STEPS = [0, 0.25, 0.5] as const
 /**
@@ -103,13 +123,20 @@ export function limb(a: Point, b: Point, c: Point, widths: readonly [number, num
   const q = { x: b.x + (c.x - b.x) * round, y: b.y + (c.y - b.y) * round }
   const x: number[] = []
   const y: number[] = []
-  for (const t of STEPS) { x.push(a.x + (p.x - a.x) * 2 * t * 0.999); y.push(a.y + (p.y - a.y) * 2 * t * 0.999) }
+  for (const t of STEPS) {
+    x.push(a.x + (p.x - a.x) * 2 * t * 0.999)
+    y.push(a.y + (p.y - a.y) * 2 * t * 0.999)
+  }
   for (let i = 1; i <= 5; i++) {
     const t = i / 6
     const [u, v, w] = [(1 - t) ** 2, 2 * t * (1 - t), t * t]
-    x.push(u * p.x + v * b.x + w * q.x); y.push(u * p.y + v * b.y + w * q.y)
+    x.push(u * p.x + v * b.x + w * q.x)
+    y.push(u * p.y + v * b.y + w * q.y)
   }
-  for (const t of STEPS) { x.push(q.x + (c.x - q.x) * 2 * t); y.push(q.y + (c.y - q.y) * 2 * t) }
+  for (const t of STEPS) {
+    x.push(q.x + (c.x - q.x) * 2 * t)
+    y.push(q.y + (c.y - q.y) * 2 * t)
+  }
   const n = x.length
   const at = (list: readonly number[], i: number): number => list[Math.min(n - 1, Math.max(0, i))] as number
   const nx: number[] = []
@@ -131,11 +158,23 @@ export function limb(a: Point, b: Point, c: Point, widths: readonly [number, num
 export function piece(whole: Limb, from: number, to: number): Limb {
   const n = whole.x.length
   const [start, end] = [Math.round(from * (n - 1)), Math.round(to * (n - 1)) + 1]
-  return { x: whole.x.slice(start, end), y: whole.y.slice(start, end), nx: whole.nx.slice(start, end), ny: whole.ny.slice(start, end), half: whole.half.slice(start, end) }
+  return {
+    x: whole.x.slice(start, end),
+    y: whole.y.slice(start, end),
+    nx: whole.nx.slice(start, end),
+    ny: whole.ny.slice(start, end),
+    half: whole.half.slice(start, end),
+  }
 }
 
 /** Fills a limb with its tones: paper, the shade along one side, the lit rim along the other. */
-export function drawLimb(context: Context, part: Limb, tones: Tones, side: number, ends: { readonly root: boolean; readonly tip: boolean } = { root: true, tip: true }): void {
+export function drawLimb(
+  context: Context,
+  part: Limb,
+  tones: Tones,
+  side: number,
+  ends: { readonly root: boolean; readonly tip: boolean } = { root: true, tip: true },
+): void {
   const middle = Math.min(part.x.length - 1, 2)
   const lit = (part.nx[middle] as number) * side - (part.ny[middle] as number) * 0.5 >= 0 ? 1 : -1
   outline(context, part, ends)
@@ -151,14 +190,16 @@ export function drawLimb(context: Context, part: Limb, tones: Tones, side: numbe
 
 /** The part of a limb that lies towards one of its sides: narrower by `share`, the edge on that side kept. */
 function towards(part: Limb, side: number, share: number): Limb {
-  const shift = (n: readonly number[], axis: readonly number[]): number[] => n.map((v, i) => v + (axis[i] as number) * side * (part.half[i] as number) * share)
+  const shift = (n: readonly number[], axis: readonly number[]): number[] =>
+    n.map((v, i) => v + (axis[i] as number) * side * (part.half[i] as number) * share)
   return { ...part, x: shift(part.x, part.nx), y: shift(part.y, part.ny), half: part.half.map((h) => h * (1 - share)) }
 }
 
 /** A sliver along one side that starts and ends at nothing: light on an edge. */
 function crescent(context: Context, { x, y, nx, ny, half }: Limb, side: number, share: number): void {
   const n = x.length
-  const edge = (i: number, reach: number): void => context.lineTo((x[i] as number) + (nx[i] as number) * reach * side, (y[i] as number) + (ny[i] as number) * reach * side)
+  const edge = (i: number, reach: number): void =>
+    context.lineTo((x[i] as number) + (nx[i] as number) * reach * side, (y[i] as number) + (ny[i] as number) * reach * side)
   context.beginPath()
   for (let i = 0; i < n; i++) edge(i, half[i] as number)
   for (let i = n - 1; i >= 0; i--) edge(i, (half[i] as number) * (1 - share * Math.sin((Math.PI * i) / (n - 1))))
@@ -186,13 +227,15 @@ export function band(context: Context, part: Limb, from: number, colour: string,
 function outline(context: Context, { x, y, nx, ny, half }: Limb, ends: { readonly root: boolean; readonly tip: boolean }): void {
   const n = x.length
   context.beginPath()
-  for (let i = 0; i < n; i++) context.lineTo((x[i] as number) + (nx[i] as number) * (half[i] as number), (y[i] as number) + (ny[i] as number) * (half[i] as number))
+  for (let i = 0; i < n; i++)
+    context.lineTo((x[i] as number) + (nx[i] as number) * (half[i] as number), (y[i] as number) + (ny[i] as number) * (half[i] as number))
   const tip = n - 1
   if (ends.tip) {
     const angle = Math.atan2(ny[tip] as number, nx[tip] as number)
     context.arc(x[tip] as number, y[tip] as number, half[tip] as number, angle, angle + Math.PI, true)
   }
-  for (let i = tip; i >= 0; i--) context.lineTo((x[i] as number) - (nx[i] as number) * (half[i] as number), (y[i] as number) - (ny[i] as number) * (half[i] as number))
+  for (let i = tip; i >= 0; i--)
+    context.lineTo((x[i] as number) - (nx[i] as number) * (half[i] as number), (y[i] as number) - (ny[i] as number) * (half[i] as number))
   if (ends.root) {
     const angle = Math.atan2(-(ny[0] as number), -(nx[0] as number))
     context.arc(x[0] as number, y[0] as number, half[0] as number, angle, angle + Math.PI, true)

@@ -8,7 +8,14 @@ import { bake, cutOut, edge, shape, type Context, type Sprite } from './paper.ts
 import type { Outfit } from './wardrobe.ts'
 
 /** The torso in what it wears, and the seat of the trousers below it. */
-export function paintTorso(build: Build, puppet: Puppet, outfit: Outfit, palette: Palette, side: number, pixels: number): { readonly chest: Sprite; readonly seat: Sprite } {
+export function paintTorso(
+  build: Build,
+  puppet: Puppet,
+  outfit: Outfit,
+  palette: Palette,
+  side: number,
+  pixels: number,
+): { readonly chest: Sprite; readonly seat: Sprite } {
   const chest = chestOf(build, puppet, outfit)
   const plain = outfit.own && puppet.being !== 'human'
   const bare = outfit.top.cut === 'swimsuit' || plain
@@ -31,14 +38,22 @@ export function paintTorso(build: Build, puppet: Puppet, outfit: Outfit, palette
       shape(context, path)
       edge(context, tones, side, width * 0.55)
     }),
-    seat: bake({ x: -0.16, y: -0.09, width: 0.32, height: 0.22 }, pixels, (context) => plain && puppet.being === 'skeleton' ? undefined : paintSeat(context, build, chest, puppet, outfit, palette)),
+    seat: bake({ x: -0.16, y: -0.09, width: 0.32, height: 0.22 }, pixels, (context) =>
+      plain && puppet.being === 'skeleton' ? undefined : paintSeat(context, build, chest, puppet, outfit, palette),
+    ),
   }
 }
 
 function paintSeat(context: Context, build: Build, chest: Chest, puppet: Puppet, outfit: Outfit, palette: Palette): void {
   const [hn, hf] = chest.hem
   const naked = outfit.bottom.cut === 'none'
-  const tones = naked ? (outfit.own && puppet.being !== 'human' ? palette.tones(puppet.skin) : outfit.top.cut === 'swimsuit' ? palette.tones(outfit.top.colour) : palette.tones(outfit.hem?.colour ?? outfit.top.colour)) : palette.tones(outfit.bottom.colour)
+  const tones = naked
+    ? outfit.own && puppet.being !== 'human'
+      ? palette.tones(puppet.skin)
+      : outfit.top.cut === 'swimsuit'
+        ? palette.tones(outfit.top.colour)
+        : palette.tones(outfit.hem?.colour ?? outfit.top.colour)
+    : palette.tones(outfit.bottom.colour)
   const drop = 0.062 * build.reach * (puppet.age === 'baby' ? 1.5 : 1)
   shape(context, [
     [chest.waist[0] * 0.86, -0.06],
