@@ -6,7 +6,7 @@ import { finishBed } from './dsp/finish.ts'
 import { pink } from './dsp/noise.ts'
 import type { Sound } from './sound.ts'
 
-/** A dozen people who talk of something else, and the room full of those behind them. */
+/** Ten people who talk of something else, and the room full of those behind them. */
 export const crowd = {
   name: 'crowd',
   words: ['crowd', 'people', 'audience', 'murmur', 'chatter', 'party'],
@@ -15,7 +15,7 @@ export const crowd = {
   level: -30,
   synthesise(random, seconds): Float32Array {
     const out = silence(seconds)
-    for (let n = 0; n < 12; n++) add(out, babble(random, seconds), 0, random.between(0.35, 1))
+    for (let n = 0; n < 10; n++) add(out, babble(random, seconds), 0, random.between(0.35, 1))
     const far = drift(random, seconds, 5)
     add(
       out,

@@ -13,7 +13,7 @@ export const rain = {
   words: ['rain', 'drizzle', 'downpour', 'shower'],
   kind: 'bed',
   onset: 0,
-  level: -28,
+  level: -31,
   synthesise(random, seconds): Float32Array {
     const gusts = drift(random, seconds, 0.7)
     const out = shape(lowPass(highPass(pink(random, seconds), 650), 9000), (t) => 0.34 + 0.07 * gusts(t))

@@ -13,7 +13,7 @@ export const water = {
   words: ['water', 'stream', 'brook', 'river', 'creek', 'waterfall', 'fountain'],
   kind: 'bed',
   onset: 0,
-  level: -30,
+  level: -32,
   synthesise(random, seconds): Float32Array {
     const out = silence(seconds)
     const flow = drift(random, seconds, 1.3)

@@ -11,7 +11,7 @@ export const waves = {
   words: ['wave', 'surf', 'sea', 'ocean', 'tide', 'shore'],
   kind: 'bed',
   onset: 0,
-  level: -28,
+  level: -29,
   synthesise(random, seconds): Float32Array {
     const period = random.between(5.5, 7.5)
     const start = random.between(0.3, 0.6)
