@@ -31,8 +31,11 @@ export function buildTitle(title: Title, view: View, seed: number, neon: boolean
   registerTypefaces()
   const strip = title.position === 'bottom' && !neon
   const { lines, size } = setLines(title.text, view, strip)
-  const leading = size * 1.2
-  const middle = { top: 0.17, middle: 0.46, bottom: 0.86 }[title.position] * view.height
+  const leading = size * (strip ? 1.85 : 1.2)
+  const block = lines.length * leading
+  const middle = { top: 0.075 * view.height + block / 2, middle: 0.46 * view.height, bottom: 0.925 * view.height - block / 2 }[
+    title.position
+  ]
   const random = randomFrom(seed, 'title', title.text)
   const pieces: Piece[] = []
   for (const [row, line] of lines.entries()) {
@@ -111,9 +114,20 @@ function setLines(text: string, view: View, strip: boolean): { lines: string[]; 
   const words = text.trim().split(/\s+/)
   const least = view.height * 0.035
   for (let size = Math.min(view.height * (strip ? 0.062 : 0.15), view.width * 0.12); ; size *= 0.93) {
-    const lines = wrapWords(words, size, room)
+    const lines = balanced(words, size, room)
     if (size <= least || (lines.length <= (strip ? 2 : 3) && lines.every((line) => measure(line, size) <= room))) return { lines, size }
   }
+}
+
+/** As few lines as the room allows, and as even as they come: no word is left alone on the last. */
+function balanced(words: readonly string[], size: number, room: number): string[] {
+  let lines = wrapWords(words, size, room)
+  for (let narrower = room * 0.95; narrower > room * 0.4; narrower *= 0.95) {
+    const tighter = wrapWords(words, size, narrower)
+    if (tighter.length > lines.length || tighter.some((line) => measure(line, size) > room)) break
+    lines = tighter
+  }
+  return lines
 }
 
 function wrapWords(words: readonly string[], size: number, room: number): string[] {

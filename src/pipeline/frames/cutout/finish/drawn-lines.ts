@@ -1,4 +1,4 @@
-import type { Canvas } from '@napi-rs/canvas'
+import { createCanvas, type Canvas } from '@napi-rs/canvas'
 
 /**
  * Where a picture's tones or its outline change, 0 … 1 a pixel: the Sobel gradient of luminance and of opacity, over a
@@ -79,17 +79,18 @@ export function neonLines(canvas: Canvas, amount: number, unit: number): void {
 
 const NIGHT = [16, 5, 34] as const
 
-/** The lines' own light on what is near them: the sheet, dark already, screened with a blurred small copy of itself. */
+/** The lines' own light on what is near them: a small copy of the dark sheet, enlarged and so blurred, is added to it. */
 function bloom(canvas: Canvas, width: number): void {
+  const shrink = Math.max(2, width * 3)
+  const small = createCanvas(Math.ceil(canvas.width / shrink), Math.ceil(canvas.height / shrink))
+  const copy = small.getContext('2d')
+  copy.imageSmoothingQuality = 'high'
+  copy.drawImage(canvas, 0, 0, canvas.width / shrink, canvas.height / shrink)
   const context = canvas.getContext('2d')
-  context.globalCompositeOperation = 'source-atop'
-  context.filter = `blur(${(width * 3).toFixed(1)}px)`
-  context.globalAlpha = 1
-  const copy = canvas
+  context.setTransform(1, 0, 0, 1, 0, 0)
   context.globalCompositeOperation = 'lighter'
-  context.globalAlpha = 0.55
-  context.drawImage(copy, 0, 0)
-  context.filter = 'none'
+  context.globalAlpha = 0.6
+  context.drawImage(small, 0, 0, small.width * shrink, small.height * shrink)
   context.globalAlpha = 1
   context.globalCompositeOperation = 'source-over'
 }
