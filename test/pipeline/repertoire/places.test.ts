@@ -3,7 +3,23 @@ import { placeNames, places } from '../../../src/pipeline/repertoire/places/inde
 import { soundNames } from '../../../src/pipeline/repertoire/sounds/index.ts'
 
 test('the fourteen places of the first reel are there', () => {
-  for (const name of ['city', 'village', 'beach', 'sea', 'underwater', 'lake', 'mountains', 'desert', 'forest', 'field', 'snowfield', 'sky', 'space', 'room']) expect(placeNames).toContain(name)
+  for (const name of [
+    'city',
+    'village',
+    'beach',
+    'sea',
+    'underwater',
+    'lake',
+    'mountains',
+    'desert',
+    'forest',
+    'field',
+    'snowfield',
+    'sky',
+    'space',
+    'room',
+  ])
+    expect(placeNames).toContain(name)
 })
 
 test.each(placeNames)('%s is filed under its name, can be called and heard', (name) => {

@@ -2,7 +2,20 @@ import type { Place } from './place.ts'
 
 export const city = {
   name: 'city',
-  words: ['city', 'city street', 'town', 'downtown', 'urban', 'avenue', 'alley', 'skyscraper', 'skyline', 'metropolis', 'plaza', 'sidewalk'],
+  words: [
+    'city',
+    'city street',
+    'town',
+    'downtown',
+    'urban',
+    'avenue',
+    'alley',
+    'skyscraper',
+    'skyline',
+    'metropolis',
+    'plaza',
+    'sidewalk',
+  ],
   medium: 'land',
   horizon: 0.6,
   ground: 'stone',

@@ -7,11 +7,26 @@ export type Flat =
   /** The backdrop: sky, disc, stars, and the cloud deck of bad weather. */
   | { readonly paint: 'sky'; readonly depth: 1 }
   /** Paper clouds that drift between two heights; `y` counts from the horizon up when `above` is true. */
-  | { readonly paint: 'clouds'; readonly depth: number; readonly top: number; readonly bottom: number; readonly size: number; readonly perUnit: number }
+  | {
+      readonly paint: 'clouds'
+      readonly depth: number
+      readonly top: number
+      readonly bottom: number
+      readonly size: number
+      readonly perUnit: number
+    }
   /** A sea of clouds that fills everything below `y`. */
   | { readonly paint: 'cloudbank'; readonly depth: number; readonly y: number; readonly size: number; readonly colour: string }
   /** A line of hills or mountains: rough 0 rolls, 1 is all crags; `snowcap` is the share of the height that is white. */
-  | { readonly paint: 'ridge'; readonly depth: number; readonly colour: string; readonly height: number; readonly rough: number; readonly snowcap?: number; readonly wooded?: boolean }
+  | {
+      readonly paint: 'ridge'
+      readonly depth: number
+      readonly colour: string
+      readonly height: number
+      readonly rough: number
+      readonly snowcap?: number
+      readonly wooded?: boolean
+    }
   | { readonly paint: 'dunes'; readonly depth: number; readonly colour: string; readonly height: number }
   /** Far buildings with lit windows. */
   | { readonly paint: 'skyline'; readonly depth: number; readonly colour: string; readonly height: number; readonly towers: number }
@@ -38,16 +53,38 @@ export type Flat =
       readonly foot?: number
     }
   /** The ground, in strips from the horizon to below the frame; `depth` is its farthest strip's. */
-  | { readonly paint: 'ground'; readonly depth: number; readonly colour: string; readonly texture: Texture; readonly path?: string; readonly from?: number }
+  | {
+      readonly paint: 'ground'
+      readonly depth: number
+      readonly colour: string
+      readonly texture: Texture
+      readonly path?: string
+      readonly from?: number
+    }
   /** Water from the horizon to the ground's edge at depth `to`. */
-  | { readonly paint: 'water'; readonly depth: number; readonly to: number; readonly colour: string; readonly swell: number; readonly shore?: string }
+  | {
+      readonly paint: 'water'
+      readonly depth: number
+      readonly to: number
+      readonly colour: string
+      readonly swell: number
+      readonly shore?: string
+    }
   /** Foam that rolls up a beach whose sand begins at `depth`. */
   | { readonly paint: 'surf'; readonly depth: number; readonly colour: string }
   /** Water all around, lit from above. */
   | { readonly paint: 'deep'; readonly depth: 1; readonly colour: string }
   | { readonly paint: 'shafts'; readonly depth: number; readonly count: number }
   | { readonly paint: 'cosmos'; readonly depth: 1; readonly nebula: readonly [string, string] }
-  | { readonly paint: 'planet'; readonly depth: number; readonly x: number; readonly y: number; readonly radius: number; readonly colour: string; readonly ring?: string }
+  | {
+      readonly paint: 'planet'
+      readonly depth: number
+      readonly x: number
+      readonly y: number
+      readonly radius: number
+      readonly colour: string
+      readonly ring?: string
+    }
   /** The back wall of a room, with windows on the outside. */
   | { readonly paint: 'wall'; readonly depth: number; readonly colour: string; readonly trim: string; readonly windows: boolean }
   /** A curtain hung at both sides of the frame. */
@@ -57,11 +94,60 @@ export type Flat =
   /** Birds far off by day, or a school of fish, crossing at about `y`. */
   | { readonly paint: 'flock'; readonly depth: number; readonly of: 'birds' | 'fish'; readonly y: number; readonly count: number }
   /** Something dark and near in the frame's corners. */
-  | { readonly paint: 'frame'; readonly depth: number; readonly of: Framing; readonly colour: string; readonly height: number; readonly at: 'bottom' | 'top' }
+  | {
+      readonly paint: 'frame'
+      readonly depth: number
+      readonly of: Framing
+      readonly colour: string
+      readonly height: number
+      readonly at: 'bottom' | 'top'
+    }
 
 export type Texture = 'grass' | 'sand' | 'snow' | 'earth' | 'stone' | 'street' | 'boards' | 'moon' | 'seabed' | 'tiles' | 'road'
 export type Framing = 'grass' | 'reeds' | 'flowers' | 'leaves' | 'rocks' | 'weeds' | 'firs' | 'snowdrift' | 'crystals' | 'stalactites'
 export type Item =
-  | 'pine' | 'oak' | 'birch' | 'cypress' | 'palm' | 'bare-tree' | 'trunk' | 'bush' | 'stone' | 'fence' | 'flowers' | 'cactus' | 'skeleton-bush'
-  | 'house' | 'church' | 'facade' | 'lamp' | 'bench' | 'coral' | 'fan-coral' | 'weed' | 'rock-arch' | 'hut' | 'umbrella' | 'ice' | 'haystack' | 'windmill'
-  | 'bookshelf' | 'sofa' | 'floor-lamp' | 'plant' | 'picture' | 'rug' | 'stall' | 'castle' | 'counter' | 'table' | 'crater' | 'stalagmite' | 'mushroom' | 'island' | 'sailboat' | 'mesa' | 'asteroid' | 'fern'
+  | 'pine'
+  | 'oak'
+  | 'birch'
+  | 'cypress'
+  | 'palm'
+  | 'bare-tree'
+  | 'trunk'
+  | 'bush'
+  | 'stone'
+  | 'fence'
+  | 'flowers'
+  | 'cactus'
+  | 'skeleton-bush'
+  | 'house'
+  | 'church'
+  | 'facade'
+  | 'lamp'
+  | 'bench'
+  | 'coral'
+  | 'fan-coral'
+  | 'weed'
+  | 'rock-arch'
+  | 'hut'
+  | 'umbrella'
+  | 'ice'
+  | 'haystack'
+  | 'windmill'
+  | 'bookshelf'
+  | 'sofa'
+  | 'floor-lamp'
+  | 'plant'
+  | 'picture'
+  | 'rug'
+  | 'stall'
+  | 'castle'
+  | 'counter'
+  | 'table'
+  | 'crater'
+  | 'stalagmite'
+  | 'mushroom'
+  | 'island'
+  | 'sailboat'
+  | 'mesa'
+  | 'asteroid'
+  | 'fern'

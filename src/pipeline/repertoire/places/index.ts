@@ -12,6 +12,7 @@ import { garden } from './garden.ts'
 import { harbour } from './harbour.ts'
 import { jungle } from './jungle.ts'
 import { kitchen } from './kitchen.ts'
+import { lagoon } from './lagoon.ts'
 import { lake } from './lake.ts'
 import { market } from './market.ts'
 import { moon } from './moon.ts'
@@ -32,8 +33,36 @@ import { village } from './village.ts'
 
 /** Every place that the studio can build: a new one is one file and its row here. */
 const rows = {
-  city, village, beach, sea, underwater, lake, mountains, desert, forest, field, snowfield, sky, space, room,
-  garden, park, farm, jungle, river, road, castle, moon, stage, kitchen, cafe, cave, market, harbour, rooftop,
+  city,
+  village,
+  beach,
+  sea,
+  underwater,
+  lake,
+  mountains,
+  desert,
+  forest,
+  field,
+  snowfield,
+  sky,
+  space,
+  room,
+  garden,
+  park,
+  farm,
+  jungle,
+  river,
+  road,
+  castle,
+  moon,
+  stage,
+  kitchen,
+  cafe,
+  cave,
+  market,
+  harbour,
+  rooftop,
+  lagoon,
 } as const satisfies Record<string, Place>
 
 export type PlaceName = keyof typeof rows

@@ -2,7 +2,7 @@ import type { Place } from './place.ts'
 
 export const lake = {
   name: 'lake',
-  words: ['lake', 'pond', 'lagoon', 'lakeside', 'lakeshore'],
+  words: ['lake', 'pond', 'lakeside', 'lakeshore'],
   medium: 'land',
   horizon: 0.4,
   ground: 'grass',

@@ -22,7 +22,9 @@ export const paintAurora: FlatPainter<'aurora'> = (flat, easel) => {
       const foot = low - box.top - 0.12 - i * 0.06 + fold(x) * 0.07
       const tall = 0.22 + 0.1 * height(x)
       const fade = context.createLinearGradient(0, (foot - tall) * PIXELS, 0, foot * PIXELS)
-      const mark = Math.round(255 * strength * (0.34 + 0.16 * height(x * 2 + 1))).toString(16).padStart(2, '0')
+      const mark = Math.round(255 * strength * (0.34 + 0.16 * height(x * 2 + 1)))
+        .toString(16)
+        .padStart(2, '0')
       fade.addColorStop(0, `${mix(colour, '#a060e0', 0.55)}00`)
       fade.addColorStop(0.75, colour + mark)
       fade.addColorStop(1, `${colour}00`)

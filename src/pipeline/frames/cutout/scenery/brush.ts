@@ -36,13 +36,22 @@ export interface Brush {
 export type PieceBox = readonly [x: number, y: number, reach: number]
 
 /** Light and smoke that a thing gives, in stage units. */
-export interface Gives { readonly glows: Glow[]; readonly smoke: { x: number; y: number }[] }
+export interface Gives {
+  readonly glows: Glow[]
+  readonly smoke: { x: number; y: number }[]
+}
 
 /**
  * A brush for a thing that stands at (x, y) of the stage, `height` tall. The context must be in stage units; it is
  * moved to the thing (the caller saves and restores).
  */
-export function brushAt(context: SKRSContext2D, easel: Easel, at: { x: number; y: number; height: number; depth: number; mirror?: boolean; lean?: number; colour?: string | null }, gives: Gives, random: Random = easel.random): Brush {
+export function brushAt(
+  context: SKRSContext2D,
+  easel: Easel,
+  at: { x: number; y: number; height: number; depth: number; mirror?: boolean; lean?: number; colour?: string | null },
+  gives: Gives,
+  random: Random = easel.random,
+): Brush {
   const { light } = easel
   const side = Math.sign(light.key.x) * (at.mirror ? -1 : 1) || 1
   context.translate(at.x, at.y)
@@ -51,11 +60,24 @@ export function brushAt(context: SKRSContext2D, easel: Easel, at: { x: number; y
   const unit = 1 / at.height
   const shade = 1 - light.hazeAt(at.depth) * 0.8
   const lamps = lampsOn(easel)
-  const toStage = (x: number, y: number): { x: number; y: number } => ({ x: at.x + (at.mirror ? -1 : 1) * x * at.height - (at.lean ?? 0) * y * at.height, y: at.y + y * at.height })
+  const toStage = (x: number, y: number): { x: number; y: number } => ({
+    x: at.x + (at.mirror ? -1 : 1) * x * at.height - (at.lean ?? 0) * y * at.height,
+    y: at.y + y * at.height,
+  })
   const bright = mix('#ffffff', light.key.colour, 0.6)
   const lit = (colour: string): string => light.lit(tinted(easel, colour, 0.22), at.depth)
   return {
-    context, random, easel, depth: at.depth, season: easel.setting.season, snow: snowOn(easel), lamps, side, colour: at.colour ?? null, unit, lit,
+    context,
+    random,
+    easel,
+    depth: at.depth,
+    season: easel.setting.season,
+    snow: snowOn(easel),
+    lamps,
+    side,
+    colour: at.colour ?? null,
+    unit,
+    lit,
     piece(path, colour, box = [0, -0.5, 0.6]) {
       const base = lit(colour)
       const slip = 0.0035 * unit
@@ -63,7 +85,12 @@ export function brushAt(context: SKRSContext2D, easel: Easel, at: { x: number; y
       context.translate(-side * slip, slip)
       context.fill(path)
       context.translate(side * slip, -slip)
-      const fade = context.createLinearGradient(box[0] + side * box[2] * 0.6, box[1] - box[2], box[0] - side * box[2] * 0.5, box[1] + box[2])
+      const fade = context.createLinearGradient(
+        box[0] + side * box[2] * 0.6,
+        box[1] - box[2],
+        box[0] - side * box[2] * 0.5,
+        box[1] + box[2],
+      )
       fade.addColorStop(0, mix(base, bright, (0.1 + 0.16 * light.key.strength) * shade))
       fade.addColorStop(0.5, base)
       fade.addColorStop(1, mix(base, '#0c1030', 0.2 * shade))
@@ -81,7 +108,13 @@ export function brushAt(context: SKRSContext2D, easel: Easel, at: { x: number; y
       context.fill(path)
     },
     glow(x, y, radius, colour, flicker = 0.1) {
-      if (lamps > 0.05) gives.glows.push({ ...toStage(x, y), radius: radius * at.height, colour: mix('#000000', colour, Math.min(1, 0.25 + lamps * 0.75)), flicker })
+      if (lamps > 0.05)
+        gives.glows.push({
+          ...toStage(x, y),
+          radius: radius * at.height,
+          colour: mix('#000000', colour, Math.min(1, 0.25 + lamps * 0.75)),
+          flicker,
+        })
     },
     smoke: (x, y) => void gives.smoke.push(toStage(x, y)),
   }

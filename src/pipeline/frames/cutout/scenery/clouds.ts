@@ -19,8 +19,11 @@ export const paintClouds: FlatPainter<'clouds'> = (flat, easel) => {
     const width = flat.size * random.between(0.65, 1.35)
     const x = -half - 0.15 + ((i + random.between(0.2, 0.8)) / count) * (half * 2 + 0.1)
     const y = (flat.top + (flat.bottom - flat.top) * (((i * 0.618) % 1) * 0.8 + random() * 0.2)) * (flat.bottom > 0.75 ? 1 : free)
-    const sheet = bake(easel, { left: x - width * 0.62, right: x + width * 0.62, top: y - width * 0.36, bottom: y + width * 0.2 }, 0.85, (context) =>
-      cloud(context, random, easel, x, y, width, flat.depth),
+    const sheet = bake(
+      easel,
+      { left: x - width * 0.62, right: x + width * 0.62, top: y - width * 0.36, bottom: y + width * 0.2 },
+      0.85,
+      (context) => cloud(context, random, easel, x, y, width, flat.depth),
     )
     cutOut(sheet, easel, { shadow: 0.13, spread: 0.014, fibre: 0.06, rim: null })
     const rate = speed * random.between(0.8, 1.2)
@@ -35,11 +38,15 @@ export const paintCloudbank: FlatPainter<'cloudbank'> = (flat, easel) => {
   const box = acrossStage(easel, level - flat.size * 0.75, Math.max(level + 0.1, Math.min(belowFrame(easel), level + 0.45)))
   const tones = cloudTones(easel, flat.depth, tinted(easel, flat.colour))
   const sheet = bake(easel, box, 0.75, (context) => {
-    for (const [drop, colour] of [[0, tones.light], [0.16, tones.middle], [0.36, tones.shade]] as const) {
+    for (const [drop, colour] of [
+      [0, tones.light],
+      [0.16, tones.middle],
+      [0.36, tones.shade],
+    ] as const) {
       const y = level + drop * flat.size
       context.fillStyle = colour
       context.fillRect(box.left, y, box.right - box.left, box.bottom - y)
-      for (let x = box.left - 0.1; x < box.right + 0.1; ) {
+      for (let x = box.left - 0.1; x < box.right + 0.1;) {
         const wide = flat.size * random.between(0.4, 1)
         const path = lobes(random, x + wide / 2, y + 0.01, wide * 0.7, wide * random.between(0.28, 0.6), 9, 0.3)
         context.fillStyle = colour
@@ -63,14 +70,28 @@ export const paintCloudbank: FlatPainter<'cloudbank'> = (flat, easel) => {
   cutOut(sheet, easel, { shadow: 0.22, spread: 0.025, fibre: 0.06, rim: null })
   const rate = 0.05 * (1.1 - flat.depth)
   const bob = random() * 6.283
-  return [{ depth: flat.depth, sheet, drift: (time) => ({ x: easel.margin * 0.5 * Math.sin(rate * time * 2 + bob), y: 0.006 * (1 - flat.depth) * Math.sin(time * 0.7 + bob) }) }]
+  return [
+    {
+      depth: flat.depth,
+      sheet,
+      drift: (time) => ({
+        x: easel.margin * 0.5 * Math.sin(rate * time * 2 + bob),
+        y: 0.006 * (1 - flat.depth) * Math.sin(time * 0.7 + bob),
+      }),
+    },
+  ]
 }
 
 function cloudTones(easel: Easel, depth: number, colour: string): { light: string; middle: string; shade: string; edge: string } {
   const { light } = easel
   const paper = mix(multiply(colour, mix(light.ambient, '#ffffff', 0.25)), light.haze, light.hazeAt(depth) * 0.55)
   const sunlit = mix(paper, light.key.colour, 0.3 * light.key.strength)
-  return { light: sunlit, middle: mix(paper, light.sky[1], 0.16), shade: mix(paper, light.sky[0], 0.34), edge: mix(sunlit, '#ffffff', 0.4 * light.key.strength + 0.1) }
+  return {
+    light: sunlit,
+    middle: mix(paper, light.sky[1], 0.16),
+    shade: mix(paper, light.sky[0], 0.34),
+    edge: mix(sunlit, '#ffffff', 0.4 * light.key.strength + 0.1),
+  }
 }
 
 function cloud(context: SKRSContext2D, random: Random, easel: Easel, x: number, y: number, width: number, depth: number): void {

@@ -46,5 +46,8 @@ export const paintCosmos: FlatPainter<'cosmos'> = (flat, easel) => {
     context.globalAlpha = 1
   })
   cutOut(sheet, easel, { shadow: 0, spread: 0, fibre: 0.06, rim: null })
-  return [{ depth: 1, sheet, live: starsOf(easel, box, 120, 1) }, { depth: 0.8, sheet: null, live: starsOf(easel, box, 22, 0.9) }]
+  return [
+    { depth: 1, sheet, live: starsOf(easel, box, 120, 1) },
+    { depth: 0.8, sheet: null, live: starsOf(easel, box, 22, 0.9) },
+  ]
 }

@@ -22,7 +22,14 @@ export const paintCurtain: FlatPainter<'curtain'> = (flat, easel) => {
         fade.addColorStop(1, mix(cloth, '#10061c', 0.32))
         context.fillStyle = fade
         const sway = random.between(-0.012, 0.012)
-        const points: Point[] = [[a, -1], [b, -1], [b + sway, 0.5], [b, 1.5], [a, 1.5], [a + sway, 0.5]]
+        const points: Point[] = [
+          [a, -1],
+          [b, -1],
+          [b + sway, 0.5],
+          [b, 1.5],
+          [a, 1.5],
+          [a + sway, 0.5],
+        ]
         context.fill(cut(points))
       }
     })

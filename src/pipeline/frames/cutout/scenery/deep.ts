@@ -58,23 +58,32 @@ export const paintShafts: FlatPainter<'shafts'> = (flat, easel) => {
   const strength = (0.05 + 0.2 * light.key.strength) * (1 - 0.6 * light.weather.cover)
   if (strength < 0.04) return []
   const source = (light.key.x * easel.aspect) / 3
-  const beams = Array.from({ length: flat.count }, (_, i) => ({ x: source + (i / flat.count - 0.5) * easel.aspect * 0.9 + random.between(-0.08, 0.08), wide: random.between(0.05, 0.15), long: random.between(0.75, 1.15), rate: random.between(0.25, 0.6), phase: random() * 6.283 }))
-  return [{
-    depth: flat.depth, sheet: null,
-    live(context, time) {
-      context.globalCompositeOperation = 'lighter'
-      for (const ray of beams) {
-        const breath = 0.55 + 0.45 * Math.sin(time * ray.rate * 2 + ray.phase)
-        const lean = (ray.x - source) * 0.65 + 0.03 * Math.sin(time * ray.rate + ray.phase) - light.key.x * 0.2
-        context.save()
-        context.globalAlpha = strength * breath
-        context.translate(ray.x, -easel.margin)
-        context.transform(1, 0, lean, 1, 0, 0)
-        context.drawImage(beam, -ray.wide, 0, ray.wide * 2, ray.long)
-        context.restore()
-      }
-      context.globalCompositeOperation = 'source-over'
-      context.globalAlpha = 1
+  const beams = Array.from({ length: flat.count }, (_, i) => ({
+    x: source + (i / flat.count - 0.5) * easel.aspect * 0.9 + random.between(-0.08, 0.08),
+    wide: random.between(0.05, 0.15),
+    long: random.between(0.75, 1.15),
+    rate: random.between(0.25, 0.6),
+    phase: random() * 6.283,
+  }))
+  return [
+    {
+      depth: flat.depth,
+      sheet: null,
+      live(context, time) {
+        context.globalCompositeOperation = 'lighter'
+        for (const ray of beams) {
+          const breath = 0.55 + 0.45 * Math.sin(time * ray.rate * 2 + ray.phase)
+          const lean = (ray.x - source) * 0.65 + 0.03 * Math.sin(time * ray.rate + ray.phase) - light.key.x * 0.2
+          context.save()
+          context.globalAlpha = strength * breath
+          context.translate(ray.x, -easel.margin)
+          context.transform(1, 0, lean, 1, 0, 0)
+          context.drawImage(beam, -ray.wide, 0, ray.wide * 2, ray.long)
+          context.restore()
+        }
+        context.globalCompositeOperation = 'source-over'
+        context.globalAlpha = 1
+      },
     },
-  }]
+  ]
 }

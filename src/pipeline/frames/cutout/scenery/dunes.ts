@@ -15,13 +15,17 @@ export const paintDunes: FlatPainter<'dunes'> = (flat, easel) => {
   const sheet = bake(easel, box, 0.9, (context) => {
     const spacing = flat.height * 4.5
     const crests: { x: number; h: number; w: number }[] = []
-    for (let x = box.left - spacing * random(); x < box.right + spacing; x += spacing * random.between(0.6, 1.1)) crests.push({ x, h: flat.height * random.between(0.5, 1), w: spacing * random.between(0.7, 1.1) })
+    for (let x = box.left - spacing * random(); x < box.right + spacing; x += spacing * random.between(0.6, 1.1))
+      crests.push({ x, h: flat.height * random.between(0.5, 1), w: spacing * random.between(0.7, 1.1) })
     context.fillStyle = paper
     context.fillRect(box.left, base - flat.height * 0.2, box.right - box.left, box.bottom - base + flat.height * 0.2)
     for (const dune of crests.sort((a, b) => b.h - a.h)) {
       const line = (x: number): number => {
         const off = (x - dune.x) / dune.w
-        const flank = off * away > 0 ? Math.max(0, 1 - Math.abs(off) * 1.7) ** 1.15 : Math.max(0, Math.cos(Math.min(1, Math.abs(off)) * Math.PI) * 0.5 + 0.5)
+        const flank =
+          off * away > 0
+            ? Math.max(0, 1 - Math.abs(off) * 1.7) ** 1.15
+            : Math.max(0, Math.cos(Math.min(1, Math.abs(off)) * Math.PI) * 0.5 + 0.5)
         return base - dune.h * flank + 0.02
       }
       const path = landUnder(line, dune.x - dune.w, dune.x + dune.w, 0.01, base + 0.18)
@@ -32,7 +36,8 @@ export const paintDunes: FlatPainter<'dunes'> = (flat, easel) => {
       context.fill(path)
       const top = base - dune.h + 0.02
       const spine: Point[] = [[dune.x, top]]
-      for (let i = 1; i <= 8; i++) spine.push([dune.x - away * Math.sin((i / 8) * 3.3) * dune.w * 0.13 + away * (i / 8) * dune.w * 0.2, top + (dune.h * i) / 8])
+      for (let i = 1; i <= 8; i++)
+        spine.push([dune.x - away * Math.sin((i / 8) * 3.3) * dune.w * 0.13 + away * (i / 8) * dune.w * 0.2, top + (dune.h * i) / 8])
       const face: Point[] = []
       for (let i = 8; i >= 0; i--) face.push([dune.x + (away * dune.w * i) / 13, line(dune.x + (away * dune.w * i) / 13)])
       context.fillStyle = mix(paper, mix('#5a2a34', light.sky[0], 0.4), 0.3 * (1 - light.hazeAt(flat.depth) * 0.5))

@@ -10,26 +10,38 @@ export const paintFlock: FlatPainter<'flock'> = (flat, easel) => {
   const way = random() < 0.5 ? -1 : 1
   const start = random.between(-0.3, 0.1) * easel.aspect * way
   const speed = flat.of === 'birds' ? 0.022 : 0.03
-  const colour = flat.of === 'birds' ? mix(light.lit('#2c3350', flat.depth), light.haze, 0.15) : light.lit(random.pick(['#f0b060', '#e8806a', '#cfe0e8']), flat.depth)
+  const colour =
+    flat.of === 'birds'
+      ? mix(light.lit('#2c3350', flat.depth), light.haze, 0.15)
+      : light.lit(random.pick(['#f0b060', '#e8806a', '#cfe0e8']), flat.depth)
   const members = Array.from({ length: flat.count }, (_, i) => ({
-    x: (i % 2 === 0 ? -1 : 1) * Math.ceil(i / 2) * 0.035 * random.between(0.8, 1.3), y: Math.ceil(i / 2) * 0.016 + random.between(-0.012, 0.012),
-    size: random.between(0.009, 0.014) * (flat.of === 'fish' ? 1.7 : 1), beat: random.between(5, 7), phase: random() * 6.283,
+    x: (i % 2 === 0 ? -1 : 1) * Math.ceil(i / 2) * 0.035 * random.between(0.8, 1.3),
+    y: Math.ceil(i / 2) * 0.016 + random.between(-0.012, 0.012),
+    size: random.between(0.009, 0.014) * (flat.of === 'fish' ? 1.7 : 1),
+    beat: random.between(5, 7),
+    phase: random() * 6.283,
   }))
   const draw = flat.of === 'birds' ? bird : fish
-  return [{
-    depth: flat.depth, sheet: null,
-    live(context, time) {
-      context.fillStyle = colour
-      context.strokeStyle = colour
-      for (const one of members) {
-        context.save()
-        context.translate(start + way * speed * time + one.x + 0.004 * Math.sin(time * 1.1 + one.phase), level + one.y + 0.008 * Math.sin(time * 0.9 + one.phase))
-        context.scale(one.size * way, one.size)
-        draw(context, time * one.beat + one.phase)
-        context.restore()
-      }
+  return [
+    {
+      depth: flat.depth,
+      sheet: null,
+      live(context, time) {
+        context.fillStyle = colour
+        context.strokeStyle = colour
+        for (const one of members) {
+          context.save()
+          context.translate(
+            start + way * speed * time + one.x + 0.004 * Math.sin(time * 1.1 + one.phase),
+            level + one.y + 0.008 * Math.sin(time * 0.9 + one.phase),
+          )
+          context.scale(one.size * way, one.size)
+          draw(context, time * one.beat + one.phase)
+          context.restore()
+        }
+      },
     },
-  }]
+  ]
 }
 
 function bird(context: SKRSContext2D, beat: number): void {

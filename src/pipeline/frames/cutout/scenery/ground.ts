@@ -4,24 +4,9 @@ import { mix } from '../light.ts'
 import type { Easel, FlatPainter } from '../painting.ts'
 import { cut, landUnder, rolling, type Point } from './outline.ts'
 import { meadow, snowOn, tinted } from './season.ts'
+import type { Strip } from './strip.ts'
 import { acrossStage, bake, belowFrame, cutOut } from './sheet.ts'
-import { textures } from './textures.ts'
-
-/** A strip of ground: figures at its depth stand on its upper edge. */
-export interface Strip {
-  readonly depth: number
-  readonly top: number
-  readonly bottom: number
-  readonly left: number
-  readonly right: number
-  /** Size of things against the curtain line. */
-  readonly scale: number
-  /** y of its upper edge. */
-  line(x: number): number
-  readonly paper: string
-  readonly snow: number
-  readonly easel: Easel
-}
+import { textures } from './textures/index.ts'
 
 /** Upper edges of the nearer strips. */
 const STRIPS = [0.4, 0.2, 0.09]
@@ -79,7 +64,13 @@ function stripsOf(depth: number, far: number, colour: string, snow: number, stra
     const swing = straight ? 0 : (snow > 0.3 ? 0.026 : 0.022) * scale
     const edge = easel.aspect / 2 + easel.margin
     return {
-      depth: at, top, scale, snow, easel, left: -edge, right: edge,
+      depth: at,
+      top,
+      scale,
+      snow,
+      easel,
+      left: -edge,
+      right: edge,
       bottom: next === undefined ? belowFrame(easel) + 0.06 : groundAt(setting, next) + 0.04,
       line: (x) => top + (wave(x) - (i === 0 ? 0.6 : 0)) * swing,
       paper: light.lit(mix(colour, '#0e1430', 0.035 * i), straight ? Math.min(0.3, at) : i === 0 ? Math.min(0.62, at) : at),
@@ -91,7 +82,12 @@ function stripsOf(depth: number, far: number, colour: string, snow: number, stra
 function shade(context: SKRSContext2D, strip: Strip): void {
   context.strokeStyle = '#0a0c1e'
   context.lineJoin = 'round'
-  for (const [wide, alpha] of [[0.05, 0.03], [0.034, 0.035], [0.02, 0.045], [0.01, 0.06]] as const) {
+  for (const [wide, alpha] of [
+    [0.05, 0.03],
+    [0.034, 0.035],
+    [0.02, 0.045],
+    [0.01, 0.06],
+  ] as const) {
     context.lineWidth = wide * (0.4 + strip.scale)
     context.globalAlpha = alpha
     context.beginPath()
@@ -137,7 +133,11 @@ function sheen(context: SKRSContext2D, strip: Strip): void {
   const { light, random } = strip.easel
   context.fillStyle = mix(light.sky[2], '#ffffff', 0.15)
   for (let i = 0; i < 26; i++) {
-    const [x, y, wide] = [random.between(strip.left, strip.right), random.between(strip.top, Math.min(1.1, strip.bottom)), strip.scale * random.between(0.05, 0.26)]
+    const [x, y, wide] = [
+      random.between(strip.left, strip.right),
+      random.between(strip.top, Math.min(1.1, strip.bottom)),
+      strip.scale * random.between(0.05, 0.26),
+    ]
     context.globalAlpha = random.between(0.05, 0.2)
     context.beginPath()
     context.ellipse(x, y, wide, wide * 0.07, 0, 0, Math.PI * 2)

@@ -20,8 +20,25 @@ import { paintWater } from './water.ts'
 
 /** Every painter of flats: a new kind of flat is one file and its row here. */
 const painters: { readonly [Kind in Flat['paint']]: FlatPainter<Kind> } = {
-  sky: paintSky, clouds: paintClouds, cloudbank: paintCloudbank, ridge: paintRidge, dunes: paintDunes, skyline: paintSkyline, row: paintRow, ground: paintGround,
-  water: paintWater, surf: paintSurf, deep: paintDeep, shafts: paintShafts, cosmos: paintCosmos, planet: paintPlanet, wall: paintWall, curtain: paintCurtain, frame: paintFrame, aurora: paintAurora, flock: paintFlock,
+  sky: paintSky,
+  clouds: paintClouds,
+  cloudbank: paintCloudbank,
+  ridge: paintRidge,
+  dunes: paintDunes,
+  skyline: paintSkyline,
+  row: paintRow,
+  ground: paintGround,
+  water: paintWater,
+  surf: paintSurf,
+  deep: paintDeep,
+  shafts: paintShafts,
+  cosmos: paintCosmos,
+  planet: paintPlanet,
+  wall: paintWall,
+  curtain: paintCurtain,
+  frame: paintFrame,
+  aurora: paintAurora,
+  flock: paintFlock,
 }
 
 /** Paints a flat of a place into what stands on the stage, from its farthest layer to its nearest. */

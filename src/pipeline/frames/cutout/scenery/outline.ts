@@ -60,17 +60,26 @@ export function lobes(random: Random, x: number, y: number, rx: number, ry: numb
 
 /** Heights of rolling land: slow waves on slower waves, about −1 … 1, a function of x. */
 export function rolling(random: Random, waves: number): (x: number) => number {
-  const parts = Array.from({ length: 4 }, (_, i) => ({ rate: waves * (i + 1) ** 1.25 * random.between(0.8, 1.25), phase: random() * 6.283, size: 1 / (i + 1) ** 1.3 }))
+  const parts = Array.from({ length: 4 }, (_, i) => ({
+    rate: waves * (i + 1) ** 1.25 * random.between(0.8, 1.25),
+    phase: random() * 6.283,
+    size: 1 / (i + 1) ** 1.3,
+  }))
   const total = parts.reduce((sum, part) => sum + part.size, 0)
   return (x) => parts.reduce((sum, part) => sum + Math.sin(x * part.rate * 6.283 + part.phase) * part.size, 0) / total
 }
 
-export interface Peak { readonly x: number; readonly h: number; readonly slope: number }
+export interface Peak {
+  readonly x: number
+  readonly h: number
+  readonly slope: number
+}
 
 /** Peaks of chosen places, tall and small, `spacing` apart. */
 export function peaksAlong(random: Random, left: number, right: number, spacing: number): readonly Peak[] {
   const peaks: Peak[] = []
-  for (let x = left - spacing; x < right + spacing; x += spacing * random.between(0.55, 1.35)) peaks.push({ x, h: random.between(0.45, 1), slope: random.between(0.75, 1.25) })
+  for (let x = left - spacing; x < right + spacing; x += spacing * random.between(0.55, 1.35))
+    peaks.push({ x, h: random.between(0.45, 1), slope: random.between(0.75, 1.25) })
   return peaks
 }
 

@@ -26,24 +26,56 @@ export const paintRidge: FlatPainter<'ridge'> = (flat, easel) => {
     fade.addColorStop(0, mix(paper, light.key.colour, 0.1 * light.key.strength))
     fade.addColorStop(0.4, paper)
     fade.addColorStop(1, mix(paper, light.haze, 0.5))
-    if (flat.wooded) fringe(context, easel, line, box, flat.height, mix(paper, light.lit(mix('#2c5540', '#dfe8f4', snow * 0.5), flat.depth), 0.5))
+    if (flat.wooded)
+      fringe(context, easel, line, box, flat.height, mix(paper, light.lit(mix('#2c5540', '#dfe8f4', snow * 0.5), flat.depth), 0.5))
     context.fillStyle = fade
     context.fill(land)
-    if (peaks.length > 0) flanks(context, easel, land, peaks, line, { base, height: flat.height, spacing, paper, cap: Math.max(flat.snowcap ?? 0, snow * 0.75), depth: flat.depth })
+    if (peaks.length > 0)
+      flanks(context, easel, land, peaks, line, {
+        base,
+        height: flat.height,
+        spacing,
+        paper,
+        cap: Math.max(flat.snowcap ?? 0, snow * 0.75),
+        depth: flat.depth,
+      })
     else folds(context, easel, land, line, box, flat.height, paper)
   })
   const strength = 1 - light.hazeAt(flat.depth)
-  cutOut(sheet, easel, { shadow: 0.1 + 0.3 * strength, spread: 0.016, fibre: 0.09, rim: { colour: mix(paper, mix('#ffffff', light.key.colour, 0.6), 0.6), strength: 0.25 + 0.4 * light.key.strength, width: 0.003 } })
+  cutOut(sheet, easel, {
+    shadow: 0.1 + 0.3 * strength,
+    spread: 0.016,
+    fibre: 0.09,
+    rim: { colour: mix(paper, mix('#ffffff', light.key.colour, 0.6), 0.6), strength: 0.25 + 0.4 * light.key.strength, width: 0.003 },
+  })
   return [{ depth: flat.depth, sheet }]
 }
 
-interface Massif { readonly base: number; readonly height: number; readonly spacing: number; readonly paper: string; readonly cap: number; readonly depth: number }
+interface Massif {
+  readonly base: number
+  readonly height: number
+  readonly spacing: number
+  readonly paper: string
+  readonly cap: number
+  readonly depth: number
+}
 
 /** Each peak's side away from the light, then its cap of snow. */
-function flanks(context: SKRSContext2D, easel: Easel, land: Path2D, peaks: readonly Peak[], line: (x: number) => number, massif: Massif): void {
+function flanks(
+  context: SKRSContext2D,
+  easel: Easel,
+  land: Path2D,
+  peaks: readonly Peak[],
+  line: (x: number) => number,
+  massif: Massif,
+): void {
   const { light, random } = easel
   const away = -(Math.sign(light.key.x) || 1)
-  const snowPaper = mix(light.lit(mix('#ffffff', light.key.colour, 0.12), massif.depth * 0.9), massif.paper, Math.min(0.7, light.hazeAt(massif.depth) * 0.55))
+  const snowPaper = mix(
+    light.lit(mix('#ffffff', light.key.colour, 0.12), massif.depth * 0.9),
+    massif.paper,
+    Math.min(0.7, light.hazeAt(massif.depth) * 0.55),
+  )
   context.save()
   context.clip(land)
   for (const peak of [...peaks].sort((a, b) => a.h - b.h)) {
@@ -51,7 +83,11 @@ function flanks(context: SKRSContext2D, easel: Easel, land: Path2D, peaks: reado
     const tall = massif.base - top
     const reach = (massif.spacing * 1.05 * (tall / massif.height)) / peak.slope
     const spine: Point[] = [[peak.x, top]]
-    for (let i = 1; i <= 6; i++) spine.push([peak.x + away * reach * (i / 6) * 0.2 + (i % 2 === 0 ? -1 : 1) * reach * 0.055 * random.between(0.5, 1.2), top + (tall * i) / 6])
+    for (let i = 1; i <= 6; i++)
+      spine.push([
+        peak.x + away * reach * (i / 6) * 0.2 + (i % 2 === 0 ? -1 : 1) * reach * 0.055 * random.between(0.5, 1.2),
+        top + (tall * i) / 6,
+      ])
     context.fillStyle = mix(massif.paper, '#101a3c', 0.24 * (1 - light.hazeAt(massif.depth) * 0.6))
     context.globalAlpha = 0.9
     context.fill(cut([...spine, [peak.x + away * reach, massif.base]]))
@@ -59,11 +95,21 @@ function flanks(context: SKRSContext2D, easel: Easel, land: Path2D, peaks: reado
     if (massif.cap <= 0 || peak.h < 0.5) continue
     const drop = tall * massif.cap * 0.62
     const teeth: Point[] = []
-    for (let i = 0; i <= 8; i++) teeth.push([peak.x + reach * 0.8 * (i / 4 - 1), top + drop * (0.62 + 0.38 * Math.abs(i / 4 - 1)) + (i % 2 === 0 ? -1 : 1) * drop * random.between(0.1, 0.3)])
+    for (let i = 0; i <= 8; i++)
+      teeth.push([
+        peak.x + reach * 0.8 * (i / 4 - 1),
+        top + drop * (0.62 + 0.38 * Math.abs(i / 4 - 1)) + (i % 2 === 0 ? -1 : 1) * drop * random.between(0.1, 0.3),
+      ])
     context.fillStyle = snowPaper
     context.fill(cut([[peak.x - reach, top - 0.05], [peak.x + reach, top - 0.05], ...teeth.reverse()]))
     context.fillStyle = mix(snowPaper, light.sky[0], 0.42)
-    context.fill(cut([...spine.filter(([, y]) => y < top + drop * 0.8), ...teeth.filter(([x]) => (x - peak.x) * away > 0.02 * reach).sort((a, b) => (a[0] - b[0]) * away), [peak.x + away * reach, top - 0.05]]))
+    context.fill(
+      cut([
+        ...spine.filter(([, y]) => y < top + drop * 0.8),
+        ...teeth.filter(([x]) => (x - peak.x) * away > 0.02 * reach).sort((a, b) => (a[0] - b[0]) * away),
+        [peak.x + away * reach, top - 0.05],
+      ]),
+    )
   }
   const mist = context.createLinearGradient(0, massif.base - massif.height * 0.55, 0, massif.base)
   mist.addColorStop(0, `${light.haze}00`)
@@ -74,7 +120,15 @@ function flanks(context: SKRSContext2D, easel: Easel, land: Path2D, peaks: reado
 }
 
 /** Soft fields and woods on a rolling hill: a second, lower contour in a near tone. */
-function folds(context: SKRSContext2D, easel: Easel, land: Path2D, line: (x: number) => number, box: { left: number; right: number; bottom: number }, height: number, paper: string): void {
+function folds(
+  context: SKRSContext2D,
+  easel: Easel,
+  land: Path2D,
+  line: (x: number) => number,
+  box: { left: number; right: number; bottom: number },
+  height: number,
+  paper: string,
+): void {
   const { light, random } = easel
   context.save()
   context.clip(land)
@@ -89,7 +143,14 @@ function folds(context: SKRSContext2D, easel: Easel, land: Path2D, line: (x: num
 }
 
 /** Tree tops along the crest. */
-function fringe(context: SKRSContext2D, easel: Easel, line: (x: number) => number, box: { left: number; right: number }, height: number, colour: string): void {
+function fringe(
+  context: SKRSContext2D,
+  easel: Easel,
+  line: (x: number) => number,
+  box: { left: number; right: number },
+  height: number,
+  colour: string,
+): void {
   const { random } = easel
   context.fillStyle = colour
   const size = Math.min(0.05, 0.018 + height * 0.12)

@@ -8,7 +8,14 @@ import { bake, cutOut, softDot, type Finish } from './sheet.ts'
 import type { Flat, Item } from '../../../repertoire/places/flats.ts'
 
 type Row = Extract<Flat, { paint: 'row' }>
-interface Stand { readonly item: Item; readonly x: number; readonly y: number; readonly height: number; readonly mirror: boolean; readonly lean: number }
+interface Stand {
+  readonly item: Item
+  readonly x: number
+  readonly y: number
+  readonly height: number
+  readonly mirror: boolean
+  readonly lean: number
+}
 
 /** Cut-out things side by side on the ground: trees, houses, stones, furniture. Near ones may sway in the wind. */
 export const paintRow: FlatPainter<'row'> = (flat, easel) => {
@@ -26,7 +33,14 @@ export const paintRow: FlatPainter<'row'> = (flat, easel) => {
       depth: flat.depth,
       sheet: null,
       ...(gives.glows.length > 0 ? { glows: strongest(gives.glows) } : {}),
-      ...(live || smoke ? { live: (context: SKRSContext2D, time: number) => { live?.(context, time); smoke?.(context, time) } } : {}),
+      ...(live || smoke
+        ? {
+            live: (context: SKRSContext2D, time: number) => {
+              live?.(context, time)
+              smoke?.(context, time)
+            },
+          }
+        : {}),
     },
   ]
 }
@@ -49,16 +63,26 @@ const reachOf = (stand: Stand): number => stand.height * (reaches[stand.item] ??
 
 function bakeCluster(stands: readonly Stand[], flat: Row, easel: Easel, gives: Gives, finish: Finish): Sheet {
   const box = {
-    left: Math.min(...stands.map((stand) => stand.x - reachOf(stand))), right: Math.max(...stands.map((stand) => stand.x + reachOf(stand))),
-    top: Math.min(...stands.map((stand) => stand.y - stand.height * 1.22)) - 0.02, bottom: Math.max(...stands.map((stand) => stand.y + stand.height * 0.08)) + 0.02,
+    left: Math.min(...stands.map((stand) => stand.x - reachOf(stand))),
+    right: Math.max(...stands.map((stand) => stand.x + reachOf(stand))),
+    top: Math.min(...stands.map((stand) => stand.y - stand.height * 1.22)) - 0.02,
+    bottom: Math.max(...stands.map((stand) => stand.y + stand.height * 0.08)) + 0.02,
   }
   const sharpness = flat.depth > 0.7 ? 0.7 : flat.depth > 0.5 ? 0.85 : 1
-  return cutOut(bake(easel, box, sharpness, (context) => { for (const stand of stands) paintStand(context, stand, flat, easel, gives) }), easel, finish)
+  return cutOut(
+    bake(easel, box, sharpness, (context) => {
+      for (const stand of stands) paintStand(context, stand, flat, easel, gives)
+    }),
+    easel,
+    finish,
+  )
 }
 
 /** Behind the ground's far edge things stand on that edge. */
 function footOf(flat: Row, easel: Easel): number {
-  const base = easel.place.flats.find((other) => other.paint === 'water') ?? easel.place.flats.find((other) => other.paint === 'ground' && other.from === undefined)
+  const base =
+    easel.place.flats.find((other) => other.paint === 'water') ??
+    easel.place.flats.find((other) => other.paint === 'ground' && other.from === undefined)
   return base && flat.depth > base.depth ? easel.setting.horizon + 0.004 : groundAt(easel.setting, flat.depth)
 }
 
@@ -78,16 +102,30 @@ function placed(flat: Row, easel: Easel): Stand[] {
   if (flat.at) {
     for (const [i, share] of flat.at.entries()) {
       const item = flat.of[i % flat.of.length] as Item
-      stands.push({ item, x: (share * Math.max(easel.aspect, 1.15)) / 2, y: foot, height: (flat.height * small * sizes[item]) / tallest, mirror: share > 0, lean: 0 })
+      stands.push({
+        item,
+        x: (share * Math.max(easel.aspect, 1.15)) / 2,
+        y: foot,
+        height: (flat.height * small * sizes[item]) / tallest,
+        mirror: share > 0,
+        lean: 0,
+      })
     }
     return stands
   }
   for (let i = 0; i < count; i++) {
     const x = -half + (i + (flat.even ? 0.5 : random.between(0.15, 0.85))) * step
-    const kind = flat.even ? flat.of[(i + offset) % flat.of.length] : random() < 0.6 ? flat.of[(i * 7 + offset) % flat.of.length] : random.pick(flat.of)
+    const kind = flat.even
+      ? flat.of[(i + offset) % flat.of.length]
+      : random() < 0.6
+        ? flat.of[(i * 7 + offset) % flat.of.length]
+        : random.pick(flat.of)
     const height = ((flat.height * small * sizes[kind as Item]) / tallest) * (1 + random.between(-vary, vary))
     const mirror = random() < 0.5
-    const [lean, sink] = [flat.even ? 0 : random.between(-0.035, 0.035), flat.adrift ? random.between(-0.3, 0.1) : flat.even ? 0 : random() * flat.height * 0.03]
+    const [lean, sink] = [
+      flat.even ? 0 : random.between(-0.035, 0.035),
+      flat.adrift ? random.between(-0.3, 0.1) : flat.even ? 0 : random() * flat.height * 0.03,
+    ]
     if (Math.abs(x) < free + (free > 0 ? height * 0.2 : 0)) continue
     stands.push({ item: kind as Item, x, y: foot + sink, height, mirror, lean })
   }
@@ -96,7 +134,14 @@ function placed(flat: Row, easel: Easel): Stand[] {
     for (const side of [-1, 1])
       if (!stands.some((stand) => stand.x * side > 0 && stand.x * side < easel.aspect / 2)) {
         const item = random.pick(flat.of)
-        stands.push({ item, x: side * Math.max(free, (easel.aspect / 2) * random.between(0.86, 0.98)), y: foot, height: (flat.height * small * sizes[item]) / tallest, mirror: side > 0, lean: 0 })
+        stands.push({
+          item,
+          x: side * Math.max(free, (easel.aspect / 2) * random.between(0.86, 0.98)),
+          y: foot,
+          height: (flat.height * small * sizes[item]) / tallest,
+          mirror: side > 0,
+          lean: 0,
+        })
       }
   return stands.sort((a, b) => a.y - b.y)
 }
@@ -114,7 +159,11 @@ function contact(context: SKRSContext2D, stand: Stand, easel: Easel): void {
   const wide = Math.min(stand.height * 0.4, 0.05 + stand.height * 0.09, stand.height * (reaches[stand.item] ?? 0.5) * 0.9)
   const slip = -(Math.sign(key.x) || 1) * wide * 0.2
   context.fillStyle = '#0a0c1e'
-  for (const [share, alpha] of [[1, 0.07], [0.7, 0.1], [0.4, 0.12]] as const) {
+  for (const [share, alpha] of [
+    [1, 0.07],
+    [0.7, 0.1],
+    [0.4, 0.12],
+  ] as const) {
     context.globalAlpha = alpha
     context.beginPath()
     context.ellipse(stand.x + slip * share, stand.y + 0.002, wide * share, wide * share * 0.16, 0, 0, 6.2832)
@@ -126,7 +175,16 @@ function contact(context: SKRSContext2D, stand: Stand, easel: Easel): void {
 function finishAt(easel: Easel, depth: number): Finish {
   const { light } = easel
   const clear = 1 - light.hazeAt(depth)
-  return { shadow: 0.08 + 0.26 * clear, spread: 0.009 + 0.01 * (1 - depth), fibre: 0.09, rim: { colour: mix('#ffffff', light.key.colour, 0.7), strength: (0.06 + 0.26 * light.key.strength) * (0.35 + 0.65 * clear), width: 0.0026 } }
+  return {
+    shadow: 0.08 + 0.26 * clear,
+    spread: 0.009 + 0.01 * (1 - depth),
+    fibre: 0.09,
+    rim: {
+      colour: mix('#ffffff', light.key.colour, 0.7),
+      strength: (0.06 + 0.26 * light.key.strength) * (0.35 + 0.65 * clear),
+      width: 0.0026,
+    },
+  }
 }
 
 /** Each thing on its own sheet, leaning about its foot as the wind goes by. */
@@ -134,7 +192,12 @@ function swaying(stands: readonly Stand[], flat: Row, easel: Easel, gives: Gives
   const wind = easel.light.weather.wind
   const sprites = stands.map((stand) => {
     const reach = reachOf(stand)
-    const sheet = bake(easel, { left: stand.x - reach, right: stand.x + reach, top: stand.y - stand.height * 1.22, bottom: stand.y + stand.height * 0.08 + 0.01 }, 0.9, (context) => paintStand(context, stand, flat, easel, gives))
+    const sheet = bake(
+      easel,
+      { left: stand.x - reach, right: stand.x + reach, top: stand.y - stand.height * 1.22, bottom: stand.y + stand.height * 0.08 + 0.01 },
+      0.9,
+      (context) => paintStand(context, stand, flat, easel, gives),
+    )
     return { stand, sheet: cutOut(sheet, easel, finish) }
   })
   return (context, time) => {
@@ -143,7 +206,10 @@ function swaying(stands: readonly Stand[], flat: Row, easel: Easel, gives: Gives
       const lean = (0.006 + 0.03 * wind) * (Math.sin(phase) * 0.7 + Math.sin(phase * 1.73 + 1) * 0.3) + wind * 0.02
       context.save()
       if (flat.adrift) {
-        context.translate(stand.x + 0.008 * Math.sin(time * 0.4 + stand.x * 5), stand.y - stand.height / 2 + 0.01 * Math.sin(time * 0.5 + stand.x * 9))
+        context.translate(
+          stand.x + 0.008 * Math.sin(time * 0.4 + stand.x * 5),
+          stand.y - stand.height / 2 + 0.01 * Math.sin(time * 0.5 + stand.x * 9),
+        )
         context.rotate(0.25 * Math.sin(time * 0.2 + stand.x * 7))
         context.translate(0, stand.height / 2)
       } else {

@@ -22,7 +22,12 @@ export function tinted(easel: Easel, colour: string, share = 0.6): string {
 
 /** Grass and meadow by season, before snow. */
 export function meadow(easel: Easel, colour: string): string {
-  const by = { spring: mix(colour, '#9ccf5a', 0.3), summer: colour, autumn: mix(colour, '#c9953f', 0.5), winter: mix(colour, '#a39b80', 0.5) }
+  const by = {
+    spring: mix(colour, '#9ccf5a', 0.3),
+    summer: colour,
+    autumn: mix(colour, '#c9953f', 0.5),
+    winter: mix(colour, '#a39b80', 0.5),
+  }
   return by[easel.setting.season]
 }
 

@@ -3,7 +3,12 @@ import { randomFrom } from '../../../random.ts'
 import type { Easel, Sheet } from '../painting.ts'
 
 /** The box of the stage that a sheet covers, in stage units. */
-export interface Box { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
+export interface Box {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
 
 /** The whole width that the camera may see, between two heights. */
 export function acrossStage(easel: Easel, top: number, bottom: number): Box {
@@ -118,7 +123,12 @@ function fibre(): Canvas {
     context.lineWidth = random.between(0.4, 1)
     context.beginPath()
     context.moveTo(x, y)
-    context.quadraticCurveTo(x + Math.cos(turn + 0.5) * length * 0.5, y + Math.sin(turn + 0.5) * length * 0.5, x + Math.cos(turn) * length, y + Math.sin(turn) * length)
+    context.quadraticCurveTo(
+      x + Math.cos(turn + 0.5) * length * 0.5,
+      y + Math.sin(turn + 0.5) * length * 0.5,
+      x + Math.cos(turn) * length,
+      y + Math.sin(turn) * length,
+    )
     context.stroke()
   }
   return (tile = canvas)

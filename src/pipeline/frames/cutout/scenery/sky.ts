@@ -9,13 +9,18 @@ import { starsOf } from './stars.ts'
 export const paintSky: FlatPainter<'sky'> = (_flat, easel) => {
   const { light } = easel
   const horizon = Math.max(0.12, Math.min(0.8, easel.setting.horizon))
-  const box = acrossStage(easel, -easel.margin, easel.place.medium === 'air' ? belowFrame(easel) : Math.min(belowFrame(easel), easel.setting.horizon + 0.3))
+  const box = acrossStage(
+    easel,
+    -easel.margin,
+    easel.place.medium === 'air' ? belowFrame(easel) : Math.min(belowFrame(easel), easel.setting.horizon + 0.3),
+  )
   const disc = discAt(easel, horizon)
   const sheet = bake(easel, box, 0.4, (context) => {
     const fade = context.createLinearGradient(0, Math.min(-0.05, horizon - 0.6), 0, horizon)
-    fade.addColorStop(0, light.sky[0])
-    fade.addColorStop(0.58, light.sky[1])
-    fade.addColorStop(1, light.sky[2])
+    // in fog the sky is hardly further than the trees
+    const veil = light.weather.sight < 0.5 ? 0.8 : 0
+    for (const [i, stop] of [0, 0.58, 1].entries())
+      fade.addColorStop(stop, mix(light.sky[i] as string, light.haze, veil * (0.55 + 0.2 * i)))
     context.fillStyle = fade
     context.fillRect(box.left, box.top, box.right - box.left, box.bottom - box.top)
     halo(context, easel, disc)
@@ -23,7 +28,13 @@ export const paintSky: FlatPainter<'sky'> = (_flat, easel) => {
   cutOut(sheet, easel, { shadow: 0, spread: 0, fibre: 0.07, rim: null })
   const visible = 1 - light.weather.cover * 1.15
   const stars = light.hour.stars * Math.max(0, visible)
-  const backdrop: StandingFlat = { depth: 1, sheet, ...(stars > 0.02 ? { live: starsOf(easel, { left: box.left, right: box.right, top: box.top, bottom: horizon * 0.92 }, 110, stars) } : {}) }
+  const backdrop: StandingFlat = {
+    depth: 1,
+    sheet,
+    ...(stars > 0.02
+      ? { live: starsOf(easel, { left: box.left, right: box.right, top: box.top, bottom: horizon * 0.92 }, 110, stars) }
+      : {}),
+  }
   const flats = [backdrop]
   if (visible > 0.1) flats.push({ depth: 1, sheet: paintDisc(easel, disc, Math.min(1, visible)) })
   if (light.weather.cover > 0.45 && easel.setting.weather !== 'fog') flats.push(...cloudDeck(easel, horizon))
@@ -31,12 +42,20 @@ export const paintSky: FlatPainter<'sky'> = (_flat, easel) => {
   return flats
 }
 
-interface Disc { readonly x: number; readonly y: number; readonly radius: number }
+interface Disc {
+  readonly x: number
+  readonly y: number
+  readonly radius: number
+}
 
 function discAt(easel: Easel, horizon: number): Disc {
   const { key, hour } = easel.light
   const low = key.y > 0.3
-  return { x: (key.x * easel.aspect) / 2, y: Math.max(0.06, key.y * (horizon / 0.58)), radius: hour.disc === 'moon' ? 0.058 : low ? 0.07 : 0.05 }
+  return {
+    x: (key.x * easel.aspect) / 2,
+    y: Math.max(0.06, key.y * (horizon / 0.58)),
+    radius: hour.disc === 'moon' ? 0.058 : low ? 0.07 : 0.05,
+  }
 }
 
 function halo(context: SKRSContext2D, easel: Easel, disc: Disc): void {
@@ -44,7 +63,10 @@ function halo(context: SKRSContext2D, easel: Easel, disc: Disc): void {
   const strength = (0.2 + 0.45 * light.key.strength) * (1 - light.weather.cover * 0.5)
   const reach = disc.radius * (light.hour.disc === 'moon' ? 8 : 9)
   const glow = context.createRadialGradient(disc.x, disc.y, 0, disc.x, disc.y, reach)
-  const hex = (alpha: number): string => Math.round(alpha * 255).toString(16).padStart(2, '0')
+  const hex = (alpha: number): string =>
+    Math.round(alpha * 255)
+      .toString(16)
+      .padStart(2, '0')
   glow.addColorStop(0, light.key.colour + hex(strength))
   glow.addColorStop(0.3, light.key.colour + hex(strength * 0.42))
   glow.addColorStop(1, `${light.key.colour}00`)
@@ -78,7 +100,10 @@ function paintDisc(easel: Easel, disc: Disc, alpha: number): StandingFlat['sheet
     for (let i = 0; i < 9; i++) {
       const [turn, far, size] = [random() * 6.283, Math.sqrt(random()) * disc.radius * 0.85, disc.radius * random.between(0.08, 0.27)]
       const [x, y] = [disc.x + Math.cos(turn) * far, disc.y + Math.sin(turn) * far]
-      for (const [slip, colour] of [[0.12, '#fff8e0'], [0, '#d9c898']] as const) {
+      for (const [slip, colour] of [
+        [0.12, '#fff8e0'],
+        [0, '#d9c898'],
+      ] as const) {
         context.fillStyle = colour
         context.globalAlpha = 0.75 * alpha
         context.beginPath()
@@ -91,7 +116,8 @@ function paintDisc(easel: Easel, disc: Disc, alpha: number): StandingFlat['sheet
     const shade = new Path2D()
     shade.arc(disc.x, disc.y, disc.radius * 1.02, 0, Math.PI * 2)
     shade.arc(disc.x - disc.radius * 0.22, disc.y - disc.radius * 0.16, disc.radius * 1.02, 0, Math.PI * 2, true)
-    context.fill(shade, 'evenodd')
+    context.clip(shade, 'evenodd')
+    context.fillRect(disc.x - disc.radius, disc.y - disc.radius, disc.radius * 2, disc.radius * 2)
     context.restore()
   })
 }
@@ -107,10 +133,14 @@ function cloudDeck(easel: Easel, horizon: number): StandingFlat[] {
     const tone = mix(mix(light.sky[1], light.sky[0], 0.2 + 0.25 * i), multiply('#3a4458', light.ambient), heavy * (0.1 + 0.13 * i))
     const sheet = bake(easel, box, 0.6, (context) => {
       const [left, right] = [box.left - 0.2, box.right + 0.2]
-      for (const [lift, colour] of [[0, mix(tone, '#0c1030', 0.14)], [0.035, tone], [0.075, mix(tone, light.sky[2], 0.25)]] as const) {
+      for (const [lift, colour] of [
+        [0, mix(tone, '#0c1030', 0.14)],
+        [0.035, tone],
+        [0.075, mix(tone, light.sky[2], 0.25)],
+      ] as const) {
         context.fillStyle = colour
         context.fillRect(box.left, box.top, right - left, foot - lift - box.top)
-        for (let x = left; x < right; ) {
+        for (let x = left; x < right;) {
           const wide = random.between(0.1, 0.26)
           context.fill(lobes(random, x + wide / 2, foot - lift - 0.012, wide * 0.66, wide * random.between(0.3, 0.48), 9))
           x += wide * random.between(0.62, 0.85)
@@ -127,7 +157,11 @@ function cloudDeck(easel: Easel, horizon: number): StandingFlat[] {
 /** A bolt now and then, and the sky it lights. */
 function lightning(easel: Easel, horizon: number): StandingFlat {
   const { random } = easel
-  const strikes = Array.from({ length: 5 }, (_, i) => ({ at: 1.1 + i * 3.3 + random.between(-0.5, 0.5), x: random.between(-0.45, 0.45) * easel.aspect, path: bolt(random, horizon) }))
+  const strikes = Array.from({ length: 5 }, (_, i) => ({
+    at: 1.1 + i * 3.3 + random.between(-0.5, 0.5),
+    x: random.between(-0.45, 0.45) * easel.aspect,
+    path: bolt(random, horizon),
+  }))
   const flash = createCanvas(8, 8)
   const paint = flash.getContext('2d')
   paint.fillStyle = '#dfe6ff'

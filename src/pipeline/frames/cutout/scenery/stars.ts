@@ -10,8 +10,13 @@ export function starsOf(easel: Easel, box: Box, perUnit: number, strength: numbe
   const stars = Array.from({ length: count }, () => {
     const bright = random() ** 5
     return {
-      x: random.between(box.left, box.right), y: box.top + (box.bottom - box.top) * random() ** 1.15, sprite: random.pick(sprites),
-      size: 0.0035 + 0.009 * bright, alpha: strength * (0.35 + 0.65 * bright + 0.2 * random()), rate: random() < 0.35 ? random.between(1.2, 4) : 0, phase: random() * 6.283,
+      x: random.between(box.left, box.right),
+      y: box.top + (box.bottom - box.top) * random() ** 1.15,
+      sprite: random.pick(sprites),
+      size: 0.0035 + 0.009 * bright,
+      alpha: strength * (0.35 + 0.65 * bright + 0.2 * random()),
+      rate: random() < 0.35 ? random.between(1.2, 4) : 0,
+      phase: random() * 6.283,
     }
   })
   return (context, time) => {

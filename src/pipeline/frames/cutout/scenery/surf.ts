@@ -32,7 +32,11 @@ export const paintSurf: FlatPainter<'surf'> = (flat, easel) => {
       context.lineTo(shape[shape.length - 1] as number, foot - 0.06)
       context.fill()
       context.strokeStyle = foam
-      for (const [off, thick, alpha] of [[0, 0.0065, 1], [-0.011, 0.003, 0.7], [-0.022, 0.0018, 0.5]] as const) {
+      for (const [off, thick, alpha] of [
+        [0, 0.0065, 1],
+        [-0.011, 0.003, 0.7],
+        [-0.022, 0.0018, 0.5],
+      ] as const) {
         context.globalAlpha = alpha
         context.lineWidth = thick
         context.beginPath()
@@ -51,6 +55,11 @@ export const paintSurf: FlatPainter<'surf'> = (flat, easel) => {
     })
     cutOut(sheet, easel, { shadow: 0.2, spread: 0.007, fibre: 0, rim: null })
     const phase = i * 2.1
-    return { depth: flat.depth - 0.004 * (i + 1), sheet, drift: (time) => ({ x: 0.015 * Math.sin(time * 0.6 + phase), y: tall * 0.022 * force * Math.sin(time * 0.95 + phase) + 0.003 }), mirror: { y: edge, strength: 0.25, ripple: 0.5 } }
+    return {
+      depth: flat.depth - 0.004 * (i + 1),
+      sheet,
+      drift: (time) => ({ x: 0.015 * Math.sin(time * 0.6 + phase), y: tall * 0.022 * force * Math.sin(time * 0.95 + phase) + 0.003 }),
+      mirror: { y: edge, strength: 0.25, ripple: 0.5 },
+    }
   })
 }

@@ -46,10 +46,17 @@ export const paintWall: FlatPainter<'wall'> = (flat, easel) => {
   })
   cutOut(sheet, easel, { shadow: 0.3, spread: 0.014, fibre: 0.12, rim: null })
   const wall: StandingFlat = { depth: flat.depth, sheet }
-  return holes.length === 0 ? [wall] : [wall, drapes(easel, holes, flat.depth - 0.01), sunbeam(easel, holes, flat.depth - 0.02)].filter((one) => one !== null)
+  return holes.length === 0
+    ? [wall]
+    : [wall, drapes(easel, holes, flat.depth - 0.01), sunbeam(easel, holes, flat.depth - 0.02)].filter((one) => one !== null)
 }
 
-interface Hole { readonly x: number; readonly y: number; readonly wide: number; readonly tall: number }
+interface Hole {
+  readonly x: number
+  readonly y: number
+  readonly wide: number
+  readonly tall: number
+}
 
 function windowsAt(easel: Easel, foot: number): Hole[] {
   const tall = Math.min(0.36, foot * 0.52)
@@ -68,21 +75,57 @@ function opening(context: SKRSContext2D, easel: Easel, hole: Hole, trim: string)
   context.save()
   context.globalCompositeOperation = 'destination-out'
   const pane = 0.006
-  for (const [i, j] of [[0, 0], [1, 0], [0, 1], [1, 1]] as const) context.fillRect(x - wide / 2 + (i * wide) / 2 + pane, y + (j * tall) / 2 + pane, wide / 2 - pane * 2, tall / 2 - pane * 2)
+  for (const [i, j] of [
+    [0, 0],
+    [1, 0],
+    [0, 1],
+    [1, 1],
+  ] as const)
+    context.fillRect(x - wide / 2 + (i * wide) / 2 + pane, y + (j * tall) / 2 + pane, wide / 2 - pane * 2, tall / 2 - pane * 2)
   context.restore()
   context.fillStyle = `rgba(255,255,255,${0.05 + 0.1 * easel.light.key.strength})`
-  context.fill(cut([[x - wide * 0.4, y + tall], [x - wide * 0.05, y], [x + wide * 0.12, y], [x - wide * 0.23, y + tall]]))
+  context.fill(
+    cut([
+      [x - wide * 0.4, y + tall],
+      [x - wide * 0.05, y],
+      [x + wide * 0.12, y],
+      [x - wide * 0.23, y + tall],
+    ]),
+  )
 }
 
-function pattern(context: SKRSContext2D, box: { left: number; right: number; top: number }, foot: number, colour: string, random: Easel['random']): void {
+function pattern(
+  context: SKRSContext2D,
+  box: { left: number; right: number; top: number },
+  foot: number,
+  colour: string,
+  random: Easel['random'],
+): void {
   context.fillStyle = colour
   const kind = random.integer(0, 2)
   context.globalAlpha = 0.35
   for (let row = 0, y = box.top; y < foot - 0.18; y += 0.07, row++)
     for (let x = box.left + (row % 2) * 0.035; x < box.right; x += 0.07) {
-      if (kind === 0) context.fill(smooth([[x, y - 0.012], [x + 0.008, y], [x, y + 0.012], [x - 0.008, y]]))
+      if (kind === 0)
+        context.fill(
+          smooth([
+            [x, y - 0.012],
+            [x + 0.008, y],
+            [x, y + 0.012],
+            [x - 0.008, y],
+          ]),
+        )
       else if (kind === 1) context.fillRect(x, y, 0.016, 0.071)
-      else for (const turn of [-0.8, 0, 0.8]) context.fill(smooth([[x, y], [x + Math.sin(turn) * 0.012 - 0.004, y - 0.012], [x + Math.sin(turn) * 0.02, y - 0.02], [x + Math.sin(turn) * 0.012 + 0.004, y - 0.012]]))
+      else
+        for (const turn of [-0.8, 0, 0.8])
+          context.fill(
+            smooth([
+              [x, y],
+              [x + Math.sin(turn) * 0.012 - 0.004, y - 0.012],
+              [x + Math.sin(turn) * 0.02, y - 0.02],
+              [x + Math.sin(turn) * 0.012 + 0.004, y - 0.012],
+            ]),
+          )
     }
   context.globalAlpha = 1
 }
@@ -101,7 +144,14 @@ function drapes(easel: Easel, holes: readonly Hole[], depth: number): StandingFl
         for (let i = 0; i < 5; i++) {
           const at = (t: number): number => outer + (inner - outer) * t
           const pinch = (t: number): number => at(t) + (outer - at(t)) * 0.45
-          const points: Point[] = [[at(i / 5), hole.y - 0.045], [at((i + 1.1) / 5), hole.y - 0.045], [pinch((i + 1.1) / 5), hole.y + tall * 0.62], [at((i + 1.1) / 5) + (outer - inner) * 0.15, hole.y + tall + 0.1], [at(i / 5) + (outer - inner) * 0.15, hole.y + tall + 0.1], [pinch(i / 5), hole.y + tall * 0.62]]
+          const points: Point[] = [
+            [at(i / 5), hole.y - 0.045],
+            [at((i + 1.1) / 5), hole.y - 0.045],
+            [pinch((i + 1.1) / 5), hole.y + tall * 0.62],
+            [at((i + 1.1) / 5) + (outer - inner) * 0.15, hole.y + tall + 0.1],
+            [at(i / 5) + (outer - inner) * 0.15, hole.y + tall + 0.1],
+            [pinch(i / 5), hole.y + tall * 0.62],
+          ]
           context.fillStyle = mix(cloth, i % 2 === 0 ? '#1a1030' : '#ffffff', i % 2 === 0 ? 0.14 : 0.1)
           context.fill(cut(points))
         }
@@ -126,7 +176,8 @@ function sunbeam(easel: Easel, holes: readonly Hole[], depth: number): StandingF
   paint.fillStyle = fade
   paint.fillRect(0, 0, 32, 64)
   return {
-    depth, sheet: null,
+    depth,
+    sheet: null,
     live(context, time) {
       context.globalCompositeOperation = 'lighter'
       context.globalAlpha = strength * (0.9 + 0.1 * Math.sin(time * 0.5))

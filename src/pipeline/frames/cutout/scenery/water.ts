@@ -14,7 +14,9 @@ export const paintWater: FlatPainter<'water'> = (flat, easel) => {
   const { light, random, setting } = easel
   const rough = flat.swell * (0.5 + 1.6 * light.weather.wind)
   const near = flat.to <= 0.02 ? belowFrame(easel) + 0.1 : groundAt(setting, flat.to) + 0.09
-  const depths = [flat.depth, 0.62, 0.42, 0.28, 0.17, 0.08].filter((depth, i) => i === 0 || (depth < flat.depth - 0.05 && depth > flat.to + 0.02))
+  const depths = [flat.depth, 0.62, 0.42, 0.28, 0.17, 0.08].filter(
+    (depth, i) => i === 0 || (depth < flat.depth - 0.05 && depth > flat.to + 0.02),
+  )
   const deep = tinted(easel, flat.colour, 0.55)
   return depths.map((depth, i): StandingFlat => {
     const top = i === 0 ? setting.horizon : groundAt(setting, depth)
@@ -25,12 +27,16 @@ export const paintWater: FlatPainter<'water'> = (flat, easel) => {
     const crests = crested(random, 2.1 / (0.3 + scale))
     const line = (x: number): number => top + (i === 0 ? 0 : swing * (0.55 - crests(x)))
     const slide = i === 0 ? 0 : 0.05 * scale
-    const box = { ...acrossStage(easel, top - swing * 2 - 0.02, bottom), left: -easel.aspect / 2 - easel.margin - slide, right: easel.aspect / 2 + easel.margin + slide }
+    const box = {
+      ...acrossStage(easel, top - swing * 2 - 0.02, bottom),
+      left: -easel.aspect / 2 - easel.margin - slide,
+      right: easel.aspect / 2 + easel.margin + slide,
+    }
     const share = (y: number): number => Math.min(1, Math.max(0, (y - setting.horizon) / (1.04 - setting.horizon)))
     const tone = (y: number): string => {
-      const [t, own] = [share(y), mix(light.lit(deep, Math.max(0.02, depthOfGround(setting, y) * 0.5)), '#06122e', 0.04 + 0.2 * share(y))]
-      const above = t < 0.4 ? mix(light.sky[2], light.sky[1], t / 0.4) : mix(light.sky[1], light.sky[0], (t - 0.4) / 0.6)
-      return mix(own, above, 0.72 - 0.34 * t)
+      const [t, own] = [share(y), mix(light.lit(deep, Math.max(0.02, depthOfGround(setting, y) * 0.5)), '#06122e', 0.14 + 0.12 * share(y))]
+      const above = t < 0.4 ? mix(light.sky[2], light.sky[1], 0.35 + (t / 0.4) * 0.65) : mix(light.sky[1], light.sky[0], (t - 0.4) / 0.6)
+      return mix(own, above, 0.62 - 0.24 * t)
     }
     const sheet = bake(easel, box, i === 0 ? 0.7 : 0.9, (context) => {
       const fade = context.createLinearGradient(0, top - swing, 0, bottom)
@@ -53,15 +59,19 @@ export const paintWater: FlatPainter<'water'> = (flat, easel) => {
       }
       context.globalAlpha = 1
       lightPath(context, easel, top, bottom)
-      if (i > 0 && rough > 0.2) crest(context, line, crests, box, mix(tone(top), mix('#ffffff', light.sky[2], 0.3), 0.4 + 0.35 * Math.min(1, rough)), scale, rough)
+      if (i > 0 && rough > 0.2)
+        crest(context, line, crests, box, mix(tone(top), mix('#ffffff', light.sky[2], 0.3), 0.4 + 0.35 * Math.min(1, rough)), scale, rough)
     })
     cutOut(sheet, easel, { shadow: i === 0 ? 0 : 0.18, spread: 0.006 + 0.014 * scale, fibre: 0.06, rim: null })
     const [rate, phase] = [0.55 + 0.5 * rough, random() * 6.283]
     const bob = 0.012 * scale * rough
     return {
-      depth, sheet,
+      depth,
+      sheet,
       mirror: { y: top, strength: 0.34 * (1 - 0.4 * Math.min(1, rough)), ripple: 0.3 + 0.5 * Math.min(1, rough) },
-      ...(i === 0 ? {} : { drift: (time: number) => ({ x: slide * Math.sin(time * rate + phase), y: bob * Math.sin(time * rate * 1.37 + phase * 2) }) }),
+      ...(i === 0
+        ? {}
+        : { drift: (time: number) => ({ x: slide * Math.sin(time * rate + phase), y: bob * Math.sin(time * rate * 1.37 + phase * 2) }) }),
       live: glints(easel, top, next === undefined ? Math.min(1.05, near - 0.06) : groundAt(setting, next) + 0.01, scale),
     }
   })
@@ -70,7 +80,7 @@ export const paintWater: FlatPainter<'water'> = (flat, easel) => {
 /** Waves as scissors cut them: round troughs, pointed crests, each of its own width and height, 0 … 1. */
 function crested(random: Easel['random'], rate: number): (x: number) => number {
   const [warp, tall, phase] = [rolling(random, rate * 0.4), rolling(random, rate * 0.3), random() * 6.283]
-  return (x) => (1 - Math.abs(Math.sin(x * rate * 3.1416 + phase + warp(x) * 1.1))) ** 1.35 * (0.62 + 0.38 * tall(x))
+  return (x) => (1 - Math.abs(Math.sin(x * rate * Math.PI + phase + warp(x) * 1.1))) ** 1.35 * (0.62 + 0.38 * tall(x))
 }
 
 /** The far shore upside down, softened and combed through by the water. */
@@ -78,7 +88,10 @@ function reflection(context: SKRSContext2D, easel: Easel, box: { left: number; r
   const { random } = easel
   const [slow, trees] = [rolling(random, 0.8), rolling(random, 7)]
   const long = (1.04 - easel.setting.horizon) * 0.13
-  for (const [share, alpha] of [[1, 0.3], [0.55, 0.3]] as const) {
+  for (const [share, alpha] of [
+    [1, 0.3],
+    [0.55, 0.3],
+  ] as const) {
     context.globalAlpha = alpha
     context.fillStyle = colour
     context.beginPath()
@@ -118,13 +131,22 @@ function lightPath(context: SKRSContext2D, easel: Easel, top: number, bottom: nu
 }
 
 /** The light on each crest, and foam where it breaks: the rougher, the whiter. */
-function crest(context: SKRSContext2D, line: (x: number) => number, crests: (x: number) => number, box: { left: number; right: number }, colour: string, scale: number, rough: number): void {
+function crest(
+  context: SKRSContext2D,
+  line: (x: number) => number,
+  crests: (x: number) => number,
+  box: { left: number; right: number },
+  colour: string,
+  scale: number,
+  rough: number,
+): void {
   const band = (from: number, thick: number, sharp: number, alpha: number): void => {
     context.fillStyle = colour
     context.globalAlpha = alpha
     context.beginPath()
     for (let x = box.left; x <= box.right; x += 0.01) context.lineTo(x, line(x) + from * scale)
-    for (let x = box.right; x >= box.left; x -= 0.01) context.lineTo(x, line(x) + (from + 0.003 + thick * Math.max(0, crests(x)) ** sharp) * scale)
+    for (let x = box.right; x >= box.left; x -= 0.01)
+      context.lineTo(x, line(x) + (from + 0.003 + thick * Math.max(0, crests(x)) ** sharp) * scale)
     context.fill()
   }
   band(0, 0.012 + 0.03 * Math.min(1.2, rough), 1.3, 0.5 + 0.25 * Math.min(1, rough))
@@ -141,8 +163,17 @@ function glints(easel: Easel, top: number, bottom: number, scale: number): NonNu
   const marks = Array.from({ length: Math.round(16 + 10 * (easel.aspect / 1.78)) }, (_, i) => {
     const y = top + 0.004 + (bottom - top) * random()
     const under = i % 3 !== 0
-    const x = under ? middle + (random() + random() - 1) * (0.06 + 0.5 * (y - easel.setting.horizon)) : random.between(-easel.aspect / 2 - 0.1, easel.aspect / 2 + 0.1)
-    return { x, y, wide: (0.012 + 0.05 * scale) * random.between(0.4, 1.3), rate: random.between(0.7, 2.2), phase: random() * 6.283, alpha: strength * (under ? 0.75 : 0.3) }
+    const x = under
+      ? middle + (random() + random() - 1) * (0.06 + 0.5 * (y - easel.setting.horizon))
+      : random.between(-easel.aspect / 2 - 0.1, easel.aspect / 2 + 0.1)
+    return {
+      x,
+      y,
+      wide: (0.012 + 0.05 * scale) * random.between(0.4, 1.3),
+      rate: random.between(0.7, 2.2),
+      phase: random() * 6.283,
+      alpha: strength * (under ? 0.75 : 0.3),
+    }
   })
   return (context, time) => {
     for (const mark of marks) {
@@ -150,7 +181,13 @@ function glints(easel: Easel, top: number, bottom: number, scale: number): NonNu
       if (shown <= 0) continue
       context.globalAlpha = mark.alpha * shown
       const wide = mark.wide * (0.6 + 0.5 * shown)
-      context.drawImage(dash, mark.x - wide + 0.006 * Math.sin(time * 0.8 + mark.phase), mark.y - wide * 0.05, wide * 2, wide * 0.1 + 0.0015)
+      context.drawImage(
+        dash,
+        mark.x - wide + 0.006 * Math.sin(time * 0.8 + mark.phase),
+        mark.y - wide * 0.05,
+        wide * 2,
+        wide * 0.1 + 0.0015,
+      )
     }
     context.globalAlpha = 1
   }

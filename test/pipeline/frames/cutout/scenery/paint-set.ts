@@ -11,11 +11,29 @@ import type { Setting } from '../../../../../src/pipeline/storyboard/storyboard.
 export function paintSet(place: PlaceName, over: Partial<Setting> & { aspect?: number; seed?: number; time?: number } = {}) {
   const { aspect = 16 / 9, seed = 5, time = 1, ...rest } = over
   const height = 90
-  const setting: Setting = { place, hour: 'day', weather: 'clear', season: 'summer', horizon: places[place].horizon, tint: null, said: '', ...rest }
+  const setting: Setting = {
+    place,
+    hour: 'day',
+    weather: 'clear',
+    season: 'summer',
+    horizon: places[place].horizon,
+    tint: null,
+    said: '',
+    ...rest,
+  }
   const light = lightOf(setting, { valence: 0, energy: 0.3 })
   const flats = places[place].flats
     .flatMap((flat, i) =>
-      paintFlat(flat, { setting, place: places[place], light, aspect, pixels: height * 1.1, margin: 0.2, random: randomFrom(seed, 'flat', i), art: () => createCanvas(8, 8) }),
+      paintFlat(flat, {
+        setting,
+        place: places[place],
+        light,
+        aspect,
+        pixels: height * 1.1,
+        margin: 0.2,
+        random: randomFrom(seed, 'flat', i),
+        art: () => createCanvas(8, 8),
+      }),
     )
     .toSorted((a, b) => (b.liesFrom ?? b.depth) - (a.liesFrom ?? a.depth))
   return { flats, ...compose(flats, aspect, height, time) }
@@ -45,7 +63,8 @@ type Picture = ReturnType<typeof paintSet>
 export function lumaOf({ pixels, width, height }: Picture, from = 0, to = 1): number {
   let sum = 0
   const [first, last] = [Math.floor(height * from) * width, Math.floor(height * to) * width]
-  for (let i = first; i < last; i++) sum += 0.2126 * (pixels[i * 4] as number) + 0.7152 * (pixels[i * 4 + 1] as number) + 0.0722 * (pixels[i * 4 + 2] as number)
+  for (let i = first; i < last; i++)
+    sum += 0.2126 * (pixels[i * 4] as number) + 0.7152 * (pixels[i * 4 + 1] as number) + 0.0722 * (pixels[i * 4 + 2] as number)
   return sum / (last - first)
 }
 
@@ -57,6 +76,7 @@ export function opaque({ pixels }: Picture): boolean {
 /** How many clearly different colours there are: a blank picture has one. */
 export function coloursIn({ pixels }: Picture): number {
   const seen = new Set<number>()
-  for (let i = 0; i < pixels.length; i += 4) seen.add((((pixels[i] as number) >> 4) << 8) | (((pixels[i + 1] as number) >> 4) << 4) | ((pixels[i + 2] as number) >> 4))
+  for (let i = 0; i < pixels.length; i += 4)
+    seen.add((((pixels[i] as number) >> 4) << 8) | (((pixels[i + 1] as number) >> 4) << 4) | ((pixels[i + 2] as number) >> 4))
   return seen.size
 }

@@ -54,15 +54,19 @@ const airless = (place: PlaceName): boolean => (places[place] as Place).airless 
 const grounds = placeNames.filter((place) => places[place].medium === 'land' && places[place].ground !== 'snow' && !airless(place))
 
 test.each(grounds)('snow whitens the ground of %s', (place) => {
-  expect(lumaOf(paintSet(place, { weather: 'snow', season: 'winter' }), 0.75)).toBeGreaterThan(lumaOf(paintSet(place, { weather: 'rain' }), 0.75) * 1.08)
+  expect(lumaOf(paintSet(place, { weather: 'snow', season: 'winter' }), 0.75)).toBeGreaterThan(
+    lumaOf(paintSet(place, { weather: 'rain' }), 0.75) * 1.08,
+  )
 })
 
 test.each(weatherNames)('%s is painted in every season', (weather) => {
-  for (const season of ['spring', 'summer', 'autumn', 'winter'] as const) expect(opaque(paintSet('village', { weather, season }))).toBe(true)
+  for (const season of ['spring', 'summer', 'autumn', 'winter'] as const)
+    expect(opaque(paintSet('village', { weather, season }))).toBe(true)
 })
 
 test('lamps, windows and stalls light their neighbours at night and not at noon', () => {
-  const glows = (hour: 'day' | 'night'): number => paintSet('village', { hour }).flats.reduce((sum, flat) => sum + (flat.glows?.length ?? 0), 0)
+  const glows = (hour: 'day' | 'night'): number =>
+    paintSet('village', { hour }).flats.reduce((sum, flat) => sum + (flat.glows?.length ?? 0), 0)
   expect(glows('night')).toBeGreaterThan(2)
   expect(glows('day')).toBe(0)
 })

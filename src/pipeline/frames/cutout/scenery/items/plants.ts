@@ -6,11 +6,21 @@ import { foliage } from '../season.ts'
 export function bush(brush: Brush): void {
   const { random } = brush
   const colour = mix(foliage(brush.season, random), '#2c5540', 0.25)
-  for (const [x, y, r, dark] of [[-0.42, -0.26, 0.34, 0.25], [0.44, -0.28, 0.36, 0.2], [0, -0.42, 0.46, 0.06], [0.14, -0.3, 0.26, -0.1]] as const)
-    brush.piece(lobes(random, x, y, r, r * 0.82, 10, 0.2), dark < 0 ? mix(colour, '#fff3b0', -dark) : mix(colour, '#14302c', dark), [x, y, r])
+  for (const [x, y, r, dark] of [
+    [-0.42, -0.26, 0.34, 0.25],
+    [0.44, -0.28, 0.36, 0.2],
+    [0, -0.42, 0.46, 0.06],
+    [0.14, -0.3, 0.26, -0.1],
+  ] as const)
+    brush.piece(lobes(random, x, y, r, r * 0.82, 10, 0.2), dark < 0 ? mix(colour, '#fff3b0', -dark) : mix(colour, '#14302c', dark), [
+      x,
+      y,
+      r,
+    ])
   if (brush.season === 'spring' || (brush.season === 'summer' && random() < 0.4)) {
     const bloom = random.pick(['#ffffff', '#f7b4cc', '#ffe28a', '#d7b8ff'])
-    for (let i = 0; i < 12; i++) brush.piece(blob(random, random.between(-0.6, 0.6), random.between(-0.7, -0.15), 0.035, 0.035), bloom, [0, -0.4, 0.5])
+    for (let i = 0; i < 12; i++)
+      brush.piece(blob(random, random.between(-0.6, 0.6), random.between(-0.7, -0.15), 0.035, 0.035), bloom, [0, -0.4, 0.5])
   }
   if (brush.snow > 0.3) {
     brush.piece(lobes(random, 0, -0.74, 0.34, 0.12, 8, 0.6), '#f4f8ff', [0, -0.75, 0.3])
@@ -23,9 +33,54 @@ export function stone(brush: Brush): void {
   const { random } = brush
   const colour = brush.colour ?? random.pick(['#8f8f98', '#7f828c', '#9a948f'])
   const [wide, tall] = [random.between(0.6, 0.95), random.between(0.55, 1)]
-  brush.piece(cut([[-wide, 0.04], [-wide * 0.9, -tall * 0.35], [-wide * 0.45, -tall * 0.8], [wide * 0.1, -tall], [wide * 0.6, -tall * 0.72], [wide * 0.95, -tall * 0.25], [wide, 0.04]], random, 0.05), colour, [0, -tall / 2, 0.7])
-  brush.piece(cut([[wide * 0.1, -tall * 0.96], [wide * 0.58, -tall * 0.7], [wide * 0.92, -tall * 0.22], [wide * 0.95, 0.02], [wide * 0.3, 0.02], [wide * 0.2, -tall * 0.5]], random, 0.03), mix(colour, '#1b2040', 0.22), [0, -tall / 2, 0.8])
-  if (brush.snow > 0.3) brush.piece(smooth([[-wide * 0.85, -tall * 0.4], [-wide * 0.5, -tall * 0.86], [wide * 0.1, -tall * 1.08], [wide * 0.65, -tall * 0.78], [wide * 0.7, -tall * 0.5], [wide * 0.3, -tall * 0.62], [0, -tall * 0.55], [-wide * 0.4, -tall * 0.6]]), '#f4f8ff', [0, -tall, 0.6])
+  brush.piece(
+    cut(
+      [
+        [-wide, 0.04],
+        [-wide * 0.9, -tall * 0.35],
+        [-wide * 0.45, -tall * 0.8],
+        [wide * 0.1, -tall],
+        [wide * 0.6, -tall * 0.72],
+        [wide * 0.95, -tall * 0.25],
+        [wide, 0.04],
+      ],
+      random,
+      0.05,
+    ),
+    colour,
+    [0, -tall / 2, 0.7],
+  )
+  brush.piece(
+    cut(
+      [
+        [wide * 0.1, -tall * 0.96],
+        [wide * 0.58, -tall * 0.7],
+        [wide * 0.92, -tall * 0.22],
+        [wide * 0.95, 0.02],
+        [wide * 0.3, 0.02],
+        [wide * 0.2, -tall * 0.5],
+      ],
+      random,
+      0.03,
+    ),
+    mix(colour, '#1b2040', 0.22),
+    [0, -tall / 2, 0.8],
+  )
+  if (brush.snow > 0.3)
+    brush.piece(
+      smooth([
+        [-wide * 0.85, -tall * 0.4],
+        [-wide * 0.5, -tall * 0.86],
+        [wide * 0.1, -tall * 1.08],
+        [wide * 0.65, -tall * 0.78],
+        [wide * 0.7, -tall * 0.5],
+        [wide * 0.3, -tall * 0.62],
+        [0, -tall * 0.55],
+        [-wide * 0.4, -tall * 0.6],
+      ]),
+      '#f4f8ff',
+      [0, -tall, 0.6],
+    )
 }
 
 export function flowers(brush: Brush): void {
@@ -39,8 +94,15 @@ export function flowers(brush: Brush): void {
     context.moveTo(x, 0.03)
     context.quadraticCurveTo(x, -tall * 0.6, x + lean, -tall)
     context.stroke()
-    const bloom = random.pick(brush.colour ? [brush.colour, mix(brush.colour, '#ffffff', 0.3)] : ['#f2f2f2', '#f4c542', '#e2607a', '#9a7be0', '#f08a4b'])
-    for (let k = 0; k < 5; k++) brush.piece(blob(random, x + lean + Math.cos(k * 1.257) * 0.07, -tall + Math.sin(k * 1.257) * 0.07, 0.06, 0.06), bloom, [x, -tall, 0.2])
+    const bloom = random.pick(
+      brush.colour ? [brush.colour, mix(brush.colour, '#ffffff', 0.3)] : ['#f2f2f2', '#f4c542', '#e2607a', '#9a7be0', '#f08a4b'],
+    )
+    for (let k = 0; k < 5; k++)
+      brush.piece(blob(random, x + lean + Math.cos(k * 1.257) * 0.07, -tall + Math.sin(k * 1.257) * 0.07, 0.06, 0.06), bloom, [
+        x,
+        -tall,
+        0.2,
+      ])
     brush.piece(blob(random, x + lean, -tall, 0.04, 0.04), '#f7dc7a', [x, -tall, 0.1])
   }
 }
@@ -49,7 +111,20 @@ export function cactus(brush: Brush): void {
   const { random, context } = brush
   const colour = random.pick(['#5a8a55', '#4c7c5a', '#6a9358'])
   const arm = (x: number, y0: number, y1: number, wide: number): void => {
-    brush.piece(smooth([[x - wide, y0], [x - wide, (y0 + y1) / 2], [x - wide, y1 + wide], [x - wide * 0.4, y1], [x + wide * 0.4, y1], [x + wide, y1 + wide], [x + wide, (y0 + y1) / 2], [x + wide, y0]]), colour, [x, (y0 + y1) / 2, 0.2])
+    brush.piece(
+      smooth([
+        [x - wide, y0],
+        [x - wide, (y0 + y1) / 2],
+        [x - wide, y1 + wide],
+        [x - wide * 0.4, y1],
+        [x + wide * 0.4, y1],
+        [x + wide, y1 + wide],
+        [x + wide, (y0 + y1) / 2],
+        [x + wide, y0],
+      ]),
+      colour,
+      [x, (y0 + y1) / 2, 0.2],
+    )
     context.strokeStyle = brush.lit(mix(colour, '#12302c', 0.3))
     context.lineWidth = 0.007
     for (const off of [-0.45, 0, 0.45]) {
@@ -60,10 +135,30 @@ export function cactus(brush: Brush): void {
     }
   }
   const [left, right] = [random.between(-0.62, -0.4), random.between(-0.7, -0.45)]
-  brush.piece(smooth([[-0.26, left + 0.09], [-0.28, left + 0.02], [-0.2, left - 0.01], [0, left - 0.02], [0, left + 0.09]]), colour, [-0.1, left, 0.2])
+  brush.piece(
+    smooth([
+      [-0.26, left + 0.09],
+      [-0.28, left + 0.02],
+      [-0.2, left - 0.01],
+      [0, left - 0.02],
+      [0, left + 0.09],
+    ]),
+    colour,
+    [-0.1, left, 0.2],
+  )
   arm(-0.22, left + 0.06, left - random.between(0.16, 0.26), 0.05)
   if (random() < 0.75) {
-    brush.piece(smooth([[0.26, right + 0.09], [0.28, right + 0.02], [0.2, right - 0.01], [0, right - 0.02], [0, right + 0.09]]), colour, [0.1, right, 0.2])
+    brush.piece(
+      smooth([
+        [0.26, right + 0.09],
+        [0.28, right + 0.02],
+        [0.2, right - 0.01],
+        [0, right - 0.02],
+        [0, right + 0.09],
+      ]),
+      colour,
+      [0.1, right, 0.2],
+    )
     arm(0.22, right + 0.06, right - random.between(0.12, 0.22), 0.048)
   }
   arm(0, 0.03, -1, 0.075)
@@ -85,76 +180,35 @@ export function skeletonBush(brush: Brush): void {
 }
 
 export function mushroom(brush: Brush): void {
+  if (brush.snow > 0.5) return stone(brush)
   const { random } = brush
   const cap = random.pick(['#c8453f', '#b5763f', '#d9a066'])
-  brush.piece(smooth([[-0.12, 0.03], [-0.08, -0.3], [-0.1, -0.6], [0.1, -0.6], [0.08, -0.3], [0.12, 0.03]]), '#efe4d2', [0, -0.3, 0.3])
-  brush.piece(smooth([[-0.45, -0.52], [-0.4, -0.78], [-0.15, -1], [0.15, -1], [0.4, -0.78], [0.45, -0.52], [0, -0.6]]), cap, [0, -0.75, 0.4])
+  brush.piece(
+    smooth([
+      [-0.12, 0.03],
+      [-0.08, -0.3],
+      [-0.1, -0.6],
+      [0.1, -0.6],
+      [0.08, -0.3],
+      [0.12, 0.03],
+    ]),
+    '#efe4d2',
+    [0, -0.3, 0.3],
+  )
+  brush.piece(
+    smooth([
+      [-0.45, -0.52],
+      [-0.4, -0.78],
+      [-0.15, -1],
+      [0.15, -1],
+      [0.4, -0.78],
+      [0.45, -0.52],
+      [0, -0.6],
+    ]),
+    cap,
+    [0, -0.75, 0.4],
+  )
   for (let i = 0; i < 4; i++) brush.piece(blob(random, -0.26 + i * 0.17, -0.72 - random() * 0.14, 0.045, 0.035), '#f6ecdc', [0, -0.8, 0.3])
-}
-
-/** Ribbons of sea weed. */
-export function weed(brush: Brush): void {
-  const { random } = brush
-  const colour = random.pick(['#2f8f6a', '#4a9a4f', '#7a9a3f', '#2a7a78', '#9a5a7a'])
-  for (let i = 0; i < random.integer(3, 5); i++) {
-    const [x, tall, phase] = [random.between(-0.14, 0.14), random.between(0.55, 1), random() * 6.283]
-    const [left, right]: [Point[], Point[]] = [[], []]
-    for (let k = 0; k <= 10; k++) {
-      const t = k / 10
-      const px = x + Math.sin(t * 5 + phase) * 0.05 * t + (x * t) / 2
-      const wide = 0.028 * (1 - t * 0.85) + (k % 2 === 0 ? 0.008 : 0)
-      left.push([px - wide, -tall * t])
-      right.unshift([px + wide, -tall * t])
-    }
-    brush.piece(smooth([...left, ...right]), mix(colour, '#e0f7a0', random.between(0, 0.2)), [x, -tall / 2, 0.4])
-  }
-}
-
-/** Branching coral. */
-export function coral(brush: Brush): void {
-  const { random, context } = brush
-  const colour = brush.lit(random.pick(['#f2786a', '#f29a4f', '#e56a9a', '#b077d6', '#f2c14f']))
-  context.lineCap = 'round'
-  const tips: Point[] = []
-  const grow = (x: number, y: number, turn: number, long: number, wide: number, left: number): void => {
-    const [x1, y1] = [x + Math.cos(turn) * long, y + Math.sin(turn) * long]
-    for (const [slip, tone] of [[0.012, mix(colour, '#0c1030', 0.3)], [0, colour]] as const) {
-      context.strokeStyle = tone
-      context.lineWidth = wide
-      context.beginPath()
-      context.moveTo(x - slip * brush.side, y + slip)
-      context.lineTo(x1 - slip * brush.side, y1 + slip)
-      context.stroke()
-    }
-    if (left === 0) return void tips.push([x1, y1])
-    const fan = random.integer(2, 3)
-    for (let i = 0; i < fan; i++) grow(x1, y1, turn + (i - (fan - 1) / 2) * random.between(0.5, 0.75) + random.between(-0.12, 0.12), long * random.between(0.66, 0.85), wide * 0.76, left - 1)
-  }
-  for (const turn of [-2.1, -1.57, -1.05]) grow(0, 0.03, turn + random.between(-0.15, 0.15), 0.3, 0.12, 3)
-  context.fillStyle = mix(colour, '#ffffff', 0.4)
-  for (const [x, y] of tips) {
-    context.beginPath()
-    context.arc(x, y - 0.01, 0.022, 0, 6.283)
-    context.fill()
-  }
-}
-
-/** A round or fan-shaped coral with ribs. */
-export function fanCoral(brush: Brush): void {
-  const { random, context } = brush
-  const colour = random.pick(['#8d6fd1', '#ef8f7a', '#4fb3a8', '#d96aa0', '#e8b24f'])
-  const wide = random.between(0.5, 0.8)
-  brush.piece(lobes(random, 0, -0.42, wide, 0.5, 13, 0.15), colour, [0, -0.4, 0.6])
-  context.strokeStyle = brush.lit(mix(colour, '#ffffff', 0.35))
-  context.lineWidth = 0.022
-  context.globalAlpha = 0.7
-  for (let i = -5; i <= 5; i++) {
-    context.beginPath()
-    context.moveTo(0, 0)
-    context.quadraticCurveTo(i * 0.05 * wide, -0.4, i * 0.16 * wide, -0.82 + Math.abs(i) * 0.045)
-    context.stroke()
-  }
-  context.globalAlpha = 1
 }
 
 /** Arching fronds from one root. */

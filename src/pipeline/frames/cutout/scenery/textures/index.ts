@@ -1,0 +1,18 @@
+import type { Texture } from '../../../../repertoire/places/flats.ts'
+import { boards, road, stone, street, tiles } from './built.ts'
+import { earth, grass, moon, sand, seabed, snow } from './natural.ts'
+import type { PaintTexture } from './strew.ts'
+
+export const textures: Readonly<Record<Texture, PaintTexture>> = {
+  grass,
+  sand,
+  snow,
+  earth,
+  stone,
+  street,
+  boards,
+  tiles,
+  moon,
+  seabed,
+  road,
+}
