@@ -30,6 +30,8 @@ const AROUND = new Set(['in', 'inside', 'at', 'into', 'through', 'within', 'thro
 const ALONG = new Set(['in', 'on', 'through', 'across', 'over', 'along', 'at', 'under', 'from', 'against', 'among', 'amid', 'amidst', 'above', 'near', 'around', 'between', 'behind', 'into', 'to', 'past'])
 /** Nouns that leave it to the word before them which place is meant. */
 export const GENERIC = /^(landscape|scenery|nature|area|region|scene|place|environment|setting|world|land|surroundings|outdoors|background|terrain|zone|view|district|section|backdrop)$/
+/** Groups of people, not of rocks. */
+const PEOPLE = new Map(['social group', 'gathering', 'organization', 'team', 'band', 'people', 'crowd', 'family', 'audience'].map((word) => [word, true] as const))
 /** Sights that are places only when somebody is in them. */
 const SIGHTS = /^(wave|cloud|peak|planet|skyscraper|cliff|ice|wood|dune|ridge)$/
 const WITHIN = new Set(['in', 'inside', 'at', 'into', 'through', 'within', 'from'])
@@ -38,7 +40,7 @@ function placeWords(): Map<string, PlaceName> {
   const words = new Map<string, PlaceName>(phrasesOf(places))
   for (const [kind, names] of Object.entries(PLACE_KINDS)) {
     const place = placeAmong(names)
-    if (place !== null && !(words.has(kind) && places[words.get(kind)!].words[0] === kind)) words.set(kind, place)
+    if (place !== null && !words.has(kind)) words.set(kind, place)
   }
   for (const name of placeNames) words.set(name, name)
   return words
@@ -53,6 +55,9 @@ export function meaningOf(mention: Phrase, preposition: string | null, lexicon: 
   if (head === undefined) return { is: 'nothing', words: [], sense: 'unknown' }
   const named = namedPlace(nouns)
   if (named !== null) return named
+  // "under water", "on the lake"
+  const around = preposition === null || nouns.length > 1 ? undefined : (PLACE_WORDS.get(`${preposition} ${head.lower}`) ?? PLACE_WORDS.get(`${preposition} the ${head.lower}`))
+  if (around !== undefined) return { is: 'place', place: around, landmark: null, words: nouns, led: null }
   const generic = nouns.length > 1 && GENERIC.test(head.lemma) ? nouns.slice(0, -1).map((word) => PLACE_WORDS.get(word.lemma)).find((place) => place !== undefined) : undefined
   if (generic !== undefined) return { is: 'place', place: generic, landmark: null, words: nouns, led: null }
   for (const words of wholes(mention, lexicon)) {
@@ -84,6 +89,8 @@ function exactly(words: readonly Word[], mention: Phrase, preposition: string | 
   const lower = words.map((word) => word.lower).join(' ')
   const place = PLACE_WORDS.get(phrase) ?? PLACE_WORDS.get(lower)
   const garment = GARMENTS.get(lower) ?? GARMENTS.get(phrase)
+  // under the sky is where we are anyway; in it is up there
+  if (/^(sky|air|heaven)$/.test(phrase) && (preposition === null || !/^(in|into|through|across)$/.test(preposition))) return { is: 'scenery', noun: 'sky', words }
   if (place !== undefined && phrase in SCENERY && SIGHTS.test(phrase) && (preposition === null || !ALONG.has(preposition)) && mention.count === null) return { is: 'scenery', noun: phrase, words }
   if (place !== undefined) {
     const seen = seenFromOutside(phrase, preposition, mention, lexicon, neighbours)
@@ -154,7 +161,7 @@ function nearly(nouns: readonly Word[], preposition: string | null, lexicon: Lex
     if (place !== null) return { is: 'place', place: place.entry, landmark: null, words: nouns, led: place.led ?? null }
   }
   if (depiction !== null) return { is: 'picture', depiction, noun: depiction.led ?? noun, words: nouns.slice(-1), led: depiction.led }
-  const people = sense === 'group' ? lexicon.isPerson('person') : null
+  const people = sense === 'group' && lexicon.nearest(noun, 'noun', PEOPLE) !== null ? lexicon.isPerson('person') : null
   if (people !== null) return { is: 'person', sense: people, noun: 'person', words: nouns, led: 'people' }
   for (const word of [...nouns.slice(0, -1)].reverse()) {
     const part = sense === 'body' ? null : lexicon.depict(word.lemma, neighbours)

@@ -68,16 +68,22 @@ export function readFilmTalk(words: readonly Word[], lexicon: Lexicon): FilmTalk
     for (const word of around(words, other.words)) claim({ entry: 0, words: [word], phrase: '' })
   }
   const spared = (found: readonly Word[]): boolean => free(found) && !compound(words, found, lexicon)
-  const hour = claim(matchEntries(words, HOURS, (found, phrase) => spared(found) && found[0]!.kind !== 'verb' && !(phrase === 'day' && after(words, found)?.lower === 'of') && !isPartOfAdjective(found, phrase))[0], false)
+  const hour = claim(alike(matchEntries(words, HOURS, (found, phrase) => spared(found) && found[0]!.kind !== 'verb' && !(phrase === 'day' && after(words, found)?.lower === 'of') && !isPartOfAdjective(found, phrase))), false)
   const seasons = matchEntries(words, SEASON_WORDS, (found, phrase) => spared(found) && found[0]!.kind !== 'verb' && (phrase !== 'fall' || (found[0]!.kind === 'noun' && found[0]!.form === 'plain')) )
-  const season = claim(seasons[0], false)
-  const weather = claim(matchEntries(words, WEATHERS, (found, phrase) => spared(found) && isWeather(words, found, phrase))[0], false)
+  const season = claim(alike(seasons), false)
+  const weather = claim(alike(matchEntries(words, WEATHERS, (found, phrase) => spared(found) && isWeather(words, found, phrase))), false)
   for (const word of words) {
     if (claimed.has(word.index)) continue
     const filmy = FILM_WORDS.has(word.lower) && (word.kind !== 'verb' || (word.lower === 'shot' && (after(words, [word])?.lower === 'of' || claimed.has(word.index - 1)))) && isTalk(words, word)
     if (filmy || (word === words.find((each) => each.kind !== 'mark') && ASKING.has(word.lower) && word.kind === 'verb')) claim({ entry: 0, words: [word], phrase: '' })
   }
   return { style, move, framing, pace, hour, weather, season, claimed, about }
+}
+
+/** The first match with the words of all that say the same. */
+function alike<T>(matches: readonly Match<T>[]): Match<T> | undefined {
+  const [first] = matches
+  return first === undefined ? undefined : { ...first, words: matches.filter((match) => match.entry === first.entry).flatMap((match) => match.words) }
 }
 
 function after(words: readonly Word[], found: readonly Word[]): Word | undefined {

@@ -77,7 +77,7 @@ function chunk(words: readonly Word[], lexicon: Pick<Lexicon, 'quantity'>): Chun
       chunks.push({ type: word.text === ',' ? 'comma' : 'stop' })
       i++
     } else if (word.kind === 'conjunction') {
-      chunks.push({ type: word.lower === 'and' || word.lower === '&' || word.lower === 'or' || word.lower === 'then' ? 'and' : 'stop' })
+      chunks.push({ type: word.lower === 'and' || word.lower === '&' || word.lower === 'or' || word.lower === 'then' || (/^(while|when)$/.test(word.lower) && words[i + 1]?.form === 'gerund') ? 'and' : 'stop' })
       i++
     } else if (word.kind === 'pronoun' && /^(who|whom|which|that)$/.test(word.lower)) {
       chunks.push({ type: 'who' })

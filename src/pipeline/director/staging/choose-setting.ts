@@ -81,6 +81,10 @@ function homeOf(scene: Scene, cast: Cast, { lexicon }: Production): PlaceName | 
     if (wild && (places[place].medium === 'indoors' || (deed.verb.lemma === 'swim' && living.some((part) => part.role.depiction?.medium === 'water')))) continue
     return place
   }
+  for (const part of cast.parts) {
+    const place = part.role.person === null || part.act === null ? null : placeAmong(DEED_HOMES[part.act.name] ?? [])
+    if (place !== null && part.act!.name !== 'work' && part.act!.name !== 'read') return place
+  }
   for (const part of [...cast.parts].sort((a, b) => weight(b.role) - weight(a.role))) {
     const place = homeOfRole(part.role, lexicon)
     if (place !== null) return place
@@ -94,6 +98,7 @@ function weight(role: Role): number {
 
 function homeOfRole(role: Role, lexicon: Production['lexicon']): PlaceName | null {
   const names = [role.noun, role.person?.profession, role.depiction?.noun].filter((name): name is string => typeof name === 'string')
+  if (role.person !== null) return names.map((name) => placeAmong(HOMES[name] ?? [])).find((place) => place !== null) ?? null
   for (const name of names) {
     const place = placeAmong(HOMES[name] ?? [])
     if (place !== null) return place

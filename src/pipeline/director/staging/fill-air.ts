@@ -21,7 +21,7 @@ export function fillAir(cast: Cast, setting: Setting, words: readonly Word[], be
   if (words.some((word) => /^(party|birthday|celebration|celebrate|carnival|parade|festival|wedding)$/.test(word.lemma))) add('confetti', 0.8)
   if (words.some((word) => /^(magic|magical|fairy|enchanted|wizard|unicorn|spell)$/.test(word.lemma))) add('stars', 0.5)
   if (!outside || setting.weather !== 'clear') return [...air.values()]
-  const green = /^(forest|field|garden|village|lake|road|river)$/.test(setting.place)
+  const green = medium === 'land' && /^(grass|earth)$/.test(places[setting.place].ground)
   if (setting.hour === 'night' && green && setting.season !== 'winter') add('fireflies', 0.6)
   else if (green && setting.season === 'autumn') add('leaves', 0.6)
   else if (green && setting.season === 'spring') add('petals', 0.5)
