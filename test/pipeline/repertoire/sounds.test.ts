@@ -2,11 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { randomFrom } from '../../../src/pipeline/random.ts'
 import { soundNames, sounds, type SoundName } from '../../../src/pipeline/repertoire/sounds/index.ts'
 import { SAMPLE_RATE } from '../../../src/pipeline/repertoire/sounds/sound.ts'
-import { spectralCentroid, heardAt, rms, same } from '../sound/measure.ts'
+import { spectralCentroid, heardAt, peakOf, rms, same } from '../sound/measure.ts'
 
 const make = (name: SoundName, seed = 1, seconds = sounds[name].kind === 'bed' ? 2 : 0): Float32Array =>
   sounds[name].synthesise(randomFrom(seed, name), seconds)
-const peakOf = (samples: Float32Array): number => samples.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
 const inDb = (value: number): number => 20 * Math.log10(value)
 
 describe.each(soundNames)('%s', (name) => {
@@ -14,7 +13,7 @@ describe.each(soundNames)('%s', (name) => {
   const samples = make(name)
 
   test('is audible, finite, and never clips', () => {
-    expect(samples.every(Number.isFinite)).toBe(true)
+    expect(Number.isFinite(rms(samples))).toBe(true)
     expect(peakOf(samples)).toBeLessThan(1)
     expect(inDb(peakOf(samples))).toBeGreaterThan(-46)
   })
@@ -49,7 +48,7 @@ describe.each(soundNames)('%s', (name) => {
       expect(bed).toHaveLength(seconds * SAMPLE_RATE)
       // Sparse beds pause, but none for more than five seconds
       const window = Math.min(5, seconds) * SAMPLE_RATE
-      for (let from = 0; from + window <= bed.length; from += SAMPLE_RATE)
+      for (let from = 0; from + window <= bed.length; from += 2 * SAMPLE_RATE)
         expect(peakOf(bed.subarray(from, from + window))).toBeGreaterThan(10 ** ((sound.level - 16) / 20))
     })
   }

@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest'
 import { soundNames, sounds } from '../../../src/pipeline/repertoire/sounds/index.ts'
 import { SAMPLE_RATE } from '../../../src/pipeline/repertoire/sounds/sound.ts'
 import { laySoundtrack, mixStems } from '../../../src/pipeline/sound/lay-soundtrack.ts'
+import { layCues } from '../../../src/pipeline/sound/mix/lay-cues.ts'
 import { integratedLoudness } from '../../../src/pipeline/sound/mix/loudness.ts'
 import { silentStereo, type Stereo } from '../../../src/pipeline/sound/soundtrack.ts'
 import { encodeWav } from './encode-wav.ts'
@@ -60,8 +61,8 @@ describe('the master', () => {
 describe('foley', () => {
   const events = soundNames.filter((name) => sounds[name].kind === 'event')
   test.each(events)('%s is heard within 10 ms of its time', async (name) => {
-    const { stems } = await lay(filmOf(4, [cueOf('cue-1', name, 1.25)]))
-    expect(Math.abs(heardAt(stems.foley.left) - 1.25)).toBeLessThan(0.01)
+    const { foley } = await layCues(filmOf(4, [cueOf('cue-1', name, 1.25)]))
+    expect(Math.abs(heardAt(foley.left) - 1.25)).toBeLessThan(0.01)
   })
 
   test('stands where its source stands', async () => {

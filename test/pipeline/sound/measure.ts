@@ -12,6 +12,13 @@ export function same(a: Float32Array, b: Float32Array): boolean {
   return Buffer.from(a.buffer, a.byteOffset, a.byteLength).equals(Buffer.from(b.buffer, b.byteOffset, b.byteLength))
 }
 
+/** Highest magnitude. A loop: reduce() takes seconds over all sounds. */
+export function peakOf(samples: Float32Array): number {
+  let peak = 0
+  for (let i = 0; i < samples.length; i++) peak = Math.max(peak, Math.abs(samples[i]!))
+  return peak
+}
+
 /** Seconds at which the 3 ms envelope first comes within 12 dB of its highest. */
 export function heardAt(samples: Float32Array, from = 0): number {
   const half = 72
