@@ -50,7 +50,7 @@ async function makeMovie(prompt: string, options: Options, signal: AbortSignal):
       cacheDir: join(config.dataDir, 'cache'),
       ffmpeg: await ffmpeg,
       soundfont: config.soundfont,
-      threads: options.threads ?? config.threads ?? Math.min(2, availableParallelism()),
+      threads: options.threads ?? config.threads ?? drawingThreads(availableParallelism()),
       signal,
       onProgress: progress.update,
       now: () => performance.now(),
@@ -117,4 +117,9 @@ function threads(text: string): number {
   const value = /^\d+$/.test(text) ? Number(text) : Number.NaN
   if (!(value >= 1 && value <= 64)) throw new InvalidArgumentError('Give a whole number from 1 to 64.')
   return value
+}
+
+/** The encoder needs a core of its own once there are more than two; each thread paints its own set, which costs memory. */
+function drawingThreads(cores: number): number {
+  return cores <= 2 ? cores : Math.min(3, cores - 1)
 }

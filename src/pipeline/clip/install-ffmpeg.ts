@@ -50,12 +50,14 @@ export async function installFfmpeg(say: (line: string) => void, signal: AbortSi
   const prefix = installer.asRoot && process.getuid?.() !== 0 ? ['sudo', '-n'] : []
   if (prefix.length > 0 && spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status !== 0) return false
   say(`Setting up: installing ffmpeg with ${installer.tool} …`)
-  for (const step of installer.steps) if (!(await succeeds([...prefix, ...step], signal))) return false
-  return true
+  let done = false
+  // The last step decides: a list of packages that could not be refreshed whole may do all the same.
+  for (const step of installer.steps) done = await succeeds([...prefix, ...step], signal)
+  return done
 }
 
 function exists(tool: string): boolean {
-  return spawnSync(process.platform === 'win32' ? 'where' : 'which', [tool], { stdio: 'ignore' }).status === 0
+  return spawnSync(tool, ['--version'], { stdio: 'ignore', windowsHide: true }).error === undefined
 }
 
 function succeeds([command = '', ...args]: readonly string[], signal: AbortSignal): Promise<boolean> {
