@@ -1,4 +1,5 @@
-import { actions } from '../repertoire/actions/index.ts'
+import { freeHanded, holding } from '../repertoire/actions/holding.ts'
+import { actions, type ActionName } from '../repertoire/actions/index.ts'
 import { motions } from '../repertoire/motions/index.ts'
 import { randomFrom } from '../random.ts'
 import { carriedRelations, type Figure, type Puppet, type Shot } from '../storyboard/storyboard.ts'
@@ -16,7 +17,7 @@ export function stageAt(shot: Shot, time: number, seed: number): readonly Staged
   const staged = new Map<string, Staged>()
   for (const figure of hostsFirst(shot)) {
     const host = hostOf(figure, staged)
-    const alone = perform(figure, pointOn(figure.path, time), time, seed)
+    const alone = busy(perform(figure, pointOn(figure.path, time), time, seed), shot)
     staged.set(figure.id, host ? carry(alone, host, place(figure, shot)) : float(alone, shot))
   }
   const order = shot.figures.map((figure, i) => ({ staged: staged.get(figure.id) as Staged, layer: layerOf(figure, staged), i }))
@@ -67,6 +68,19 @@ function strideOf(figure: Figure, puppet: Puppet): number {
   return travel * period * figure.height * buildOf(puppet).reach
 }
 
+/** A puppet's pose for what it carries: an arm that holds up what is in its hand, when its action leaves one free. */
+function busy(staged: Staged, shot: Shot): Staged {
+  const { figure, pose } = staged
+  if (pose === null || !freeHanded.includes(performed(figure))) return staged
+  const holds = shot.figures.some((other) => other.relation?.how === 'held-by' && other.relation.to === figure.id)
+  return holds ? { ...staged, pose: holding(pose) } : staged
+}
+
+/** Who sits on something lets the legs hang from it. */
+function performed(figure: Figure): ActionName {
+  return figure.action.name === 'sit' && figure.relation?.how === 'on' ? 'perch' : figure.action.name
+}
+
 /** Sinks a figure into the water that it is in. */
 function float(staged: Staged, shot: Shot): Staged {
   const draught = draughtOf(staged.figure, shot.setting)
@@ -93,7 +107,7 @@ function perform(figure: Figure, point: PathPoint, time: number, seed: number): 
     facing: turned,
     velocity: { x: point.vx, y: point.vy },
     phase,
-    pose: puppet ? actions[figure.action.name].pose(phase, time * figure.action.pace) : null,
+    pose: puppet ? actions[performed(figure)].pose(phase, time * figure.action.pace) : null,
     attitude: puppet ? null : motions[figure.motion].move(phase),
     waterline: null,
     carriedTurn: 0,

@@ -79,11 +79,13 @@ export function drawFrame(stage: Stage, built: BuiltShot, time: number, gate: Ga
       } else return
     }
   }
-  for (const staged of stageAt(shot, posed, seed)) {
+  const cast = stageAt(shot, posed, seed)
+  for (const staged of cast) {
     const figure = built.figures.get(staged.figure.id)
     if (!figure) continue
     upTo(staged.depth)
     drawOne(context, staged, figure, built, moment, water)
+    if (staged.figure.relation?.how === 'held-by') closeHand(context, staged, cast, built, moment)
     const lamp = lampOf(staged, moment)
     if (lamp) lamps.push(lamp)
   }
@@ -118,6 +120,21 @@ function drawOne(
     drawReflection(context, staged, figure, matrix, moment, line, water.mirror.strength)
   } else if (grounded && !carried) drawShadow(context, staged, figure, light, moment)
   drawWading(context, staged, moment, () => drawFigure(context, staged, figure, matrix, moment))
+}
+
+/** The near hand of who holds something lies over it. */
+function closeHand(
+  context: ReturnType<Canvas['getContext']>,
+  held: Staged,
+  cast: readonly Staged[],
+  built: BuiltShot,
+  moment: Moment,
+): void {
+  const holder = cast.find((staged) => staged.figure.id === held.figure.relation?.to)
+  const body = holder && built.figures.get(holder.figure.id)
+  if (body?.kind !== 'puppet' || !holder?.pose || holder.pose.holds === 'far' || moment.neon > 0) return
+  context.setTransform(...figureMatrix(holder, body, moment))
+  body.puppet.drawNearArm(context, holder.pose)
 }
 
 /** The light of a figure that glows: strongest at night, a shimmer by day. In the dark a lead has a faint spot on it. */
