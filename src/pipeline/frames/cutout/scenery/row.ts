@@ -90,9 +90,16 @@ function footOf(flat: Row, easel: Easel): number {
 function placed(flat: Row, easel: Easel): Stand[] {
   const { random, setting } = easel
   const half = easel.aspect / 2 + easel.margin
-  const count = Math.max(1, Math.round(half * 2 * flat.perUnit))
+  // seen from above, a row opens into a scattering over the ground before it
+  const above =
+    setting.horizon < 0.3 &&
+    !flat.even &&
+    flat.foot === undefined &&
+    flat.depth > 0.35 &&
+    ['grass', 'sand', 'snow', 'earth'].includes(easel.place.ground)
+  const count = Math.max(1, Math.round(half * 2 * flat.perUnit * (above ? 1.6 : 1)))
   const step = (half * 2) / count
-  const free = ((flat.quiet ?? 0) * easel.aspect) / 2
+  const free = ((flat.quiet ?? 0) * (above ? 0.55 : 1) * easel.aspect) / 2
   const vary = flat.vary ?? (flat.even ? 0 : 0.3)
   const foot = flat.foot ?? (flat.hung === undefined ? footOf(flat, easel) : setting.horizon - flat.hung)
   const small = setting.horizon < 0.3 ? 0.75 : 1
@@ -127,7 +134,9 @@ function placed(flat: Row, easel: Easel): Stand[] {
       flat.adrift ? random.between(-0.3, 0.1) : flat.even ? 0 : random() * flat.height * 0.03,
     ]
     if (Math.abs(x) < free + (free > 0 ? height * 0.2 : 0)) continue
-    stands.push({ item: kind as Item, x, y: foot + sink, height, mirror, lean })
+    const nearer = above ? random() : 0
+    const y = foot + sink + nearer * (groundAt(setting, flat.depth * 0.45) - foot)
+    stands.push({ item: kind as Item, x, y, height: height * (1 + 0.35 * nearer), mirror, lean })
   }
   // a picture's wings are never empty, however narrow the frame
   if (free > 0 && !flat.even)
