@@ -28,7 +28,12 @@ export function cueSounds(storyboard: Uncued, asked: readonly AskedSound[]): Cue
   const cues: UntimedCue[] = []
   let begins = 0
   for (const shot of storyboard.shots) {
-    cues.push(...ambienceOf(shot, begins), ...beatsOf(shot, begins, storyboard), ...voicesOf(shot, begins, storyboard, asked))
+    cues.push(
+      ...ambienceOf(shot, begins),
+      ...stormOf(shot, begins, storyboard.seed),
+      ...beatsOf(shot, begins, storyboard),
+      ...voicesOf(shot, begins, storyboard, asked),
+    )
     begins += shot.seconds
   }
   cues.push(...askedFor(asked, storyboard))
@@ -94,6 +99,24 @@ function ambienceOf(shot: Shot, begins: number): UntimedCue[] {
     depth: 0,
     figure: null,
     said: i === 0 ? shot.setting.said : '',
+  }))
+}
+
+/** Thunder in a storm: far, then nearer. */
+function stormOf(shot: Shot, begins: number, seed: number): UntimedCue[] {
+  if (shot.setting.weather !== 'storm') return []
+  const random = randomFrom(seed, shot.id, 'thunder')
+  const rolls = shot.seconds > 5 ? [0.1, 0.58] : [0.15]
+  return rolls.map((part, i) => ({
+    sound: 'thunder',
+    layer: 'foley',
+    at: begins + shot.seconds * part + random.between(0, 0.6),
+    seconds: null,
+    gain: i === 0 ? -5 : -1,
+    pan: random.between(-0.5, 0.5),
+    depth: i === 0 ? 0.6 : 0.3,
+    figure: null,
+    said: shot.setting.said,
   }))
 }
 
@@ -164,7 +187,7 @@ function voicesOf(shot: Shot, begins: number, storyboard: Uncued, asked: readonl
   const voiced = new Set<SoundName>()
   return byImportance(shot).flatMap((figure): UntimedCue[] => {
     const sound = figure.body.kind === 'picture' ? soundOf(figure.noun) : undefined
-    if (!sound || voiced.has(sound) || voiced.size >= 3) return []
+    if (!sound || !hasVoice(figure, sound) || voiced.has(sound) || voiced.size >= 3) return []
     voiced.add(sound)
     const random = randomFrom(storyboard.seed, shot.id, figure.id, 'voice')
     const aspect = storyboard.format.width / storyboard.format.height
@@ -187,11 +210,23 @@ function voicesOf(shot: Shot, begins: number, storyboard: Uncued, asked: readonl
   })
 }
 
+/** A noun's own sound: by the whole name before its last word, so that a police car has its siren. */
 function soundOf(noun: string): SoundName | undefined {
-  const last = noun.split(' ').at(-1) as string
-  return (Object.keys(sounds) as SoundName[]).find(
-    (name) =>
-      name === noun || (sounds[name].words as readonly string[]).includes(noun) || (sounds[name].words as readonly string[]).includes(last),
+  const names = Object.keys(sounds) as SoundName[]
+  const called = (word: string): SoundName | undefined =>
+    names.find((name) => name === word) ?? names.find((name) => (sounds[name].words as readonly string[]).includes(word))
+  return called(noun) ?? called(noun.split(' ').at(-1) as string)
+}
+
+/** Who sounds by itself: what lives or goes, and what goes on sounding; a door or a glass only when somebody does something to it. */
+function hasVoice(figure: Figure, sound: SoundName): boolean {
+  const { medium } = motions[figure.motion]
+  return (
+    sounds[sound].kind === 'bed' ||
+    medium === 'body' ||
+    medium === 'boat' ||
+    figure.motion === 'drive' ||
+    (medium === 'air' && figure.motion !== 'drift')
   )
 }
 

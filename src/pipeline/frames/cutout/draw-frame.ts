@@ -132,7 +132,7 @@ function closeHand(
 ): void {
   const holder = cast.find((staged) => staged.figure.id === held.figure.relation?.to)
   const body = holder && built.figures.get(holder.figure.id)
-  if (body?.kind !== 'puppet' || !holder?.pose || holder.pose.holds === 'far' || moment.neon > 0) return
+  if (body?.kind !== 'puppet' || !holder?.pose || holder.pose.holds === 'far') return
   context.setTransform(...figureMatrix(holder, body, moment))
   body.puppet.drawNearArm(context, holder.pose)
 }
