@@ -24,10 +24,14 @@ export function perform(scene: Scene, production: Production, cast: Cast): void 
     // "adorned with", "caught in": nothing that the named one does
     if (deed.passive && !/^(sit|seat|sleep|perch|rest)$/.test(deed.verb.lemma)) {
       if (scene.links.some((link) => link.deed === deed && cast.partOf.has(link.to))) production.ledger.film(deed.words)
+      setsScene(deed, production, cast)
       continue
     }
     const understood = understand(deed, production, cast, doers)
-    if (understood === null) continue
+    if (understood === null) {
+      setsScene(deed, production, cast)
+      continue
+    }
     const { name, pace, row, led, words } = understood
     const acting = doers.length > 0 ? doers : implied(deed, name, production, cast)
     for (const word of deed.adverbs) if (PACES[word.lower] !== undefined || FEELINGS.has(word.lower)) production.ledger.shown([word])
@@ -39,15 +43,22 @@ export function perform(scene: Scene, production: Production, cast: Cast): void 
     if (acting.length > 0) {
       if (led === null) production.ledger.shown(words)
       else production.ledger.led(words, led)
-    } else if (setsScene(deed, cast)) production.ledger.shown(words)
+    } else setsScene(deed, production, cast)
     objectsOf(deed, row, name, acting, cast)
   }
   for (const part of cast.parts) if (part.act === null) describedAs(part, production)
 }
 
 /** A doer that stands in the place itself is shown by it: waves lap, snow falls, light shines. */
-function setsScene(deed: Deed, cast: Cast): boolean {
-  return deed.subjects.some((mention) => cast.scenery.some((each) => each.mention === mention) || cast.places.some((each) => each.mention === mention) || cast.particles.some((each) => each.words.includes(mention.nouns.at(-1)!)))
+function setsScene(deed: Deed, production: Production, cast: Cast): void {
+  for (const mention of deed.subjects) {
+    const scenic = cast.scenery.find((each) => each.mention === mention) ?? cast.places.find((each) => each.mention === mention)
+    const noun = mention.nouns.at(-1)
+    if (scenic === undefined && !cast.particles.some((each) => noun !== undefined && each.words.includes(noun))) continue
+    production.ledger.shown([...deed.words, ...deed.adverbs])
+    cast.scenery.push({ noun: 'world', mention, words: deed.words })
+    return
+  }
 }
 
 function understand(deed: Deed, production: Production, cast: Cast, doers: readonly Part[]): { name: ActionName; pace: number; row: DeedRow | null; led: string | null; words: readonly Word[] } | null {

@@ -28,16 +28,16 @@ export function chooseSetting(scene: Scene, talk: FilmTalk, cast: Cast, producti
     else ledger.unshown(nouns, `a shot has one place, here the ${place}; ${phrase.slice(0, 40)} would be another`)
   }
   for (const { noun, mention } of cast.scenery) {
+    if (noun === 'world') continue
     if (shows(place, noun)) ledger.shown(mention.nouns)
     else if (SCENERY[noun] === 'all' || SCENERY[noun] === 'outside' || SCENERY[noun] === 'water') ledger.unshown(mention.nouns, `not to be seen in a ${place}`)
   }
-  const spoken = [...cast.places.map((each) => each.mention), ...cast.scenery.map((each) => each.mention)]
   const tint = said === null || (said.mention.nouns.at(-1)?.lemma ?? '') in SCENERY ? null : (coloursOf(said.mention.adjectives, lexicon)[0] ?? null)
   if (tint !== null) ledger.shown(tint[2])
   for (const match of [talk.hour, talk.weather, talk.season]) if (match !== null) ledger.shown(match.words)
   const weather: WeatherName = talk.weather?.entry ?? (before !== null && places[place].medium !== 'indoors' ? before.weather : 'clear')
   const hour = talk.hour?.entry ?? before?.hour ?? hourOf(scene, cast, place, production)
-  const words = [...spoken.flatMap((mention) => mention.words), ...[talk.hour, talk.weather, talk.season].flatMap((match) => match?.words ?? [])]
+  const words = [...[...cast.places, ...cast.scenery].flatMap((each) => [...each.words, ...each.mention.words]), ...[talk.hour, talk.weather, talk.season].flatMap((match) => match?.words ?? [])]
   const season = talk.season?.entry ?? (weather === 'snow' || place === 'snowfield' ? 'winter' : (before?.season ?? 'summer'))
   const setting: Setting = {
     place, hour, weather, season, horizon: places[place].horizon, tint: tint?.[1] ?? (said === null ? (before?.tint ?? null) : null),
