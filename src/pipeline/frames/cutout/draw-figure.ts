@@ -34,7 +34,8 @@ export function drawFigure(context: SKRSContext2D, staged: Staged, built: BuiltF
       built.puppet.draw(on, pose, moment.time, velocity)
       on.restore()
     }
-    if (hasManner(moment.style)) drawInManner(context, matrix, moment.style, moment.view.height, act)
+    const upright = Math.abs(pose.lean) < 0.35 && staged.carriedTurn === 0
+    if (hasManner(moment.style)) drawInManner(context, matrix, { style: moment.style, frame: moment.view.height, upright }, act)
     else act(context, matrix)
     return
   }
@@ -44,6 +45,9 @@ export function drawFigure(context: SKRSContext2D, staged: Staged, built: BuiltF
   context.setTransform(...compose(matrix, [mirrored ? -unit : unit, 0, 0, unit, 0, 0]))
   context.drawImage(sprite.image, -sprite.footX, -sprite.footY)
 }
+
+/** Water seen from above its level shows a mirror image a little shorter. */
+const SHORTER = 0.86
 
 /** The picture of a figure upside down under a line of the water, rippled and darkened. `lineY` in pixels. */
 export function drawReflection(
@@ -60,25 +64,32 @@ export function drawReflection(
   const [w, h] = [Math.ceil(size * wide) + 4, Math.ceil(size) + 4]
   const foot = matrix[5]
   const left = matrix[4] - w / 2
-  if (lineY > moment.view.height || left > moment.view.width || left + w < 0) return
+  const first = lineY + Math.max(0, lineY - foot)
+  // The figure on a sheet of its own, its foot near the sheet's bottom; only as much of it as there is water to see.
+  const base = h - 2 - size * 0.04
+  const shown = Math.min(base, (moment.view.height - first) / SHORTER + 8)
+  if (shown < 12 || left > moment.view.width || left + w < 0) return
   const sheet = scratch('reflection', w, h)
   const paper = sheet.getContext('2d')
+  paper.save()
   paper.setTransform(1, 0, 0, 1, 0, 0)
+  paper.beginPath()
+  paper.rect(0, base - shown, w, h - base + shown)
+  paper.clip()
   paper.clearRect(0, 0, w, h)
-  // The figure on a sheet of its own, its foot near the sheet's bottom.
-  const base = h - 2 - size * 0.04
-  drawFigure(paper, staged, built, [matrix[0], matrix[1], matrix[2], matrix[3], w / 2, base], moment)
+  const bare = { ...moment, style: { ...moment.style, neon: 0, ink: 0, wash: 0 } }
+  drawFigure(paper, staged, built, [matrix[0], matrix[1], matrix[2], matrix[3], w / 2, base], bare)
+  paper.restore()
   context.setTransform(1, 0, 0, 1, 0, 0)
   context.globalAlpha = 0.5 * strength
-  const gap = Math.max(0, lineY - foot)
   const strip = Math.max(3, Math.round(h / 26))
-  for (let y = 0; y < base; y += strip) {
-    const down = lineY + gap + y * 0.86
+  for (let y = 0; y + strip < shown; y += strip) {
+    const down = first + y * SHORTER
     if (down > moment.view.height) break
     const sway = Math.sin(moment.time * 2.6 + down * 0.075) * (1.2 + y * 0.022) * (moment.view.height / 720)
     const source = Math.max(0, base - y - strip)
-    context.setTransform(1, 0, 0, -1, left + sway, down + strip * 0.86)
-    context.drawImage(sheet, 0, source, w, strip, 0, 0, w, strip * 0.86 + 0.5)
+    context.setTransform(1, 0, 0, -1, left + sway, down + strip * SHORTER)
+    context.drawImage(sheet, 0, source, w, strip, 0, 0, w, strip * SHORTER + 0.5)
   }
   context.globalAlpha = 1
 }

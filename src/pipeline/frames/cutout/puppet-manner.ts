@@ -16,46 +16,68 @@ export function hasManner(style: Style): boolean {
 export function drawInManner(
   context: SKRSContext2D,
   matrix: Matrix,
-  style: Style,
-  frame: number,
+  { style, frame, upright }: Manner,
   pose: (paper: SKRSContext2D, matrix: Matrix) => void,
 ): void {
-  const side = Math.ceil(scaleOf(matrix) * 1.7)
-  const [footX, footY] = [side / 2, side * 0.8]
-  const sheet = scratch('manner', side * 2, side)
+  const size = scaleOf(matrix)
+  const [wide, tall] = upright ? [Math.ceil(size * 1.15), Math.ceil(size * 1.4)] : [Math.ceil(size * 1.8), Math.ceil(size * 1.8)]
+  const [footX, footY] = [Math.round(wide / 2), Math.round(tall * (upright ? 0.92 : 0.78))]
+  const sheet = scratch('manner', wide, tall)
+  const paper = clean(sheet)
+  pose(paper, [matrix[0], matrix[1], matrix[2], matrix[3], footX, footY])
+  paper.setTransform(1, 0, 0, 1, 0, 0)
+  const [left, top] = [Math.round(matrix[4] - footX), Math.round(matrix[5] - footY)]
+  context.setTransform(1, 0, 0, 1, left, top)
+  if (style.neon > 0 || style.ink > 0) {
+    const width = Math.max(1, Math.round(frame / (style.neon > 0 ? 300 : 520)))
+    const line = outline(sheet, wide, tall, width, style.neon > 0 ? NEON_LINE : INK_LINE)
+    context.drawImage(line, 0, 0, wide, tall, 0, 0, wide, tall)
+  }
+  paper.globalCompositeOperation = 'source-atop'
+  if (style.neon > 0) {
+    paper.fillStyle = 'rgba(18,4,44,0.4)'
+    paper.fillRect(0, 0, wide, tall)
+  }
+  if (style.wash > 0) paper.drawImage(wash(), 0, 0, wide, wide)
+  paper.globalCompositeOperation = 'source-over'
+  context.drawImage(sheet, 0, 0, wide, tall, 0, 0, wide, tall)
+}
+
+/** `frame`: the frame's height in pixels. `upright`: the puppet stands or walks, so that it needs less room. */
+export interface Manner {
+  readonly style: Style
+  readonly frame: number
+  readonly upright: boolean
+}
+
+function clean(sheet: Canvas): SKRSContext2D {
   const paper = sheet.getContext('2d')
   paper.setTransform(1, 0, 0, 1, 0, 0)
   paper.globalCompositeOperation = 'source-over'
   paper.globalAlpha = 1
-  paper.clearRect(0, 0, side * 2, side)
-  pose(paper, [matrix[0], matrix[1], matrix[2], matrix[3], footX, footY])
-  paper.setTransform(1, 0, 0, 1, 0, 0)
-  const line = style.neon > 0 || style.ink > 0
-  if (line) outline(paper, sheet, side, Math.max(1, frame / (style.neon > 0 ? 300 : 520)), style.neon > 0 ? NEON_LINE : INK_LINE)
-  paper.globalCompositeOperation = 'source-atop'
-  if (style.neon > 0) {
-    paper.fillStyle = 'rgba(18,4,44,0.4)'
-    paper.fillRect(0, 0, side, side)
-  }
-  if (style.wash > 0) paper.drawImage(wash(), 0, 0, side, side)
-  paper.globalCompositeOperation = 'source-over'
-  context.setTransform(1, 0, 0, 1, matrix[4] - footX, matrix[5] - footY)
-  if (line) context.drawImage(sheet, side, 0, side, side, 0, 0, side, side)
-  context.drawImage(sheet, 0, 0, side, side, 0, 0, side, side)
+  paper.clearRect(0, 0, sheet.width, sheet.height)
+  return paper
 }
 
 const NEON_LINE = '#ff5fe0'
 const INK_LINE = '#221e2e'
 
-/** The shape on the sheet's left half, thickened, in one colour on its right half. */
-function outline(paper: SKRSContext2D, sheet: Canvas, side: number, width: number, colour: string): void {
-  for (let i = 0; i < 8; i++) {
-    const [dx, dy] = [width * Math.cos((i * Math.PI) / 4), width * Math.sin((i * Math.PI) / 4)]
-    paper.drawImage(sheet, 0, 0, side, side, side + dx, dy, side, side)
+/** A shape, thickened, in one colour on a sheet of its own: whole pixels, as those cost a quarter. */
+function outline(shape: Canvas, wide: number, tall: number, width: number, colour: string): Canvas {
+  const sheet = scratch('outline', wide, tall)
+  const paper = clean(sheet)
+  for (const [dx, dy] of [
+    [-1, -1],
+    [1, -1],
+    [-1, 1],
+    [1, 1],
+  ] as const) {
+    paper.drawImage(shape, 0, 0, wide, tall, dx * width, dy * width, wide, tall)
   }
-  paper.globalCompositeOperation = 'source-atop'
+  paper.globalCompositeOperation = 'source-in'
   paper.fillStyle = colour
-  paper.fillRect(side, 0, side, side)
+  paper.fillRect(0, 0, wide, tall)
+  return sheet
 }
 
 let pools: Canvas | null = null
