@@ -119,6 +119,8 @@ export const facingLeft: ReadonlySet<string> = new Set([
   ...['bear', 'polar-bear', 'panda', 'lion', 'wolf', 'fox', 'koala', 'hamster', 'moose', 'boar', 'unicorn'].map(
     (name) => `matinee:${name}`,
   ),
+  'matinee:bullet-train',
+  ...['sailboat', 'ship', 'passenger-ship', 'ferry', 'speedboat', 'motor-boat', 'duck'].map((name) => `noto:${name}`),
   'noto:raccoon',
   'noto:orca',
   'noto:grasshopper',

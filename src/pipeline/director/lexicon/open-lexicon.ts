@@ -15,7 +15,7 @@ import { openTranslate } from './translation/translate.ts'
 import { openWordNet, type WordNet } from './wordnet/wordnet.ts'
 
 /** Raise when the index's making or its tables change. */
-const FORMAT = 7
+const FORMAT = 8
 
 export const openLexicon: OpenLexicon = async ({ art, cacheDir }): Promise<Lexicon> => {
   const wordnet = openWordNet()
