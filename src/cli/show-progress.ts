@@ -34,7 +34,7 @@ function showBar(stream: NodeJS.WriteStream, now: () => number): { update(progre
       lastDrawn = now()
       shown = true
       const line = lineOf(progress, filmingSince === undefined ? 0 : (now() - filmingSince) / 1000)
-      stream.write(`\r\u001b[2K${line.slice(0, Math.max(20, (stream.columns ?? 80) - 1))}`)
+      stream.write(`\r\u001b[2K${line.slice(0, Math.max(20, (stream.columns || 80) - 1))}`)
     },
     end() {
       if (shown) stream.write('\r\u001b[2K')
