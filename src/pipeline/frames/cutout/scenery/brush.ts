@@ -65,7 +65,7 @@ export function brushAt(
     y: at.y + y * at.height,
   })
   const bright = mix('#ffffff', light.key.colour, 0.6)
-  const lit = (colour: string): string => light.lit(tinted(easel, colour, 0.22), at.depth)
+  const lit = (colour: string): string => light.lit(tinted(easel, colour, 0.32), at.depth)
   return {
     context,
     random,

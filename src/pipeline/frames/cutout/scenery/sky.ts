@@ -1,3 +1,4 @@
+import { lightningStrikes } from '../../../choreography/lightning.ts'
 import { createCanvas, Path2D, type SKRSContext2D } from '@napi-rs/canvas'
 import { mix, multiply } from '../light.ts'
 import type { Easel, FlatPainter, StandingFlat } from '../painting.ts'
@@ -157,8 +158,8 @@ function cloudDeck(easel: Easel, horizon: number): StandingFlat[] {
 /** A bolt now and then, and the sky it lights. */
 function lightning(easel: Easel, horizon: number): StandingFlat {
   const { random } = easel
-  const strikes = Array.from({ length: 5 }, (_, i) => ({
-    at: 1.1 + i * 3.3 + random.between(-0.5, 0.5),
+  const strikes = lightningStrikes.map((at) => ({
+    at,
     x: random.between(-0.45, 0.45) * easel.aspect,
     path: bolt(random, horizon),
   }))

@@ -166,7 +166,7 @@ function drapes(easel: Easel, holes: readonly Hole[], depth: number): StandingFl
 /** What the sun throws through the window; at night the moon's, fainter. */
 function sunbeam(easel: Easel, holes: readonly Hole[], depth: number): StandingFlat | null {
   const { light } = easel
-  const strength = 0.28 * light.key.strength
+  const strength = 0.28 * light.key.strength * (1 - 0.75 * lampsOn(easel))
   if (strength < 0.08) return null
   const beam = createCanvas(32, 64)
   const paint = beam.getContext('2d')
