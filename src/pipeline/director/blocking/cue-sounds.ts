@@ -1,4 +1,5 @@
 import { cameraAt } from '../../choreography/camera-at.ts'
+import { lightningStrikes } from '../../choreography/lightning.ts'
 import { phaseOf, stagePositions } from '../../choreography/stage-at.ts'
 import { parallaxAt } from '../../choreography/stage.ts'
 import { actions } from '../../repertoire/actions/index.ts'
@@ -102,22 +103,23 @@ function ambienceOf(shot: Shot, begins: number): UntimedCue[] {
   }))
 }
 
-/** Thunder in a storm: far, then nearer. */
+/** Thunder where the sky flashes: the second is the nearest. */
 function stormOf(shot: Shot, begins: number, seed: number): UntimedCue[] {
   if (shot.setting.weather !== 'storm') return []
   const random = randomFrom(seed, shot.id, 'thunder')
-  const rolls = shot.seconds > 5 ? [0.1, 0.58] : [0.15]
-  return rolls.map((part, i) => ({
-    sound: 'thunder',
-    layer: 'foley',
-    at: begins + shot.seconds * part + random.between(0, 0.6),
-    seconds: null,
-    gain: i === 0 ? -5 : -1,
-    pan: random.between(-0.5, 0.5),
-    depth: i === 0 ? 0.6 : 0.3,
-    figure: null,
-    said: shot.setting.said,
-  }))
+  return lightningStrikes
+    .filter((at) => at < shot.seconds - 0.3)
+    .map((at, i) => ({
+      sound: 'thunder',
+      layer: 'foley',
+      at: begins + at,
+      seconds: null,
+      gain: i === 1 ? -1 : -6,
+      pan: random.between(-0.5, 0.5),
+      depth: i === 1 ? 0.3 : 0.6,
+      figure: null,
+      said: shot.setting.said,
+    }))
 }
 
 /** Birds sleep at night, when the owl and the insects are heard. */
