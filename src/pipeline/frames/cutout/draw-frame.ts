@@ -132,7 +132,8 @@ function closeHand(
 ): void {
   const holder = cast.find((staged) => staged.figure.id === held.figure.relation?.to)
   const body = holder && built.figures.get(holder.figure.id)
-  if (body?.kind !== 'puppet' || !holder?.pose || holder.pose.holds === 'far') return
+  // A neon puppet is dark inside its line: an arm drawn bare over it would shine out.
+  if (body?.kind !== 'puppet' || !holder?.pose || holder.pose.holds === 'far' || moment.style.neon > 0) return
   context.setTransform(...figureMatrix(holder, body, moment))
   body.puppet.drawNearArm(context, holder.pose)
 }
