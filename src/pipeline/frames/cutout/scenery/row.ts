@@ -19,7 +19,8 @@ interface Stand {
 
 /** Cut-out things side by side on the ground: trees, houses, stones, furniture. Near ones may sway in the wind. */
 export const paintRow: FlatPainter<'row'> = (flat, easel) => {
-  const stands = placed(flat, easel)
+  const winter = easel.setting.season === 'winter'
+  const stands = placed(flat, easel).filter((stand) => !(winter && stand.item === 'flowers'))
   if (stands.length === 0) return []
   const gives: Gives = { glows: [], smoke: [] }
   const finish = finishAt(easel, flat.depth)

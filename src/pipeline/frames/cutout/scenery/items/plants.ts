@@ -86,7 +86,8 @@ export function stone(brush: Brush): void {
 export function flowers(brush: Brush): void {
   const { random, context } = brush
   if (brush.season === 'winter') return
-  for (let i = 0; i < 9; i++) {
+  const stems = brush.depth > 0.55 ? 6 : 9
+  for (let i = 0; i < stems; i++) {
     const [x, tall, lean] = [random.between(-0.8, 0.8), random.between(0.45, 1), random.between(-0.15, 0.15)]
     context.strokeStyle = brush.lit('#4f8a48')
     context.lineWidth = 0.035
@@ -97,12 +98,15 @@ export function flowers(brush: Brush): void {
     const bloom = random.pick(
       brush.colour ? [brush.colour, mix(brush.colour, '#ffffff', 0.3)] : ['#f2f2f2', '#f4c542', '#e2607a', '#9a7be0', '#f08a4b'],
     )
-    for (let k = 0; k < 5; k++)
-      brush.piece(blob(random, x + lean + Math.cos(k * 1.257) * 0.07, -tall + Math.sin(k * 1.257) * 0.07, 0.06, 0.06), bloom, [
-        x,
-        -tall,
-        0.2,
-      ])
+    // far off five petals are one round bloom
+    if (brush.depth > 0.45) brush.piece(blob(random, x + lean, -tall, 0.11, 0.1, 0.2, 7), bloom, [x, -tall, 0.2])
+    else
+      for (let k = 0; k < 5; k++)
+        brush.piece(blob(random, x + lean + Math.cos(k * 1.257) * 0.07, -tall + Math.sin(k * 1.257) * 0.07, 0.06, 0.06), bloom, [
+          x,
+          -tall,
+          0.2,
+        ])
     brush.piece(blob(random, x + lean, -tall, 0.04, 0.04), '#f7dc7a', [x, -tall, 0.1])
   }
 }
