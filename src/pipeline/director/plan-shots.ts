@@ -30,7 +30,7 @@ export function planShots(quoted: Quoted, seconds: number, production: Productio
   const open: { said: string[]; words: Word[]; scenes: Scene[]; talks: FilmTalk[]; music: Word[]; casts: Cast[]; quotes: string[] }[] = []
   let index = 0
   sentences.forEach((sentence, i) => {
-    const words = readWords(sentence.text, grammarOf(lexicon), index)
+    const words = readWords(withSubject(sentence, open.at(-1)?.casts.at(-1)?.parts, lexicon), grammarOf(lexicon), index)
     index += words.length + 1
     const music = musicTalk(words)
     const spoken = words.filter((word) => !music.includes(word))
@@ -46,6 +46,7 @@ export function planShots(quoted: Quoted, seconds: number, production: Productio
     relate(scene, production, cast)
     const elsewhere = before !== undefined && cast.places.some((each) => each.firm) && before.casts.some((each) => each.places.length > 0) && !before.casts.some((each) => each.places.some((place) => cast.places.some((other) => other.place === place.place)))
     const quotes = quoted.quotes.filter((quote) => quote.at >= sentence.at && (i === sentences.length - 1 || quote.at < sentences[i + 1]!.at)).map((quote) => quote.text)
+    if (quotes.length > 0) ledger.shown(words.filter((word) => /^(sign|say|says|saying|word|words|text|read|reads|banner|title|letter|letters|caption)$/.test(word.lower)))
     const empty = cast.parts.length + cast.places.length + cast.scenery.length + cast.particles.length === 0
     if (before === undefined || (open.length < mostShots(seconds) && !(empty && !sentence.cut) && (last.length > 0 || before.casts.some((each) => each.places.length > 0)) && opensShot(sentence, scene, elsewhere, (mention) => cast.partOf.has(mention)))) {
       open.push({ said: [sentence.text], words, scenes: [scene], talks: [talk], music: [...music], casts: [cast], quotes })
@@ -76,6 +77,15 @@ export function planShots(quoted: Quoted, seconds: number, production: Productio
   return open.map((shot, i) => ({
     said: shot.said.join(' '), words: shot.words, scenes: shot.scenes, talk: mergeTalk(shot.talks), music: shot.music, cast: mergeCasts(shot.casts), quotes: shot.quotes, seconds: lengths[i]!,
   }))
+}
+
+/** "… and then crosses a bridge": who did the last thing goes on. */
+function withSubject({ text, cut }: { readonly text: string; readonly cut: boolean }, parts: readonly Part[] | undefined, lexicon: Production['lexicon']): string {
+  const [first = ''] = text.toLowerCase().match(/^[a-z]+/) ?? []
+  const lemma = lexicon.lemma(first, 'verb')
+  const part = parts?.find((each) => each.act !== null) ?? parts?.[0]
+  if (!cut || part === undefined || !first.endsWith('s') || lemma === first || !lexicon.isKnown(lemma, 'verb')) return text
+  return `${part.role.person === null ? 'it' : part.role.person.gender === 'woman' ? 'she' : 'he'} ${text}`
 }
 
 function canAct(mention: Mention, lexicon: Production['lexicon']): boolean {

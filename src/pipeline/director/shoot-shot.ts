@@ -72,7 +72,7 @@ function leadOf(parts: readonly Part[]): Part | undefined {
     const { role } = part
     if (role.dressing) return -10
     const carried = part.relation !== null && /^(held-by|worn-by|inside|on)$/.test(part.relation.how)
-    return (part.act === null ? 0 : 3) + (role.person !== null || role.depiction?.living === true ? 3 : 0) + (carried ? -1 : 0) + (role.depiction?.body === 'building' || role.depiction?.body === 'plant' ? -1 : 0)
+    return (part.act === null ? 0 : 3) + (role.person !== null || role.depiction?.living === true ? 3 : 0) + (carried && role.person === null ? -1 : 0) + (role.depiction?.body === 'building' || role.depiction?.body === 'plant' ? -1 : 0)
   }
   return parts.reduce<Part | undefined>((best, part) => (best === undefined || weight(part) > weight(best) ? part : best), undefined)
 }

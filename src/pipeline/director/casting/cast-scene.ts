@@ -33,6 +33,7 @@ const PARTICLES = phrasesOf(particles)
 /** Nouns that say how much or which part of another thing. */
 const PARTS = /^(slice|piece|part|top|bottom|edge|side|kind|type|sort|bit|drop|detail|sense|form|shape|touch|amount|layer|stream|trail|sheet|ray|end|center|centre|middle|rest|version|version|couple|stack|pile|scoop|blend|mix|range)$/
 
+const OCCASIONS = new Map(['party', 'ceremony', 'festival', 'celebration', 'holiday', 'wedding', 'contest', 'meal'].map((word) => [word, true] as const))
 /** How many stand for one word for several people. */
 const COLLECTIVES: Readonly<Record<string, number>> = { people: 4, crowd: 7, audience: 6, family: 3, band: 4, couple: 2, duo: 2, twins: 2, trio: 3, team: 4, choir: 5, orchestra: 6, army: 6, group: 4, gang: 4 }
 
@@ -84,6 +85,8 @@ function settle(mention: Mention, meaning: Meaning, preposition: string | null, 
     case 'person':
     case 'picture': {
       if (meaning.is === 'picture' && of !== undefined && PARTS.test(head.lemma)) return ledger.led(mention.nouns, of.to.nouns.at(-1)?.lemma ?? 'it')
+      // a wedding or a party is an occasion: it is in the air and the mood
+      if (meaning.is === 'picture' && preposition !== null && /^(at|in|during|for|on)$/.test(preposition) && lexicon.sense(head.lemma) === 'event' && lexicon.nearest(head.lemma, 'noun', OCCASIONS) !== null) return ledger.shown(mention.nouns)
       const role = newRole(production, mention, meaning)
       const part: Part = { role, act: null, relation: null }
       cast.parts.push(part)

@@ -1,6 +1,6 @@
 import { actions, actionNames, type ActionName } from '../../repertoire/actions/index.ts'
 import { phrasesOf } from '../reading/match-entries.ts'
-import type { Deed, Mention, Scene } from '../reading/scene.ts'
+import type { Deed, Scene } from '../reading/scene.ts'
 import type { Word } from '../reading/words.ts'
 import { DEEDS, PASTIMES, type DeedRow, type Relation } from '../tables/deeds.ts'
 import { INSTRUMENTS } from '../tables/instruments.ts'
@@ -44,7 +44,7 @@ export function perform(scene: Scene, production: Production, cast: Cast): void 
       if (led === null) production.ledger.shown(words)
       else production.ledger.led(words, led)
     } else setsScene(deed, production, cast)
-    objectsOf(deed, row, name, acting, cast)
+    objectsOf(deed, scene, row, name, acting, cast)
   }
   for (const part of cast.parts) if (part.act === null) describedAs(part, production)
 }
@@ -66,11 +66,12 @@ function understand(deed: Deed, production: Production, cast: Cast, doers: reado
   const verb = deed.verb.lemma
   const whole = deed.words.map((word) => (word === deed.verb ? word.lemma : word.lower)).join(' ')
   const particle = deed.particle === null ? null : `${verb} ${deed.particle}`
-  const row = DEEDS[whole] ?? (particle === null ? undefined : DEEDS[particle]) ?? DEEDS[verb] ?? null
+  const onto = deed.objects.length > 0 ? DEEDS[`${verb} it`] : undefined
+  const row = onto ?? DEEDS[whole] ?? (particle === null ? undefined : DEEDS[particle]) ?? DEEDS[verb] ?? null
   const doing = LIGHT.test(verb) ? deed.objects.map((mention) => mention.nouns.at(-1)).find((noun) => noun !== undefined && ACTION_WORDS.has(noun.lemma) && !cast.partOf.has(deed.objects[0]!)) : undefined
   if (doing !== undefined) return { name: ACTION_WORDS.get(doing.lemma)!, pace: 1, row: null, led: null, words: [...deed.words, doing] }
   if (verb === 'play') return { name: playing(deed, production, cast, doers), pace: 1, row: null, led: null, words: deed.words }
-  const own = ACTION_WORDS.get(whole) ?? ACTION_WORDS.get(verb)
+  const own = onto !== undefined ? undefined : ACTION_WORDS.get(whole) ?? ACTION_WORDS.get(verb)
   const listed = row === null ? undefined : amongActions(row.does)
   if (listed !== undefined) return { name: own !== undefined && row!.does.includes(own) ? own : listed, pace: row!.pace ?? 1, row, led: null, words: deed.words }
   if (own !== undefined) return { name: own, pace: 1, row, led: null, words: deed.words }
@@ -93,12 +94,12 @@ function amongActions(names: readonly string[]): ActionName | undefined {
 }
 
 /** To play an instrument, a game, or just to play. */
-function playing(deed: Deed, { lexicon }: Production, cast: Cast, doers: readonly Part[]): ActionName {
+function playing(deed: Deed, { lexicon, ledger }: Production, cast: Cast, doers: readonly Part[]): ActionName {
   const nouns = [...deed.objects.map((mention) => mention.nouns.map((word) => word.lemma).join(' ')), ...deed.objects.map((mention) => mention.nouns.at(-1)?.lemma ?? '')]
   if (nouns.some((noun) => INSTRUMENTS[noun] !== undefined || lexicon.sense(noun) === 'instrument' || noun === 'music')) return 'play' in actions ? 'play' : 'stand'
   const game = nouns.map((noun) => PASTIMES[noun] ?? lexicon.nearest(noun, 'noun', new Map(Object.entries(PASTIMES)))?.entry).find((each) => each !== undefined)
+  if (game !== undefined) for (const mention of deed.objects) if (!cast.partOf.has(mention)) ledger.shown(mention.nouns)
   const lively = doers.some((part) => part.role.person === null || part.role.person.age === 'child')
-  void cast
   return amongActions(game ?? (nouns.length > 0 ? ['play', 'hold'] : lively ? ['jump', 'run'] : ['dance', 'wave'])) ?? 'stand'
 }
 
@@ -129,17 +130,18 @@ function implied(deed: Deed, name: ActionName, production: Production, cast: Cas
 }
 
 /** What becomes of the things that the deed is done to. */
-function objectsOf(deed: Deed, row: DeedRow | null, name: ActionName, doers: readonly Part[], cast: Cast): void {
+function objectsOf(deed: Deed, scene: Scene, row: DeedRow | null, name: ActionName, doers: readonly Part[], cast: Cast): void {
   const [doer] = doers
   if (doer === undefined) return
   for (const mention of deed.objects) {
-    for (const object of cast.partOf.get(mention) ?? []) {
+    // "a piece of cheese": the cheese
+    const meant = cast.partOf.has(mention) ? mention : scene.links.find((link) => link.how === 'of' && link.near === mention)?.to
+    for (const object of meant === undefined ? [] : (cast.partOf.get(meant) ?? [])) {
       if (object === doer) continue
       if (row?.doer !== undefined) for (const each of doers) bind(each, row.doer, object.role, cast)
       else bind(object, row?.object === 'worn-by' ? 'worn-by' : held(doer, object, row?.object ?? usual(name)), doer.role, cast)
     }
   }
-  for (const preposition of ['at', 'with', 'on', 'in', 'to', 'after'] as const) if (deed.particle === preposition && row?.doer !== undefined && deed.objects.length === 0) break
 }
 
 function usual(name: ActionName): Relation {
@@ -168,8 +170,4 @@ function describedAs(part: Part, production: Production): void {
   if (name === undefined) return
   part.act = { name, pace: row?.pace ?? 1, said: [word] }
   production.ledger.shown([word])
-}
-
-export function isMentioned(parts: readonly Part[], mention: Mention, cast: Cast): boolean {
-  return (cast.partOf.get(mention) ?? []).some((part) => parts.includes(part))
 }

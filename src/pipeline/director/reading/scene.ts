@@ -230,7 +230,7 @@ function link(chunks: readonly Chunk[], acts: (mention: Mention) => boolean): Om
         links.push({ how: pending.how, words: pending.words, near, main: mainOf(), deed, to: mention })
         lastHow = pending
         last = 'target'
-      } else if ((joining || broken) && opensClause) {
+      } else if (((joining && (last !== 'target' || acts(mention))) || broken) && opensClause) {
         subjects = joining && last === 'subject' && deed === null ? [...subjects, mention] : [mention]
         deed = null
         trail = []

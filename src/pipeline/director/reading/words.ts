@@ -137,8 +137,11 @@ function finite(drafts: Draft[], i: number, grammar: Grammar, plural: boolean, c
   if (!subject) return false
   const many = before.kind === 'noun' && before.form === 'plural'
   if (many === inflected && before.kind === 'noun' && !draft.voted.has('PastTense') && !joined(drafts, back)) return false
+  const verb = grammar.isKnown(grammar.lemma(draft.lower, 'verb'), 'verb')
+  if (before.kind === 'pronoun' && inflected && verb) return true
+  if (closes && !inflected && verb && (many || joined(drafts, back)) && before.kind === 'noun' && grammar.isActor(grammar.lemma(before.lower, 'noun')) && !drafts.slice(0, i).some((word) => word.kind === 'verb')) return true
   // "rice terraces", "mountain peaks": a thing after a thing is no predicate
-  if (inflected && before.kind === 'noun' && isBare(drafts, back) && grammar.isThing(grammar.lemma(draft.lower, 'noun')) && !grammar.isActor(grammar.lemma(before.lower, 'noun'))) return false
+  if (inflected && before.kind === 'noun' && !isMarkOrNothing(drafts[i + 1]) && isBare(drafts, back) && grammar.isThing(grammar.lemma(draft.lower, 'noun')) && !grammar.isActor(grammar.lemma(before.lower, 'noun'))) return false
   if (draft.voted.has('Verb')) return before.kind !== 'noun' || inflected || many || joined(drafts, back)
   // compromise said noun: believe it unless a predicate plainly follows and no verb came before
   const doer = before.kind === 'noun' && inflected && !many && !isBare(drafts, back) && grammar.isActor(grammar.lemma(before.lower, 'noun'))

@@ -5,7 +5,7 @@ import type { Setting } from '../../storyboard/storyboard.ts'
 import type { Cast, Production } from '../casting/cast-scene.ts'
 import { placeAmong } from '../casting/meaning.ts'
 import { coloursOf } from '../casting/qualify.ts'
-import type { Role } from '../casting/role.ts'
+import type { Part, Role } from '../casting/role.ts'
 import type { FilmTalk } from '../reading/film-words.ts'
 import type { Scene } from '../reading/scene.ts'
 import { DEED_HOMES, HOMES, SCENERY } from '../tables/places.ts'
@@ -85,15 +85,17 @@ function homeOf(scene: Scene, cast: Cast, { lexicon }: Production): PlaceName | 
     const place = part.role.person === null || part.act === null ? null : placeAmong(DEED_HOMES[part.act.name] ?? [])
     if (place !== null && part.act!.name !== 'work' && part.act!.name !== 'read') return place
   }
-  for (const part of [...cast.parts].sort((a, b) => weight(b.role) - weight(a.role))) {
+  for (const part of [...cast.parts].sort((a, b) => weight(b) - weight(a))) {
     const place = homeOfRole(part.role, lexicon)
     if (place !== null) return place
   }
   return null
 }
 
-function weight(role: Role): number {
-  return (role.person !== null && role.person.profession === null ? 0 : 2) + (role.depiction?.living === true || role.person?.profession != null ? 1 : 0)
+function weight(part: Part): number {
+  const { role, relation } = part
+  const carried = relation !== null && /^(held-by|worn-by)$/.test(relation.how)
+  return (carried ? -4 : 0) + (role.person !== null && role.person.profession === null ? 0 : 2) + (role.depiction?.living === true || role.person?.profession != null ? 1 : 0)
 }
 
 function homeOfRole(role: Role, lexicon: Production['lexicon']): PlaceName | null {
