@@ -112,13 +112,19 @@ function finishFlat(standing: StandingFlat, plan: SetPlan, name: string): BuiltF
   const turn = standing.liesFrom ?? standing.depth
   if (sheet === null) return { ...standing, turn, top: 0, bottom: 0, solidFrom: Infinity, solidTo: Infinity }
   if (treats(plan.style)) treat(sheet.image, plan.style, randomFrom(plan.seed, 'treat', name), plan.view.height)
-  return { ...standing, turn, ...coverage(sheet, standing.drift !== undefined) }
+  return { ...standing, turn, ...coverage(sheet, bobOf(standing)) }
+}
+
+/** The furthest that a flat drifts up or down, in stage units. */
+function bobOf({ drift }: StandingFlat): number {
+  if (!drift) return 0
+  return Math.max(...Array.from({ length: 64 }, (_, i) => Math.abs(drift(i / 4).y))) + 0.002
 }
 
 const ROWS = 160
 
 /** Which rows of a sheet have paint, and from which row down it is paint from side to side. Looks at a small copy. */
-function coverage(sheet: Sheet, drifts: boolean): Pick<BuiltFlat, 'top' | 'bottom' | 'solidFrom' | 'solidTo'> {
+function coverage(sheet: Sheet, bob: number): Pick<BuiltFlat, 'top' | 'bottom' | 'solidFrom' | 'solidTo'> {
   const [columns, rows] = [Math.min(96, sheet.image.width), Math.min(ROWS, sheet.image.height)]
   const small = createCanvas(columns, rows)
   const context = small.getContext('2d')
@@ -146,9 +152,9 @@ function coverage(sheet: Sheet, drifts: boolean): Pick<BuiltFlat, 'top' | 'botto
   const row = (y: number): number => sheet.y + (y / rows) * sheet.height
   return {
     // A row of the small copy stands for several of the sheet's: one more on each side.
-    top: drifts ? sheet.y : row(Math.max(0, top - 1)),
-    bottom: drifts ? sheet.y + sheet.height : row(Math.min(rows, bottom + 2)),
-    solidFrom: drifts || last < 0 ? Infinity : row(solid + 1),
-    solidTo: drifts || last < 0 ? Infinity : row(last),
+    top: row(Math.max(0, top - 1)),
+    bottom: row(Math.min(rows, bottom + 2)),
+    solidFrom: last < 0 ? Infinity : row(solid + 1) + bob,
+    solidTo: last < 0 ? Infinity : row(last) - bob,
   }
 }

@@ -4,12 +4,12 @@ import { mix, withAlpha } from '../light.ts'
 
 /**
  * One particle's picture, `pixels` wide (a streak: long). `slant`: how far a streak falls aside, x per y. `soft` 0 … 1
- * blurs it, as what is very near the lens is. In a frame of twice its size for spins and glows.
+ * blurs it, as what is very near the lens is.
  */
 export function bakeParticle(particle: Particle, colour: string, pixels: number, slant: number, soft: number): Canvas {
   const size = Math.max(1.2, pixels)
-  const side = Math.ceil(size * 2 + 4)
-  const canvas = createCanvas(particle.shape === 'streak' ? Math.ceil(side * Math.max(0.2, Math.abs(slant))) + 6 : side, side)
+  const side = Math.ceil(size * (1 + 0.5 * soft) + 4)
+  const canvas = createCanvas(particle.shape === 'streak' ? Math.ceil(side * Math.max(0.1, Math.abs(slant))) + 6 : side, side)
   const context = canvas.getContext('2d')
   context.translate(canvas.width / 2, canvas.height / 2)
   context.scale(size / 2, size / 2)

@@ -92,7 +92,7 @@ function buildLayer(particle: Particle, amount: number, layer: (typeof LAYERS)[n
 function place(context: SKRSContext2D, particle: Particle, mote: Mote, px: number, py: number, time: number, soft: boolean): void {
   const { sprite } = mote
   // A turned sprite costs twice a straight one: what is small or out of focus need not turn.
-  if (particle.spin === 0 || (particle.shape === 'flake' && (soft || sprite.width < 20))) {
+  if (particle.spin === 0 || (particle.shape === 'flake' && (soft || sprite.width < 12))) {
     context.setTransform(1, 0, 0, 1, px - sprite.width / 2, py - sprite.height / 2)
   } else {
     const turn = (mote.spin * particle.spin * time + mote.phase) * 2 * Math.PI
