@@ -8,7 +8,10 @@ export function describeStoryboard(storyboard: Storyboard): { sentence: string; 
   const titles = storyboard.shots.flatMap((shot) => shot.titles.map((title) => ` The words “${title.text}”.`)).join('')
   const led = storyboard.led.filter((row) => row.said.toLowerCase() !== row.shown.toLowerCase()).map((row) => `${row.said} → ${row.shown}`)
   const unshown = storyboard.unshown.map((row) => row.said)
-  return { sentence: shots.join(' ') + titles + style + music, lines: [...led, ...(unshown.length === 0 ? [] : [`Not shown: ${unshown.join(', ')}`])] }
+  return {
+    sentence: shots.join(' ') + titles + style + music,
+    lines: [...led, ...(unshown.length === 0 ? [] : [`Not shown: ${unshown.join(', ')}`])],
+  }
 }
 
 function sentenceOf(shot: Shot, i: number, storyboard: Storyboard): string {
@@ -19,13 +22,21 @@ function sentenceOf(shot: Shot, i: number, storyboard: Storyboard): string {
   const dressing = shot.figures.filter((figure) => figure.role === 'dressing').map((figure) => figure.noun)
   const where = whereOf(shot) + (dressing.length > 0 ? `, with the ${dressing.join(' and the ')}` : '')
   const body = phrases.length === 0 ? `${capital(where.trim())}` : `${capital(list(phrases))} ${where}`
-  return `${storyboard.shots.length > 1 && i > 0 ? 'Then: ' : ''}${storyboard.shots.length > 1 && i > 0 ? body.charAt(0).toLowerCase() + body.slice(1) : body}.`.replace(/\s+/g, ' ')
+  return `${storyboard.shots.length > 1 && i > 0 ? 'Then: ' : ''}${storyboard.shots.length > 1 && i > 0 ? body.charAt(0).toLowerCase() + body.slice(1) : body}.`.replace(
+    /\s+/g,
+    ' ',
+  )
 }
 
 function clauseOf(figure: Figure, shot: Shot, names: ReadonlyMap<string, string>): string {
   const many = shot.figures.filter((other) => other.group === figure.group).length > 1
-  const held = shot.figures.filter((other) => isHeld(other) && other.relation!.to === figure.id && other.id === other.group).map((other) => names.get(other.id) ?? other.noun)
-  const how = figure.relation === null ? '' : ` ${figure.relation.how.replaceAll('-', ' ').replace('in front of', 'in front of').replace('riding', 'on').replace('left of', 'to the left of').replace('right of', 'to the right of').replace('chasing', 'after').replace('facing', 'facing')} ${definite(names.get(figure.relation.to) ?? names.get(shot.figures.find((other) => other.id === figure.relation!.to)?.group ?? '') ?? 'it')}`
+  const held = shot.figures
+    .filter((other) => isHeld(other) && other.relation!.to === figure.id && other.id === other.group)
+    .map((other) => names.get(other.id) ?? other.noun)
+  const how =
+    figure.relation === null
+      ? ''
+      : ` ${figure.relation.how.replaceAll('-', ' ').replace('in front of', 'in front of').replace('riding', 'on').replace('left of', 'to the left of').replace('right of', 'to the right of').replace('chasing', 'after').replace('facing', 'facing')} ${definite(names.get(figure.relation.to) ?? names.get(shot.figures.find((other) => other.id === figure.relation!.to)?.group ?? '') ?? 'it')}`
   const verb = figure.action.said === '' && figure.action.name === 'stand' ? '' : ` ${conjugate(figure.action.name, many)}`
   return `${names.get(figure.id)}${verb}${held.length > 0 ? ` with ${list(held)}` : ''}${how}`
 }
@@ -39,7 +50,10 @@ const NUMBERS = ['no', 'a', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 function nameOf(figure: Figure, shot: Shot): string {
   const count = shot.figures.filter((other) => other.group === figure.group).length
   const noun = count > 1 ? plural(figure.noun) : figure.noun
-  const words = figure.body.kind === 'picture' && figure.body.material !== null && figure.body.material !== 'paper' ? `${figure.body.material} ${noun}` : noun
+  const words =
+    figure.body.kind === 'picture' && figure.body.material !== null && figure.body.material !== 'paper'
+      ? `${figure.body.material} ${noun}`
+      : noun
   if (count > 1) return `${NUMBERS[count] ?? count} ${words}`
   return `${/^[aeiou]/i.test(words) ? 'an' : 'a'} ${words}`
 }
@@ -66,10 +80,33 @@ function conjugate(action: string, many: boolean): string {
 
 function whereOf(shot: Shot): string {
   const { place, hour, weather } = shot.setting
-  const where = { underwater: 'under water', sea: 'on the open sea', sky: 'in the sky', space: 'in space', beach: 'on a beach', mountains: 'in the mountains', lake: 'by a lake', river: 'by a river', stage: 'on a stage', road: 'on a road', moon: 'on the moon', field: 'in a field', city: 'in a city', desert: 'in the desert' } as Record<string, string>
+  const where = {
+    underwater: 'under water',
+    sea: 'on the open sea',
+    sky: 'in the sky',
+    space: 'in space',
+    beach: 'on a beach',
+    mountains: 'in the mountains',
+    lake: 'by a lake',
+    river: 'by a river',
+    stage: 'on a stage',
+    road: 'on a road',
+    moon: 'on the moon',
+    field: 'in a field',
+    city: 'in a city',
+    desert: 'in the desert',
+  } as Record<string, string>
   const indoors = place === 'room' || place === 'space' || place === 'underwater'
   const when = { dawn: ' at dawn', day: '', dusk: ' at dusk', night: ' at night' }[hour]
-  const what = { clear: '', cloudy: ' under clouds', rain: ' in the rain', storm: ' in a storm', snow: ' in the snow', fog: ' in fog', wind: ' in the wind' }[weather]
+  const what = {
+    clear: '',
+    cloudy: ' under clouds',
+    rain: ' in the rain',
+    storm: ' in a storm',
+    snow: ' in the snow',
+    fog: ' in fog',
+    wind: ' in the wind',
+  }[weather]
   return `${where[place] ?? `in a ${place}`}${place === 'space' ? '' : when}${indoors ? '' : what}`
 }
 

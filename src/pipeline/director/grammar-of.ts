@@ -11,6 +11,10 @@ export function grammarOf(lexicon: Lexicon): Grammar {
       const depiction = lexicon.depict(noun)
       return depiction !== null && (depiction.living || /^(vehicle|boat|aircraft|floater|ball|flame)$/.test(depiction.body))
     },
-    isThing: (noun) => lexicon.isKnown(noun, 'noun') && /^(building|thing|food|natural|clothing|place|time|animal|plant|weather|vehicle|person|instrument|stuff|film)$/.test(lexicon.sense(noun)),
+    isThing: (noun) =>
+      lexicon.isKnown(noun, 'noun') &&
+      /^(building|thing|food|natural|clothing|place|time|animal|plant|weather|vehicle|person|instrument|stuff|film)$/.test(
+        lexicon.sense(noun),
+      ),
   }
 }

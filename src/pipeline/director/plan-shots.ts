@@ -37,18 +37,38 @@ export function planShots(quoted: Quoted, seconds: number, production: Productio
     const talk = readFilmTalk(spoken, lexicon)
     ledger.film(talk.about)
     ledger.shown(music)
-    const scene = readScene(spoken, (word) => talk.claimed.has(word.index), lexicon, (mention) => canAct(mention, lexicon))
+    const scene = readScene(
+      spoken,
+      (word) => talk.claimed.has(word.index),
+      lexicon,
+      (mention) => canAct(mention, lexicon),
+    )
     const before = open.at(-1)
     const last: readonly Part[] = before?.casts.flatMap((cast) => cast.parts) ?? []
     for (const link of scene.links) ledger.film(link.words)
     const cast = castScene(scene, production, last)
     perform(scene, production, cast)
     relate(scene, production, cast)
-    const elsewhere = before !== undefined && cast.places.some((each) => each.firm) && before.casts.some((each) => each.places.length > 0) && !before.casts.some((each) => each.places.some((place) => cast.places.some((other) => other.place === place.place)))
-    const quotes = quoted.quotes.filter((quote) => quote.at >= sentence.at && (i === sentences.length - 1 || quote.at < sentences[i + 1]!.at)).map((quote) => quote.text)
-    if (quotes.length > 0) ledger.shown(words.filter((word) => /^(sign|say|says|saying|word|words|text|read|reads|banner|title|letter|letters|caption)$/.test(word.lower)))
+    const elsewhere =
+      before !== undefined &&
+      cast.places.some((each) => each.firm) &&
+      before.casts.some((each) => each.places.length > 0) &&
+      !before.casts.some((each) => each.places.some((place) => cast.places.some((other) => other.place === place.place)))
+    const quotes = quoted.quotes
+      .filter((quote) => quote.at >= sentence.at && (i === sentences.length - 1 || quote.at < sentences[i + 1]!.at))
+      .map((quote) => quote.text)
+    if (quotes.length > 0)
+      ledger.shown(
+        words.filter((word) => /^(sign|say|says|saying|word|words|text|read|reads|banner|title|letter|letters|caption)$/.test(word.lower)),
+      )
     const empty = cast.parts.length + cast.places.length + cast.scenery.length + cast.particles.length === 0
-    if (before === undefined || (open.length < mostShots(seconds) && !(empty && !sentence.cut) && (last.length > 0 || before.casts.some((each) => each.places.length > 0)) && opensShot(sentence, scene, elsewhere, (mention) => cast.partOf.has(mention)))) {
+    if (
+      before === undefined ||
+      (open.length < mostShots(seconds) &&
+        !(empty && !sentence.cut) &&
+        (last.length > 0 || before.casts.some((each) => each.places.length > 0)) &&
+        opensShot(sentence, scene, elsewhere, (mention) => cast.partOf.has(mention)))
+    ) {
       open.push({ said: [sentence.text], words, scenes: [scene], talks: [talk], music: [...music], casts: [cast], quotes })
       return
     }
@@ -62,8 +82,21 @@ export function planShots(quoted: Quoted, seconds: number, production: Productio
   })
   if (open.length === 0) {
     const words: Word[] = []
-    const scene = readScene(words, () => false, lexicon, () => false)
-    open.push({ said: [], words, scenes: [scene], talks: [readFilmTalk(words, lexicon)], music: [], casts: [castScene(scene, production, [])], quotes: quoted.quotes.map((quote) => quote.text) })
+    const scene = readScene(
+      words,
+      () => false,
+      lexicon,
+      () => false,
+    )
+    open.push({
+      said: [],
+      words,
+      scenes: [scene],
+      talks: [readFilmTalk(words, lexicon)],
+      music: [],
+      casts: [castScene(scene, production, [])],
+      quotes: quoted.quotes.map((quote) => quote.text),
+    })
   }
   const early = quoted.quotes.filter((quote) => sentences.length > 0 && quote.at < sentences[0]!.at).map((quote) => quote.text)
   open[0]!.quotes.unshift(...early)
@@ -71,16 +104,28 @@ export function planShots(quoted: Quoted, seconds: number, production: Productio
   for (const key of ['move', 'framing'] as const) {
     const said = open.map((shot) => mergeTalk(shot.talks)[key])
     const [only, more] = said.filter((match) => match !== null)
-    if (only != null && more === undefined && !sentences.some((sentence) => sentence.cut)) for (const shot of open) shot.talks = [{ ...mergeTalk(shot.talks), [key]: only }]
+    if (only != null && more === undefined && !sentences.some((sentence) => sentence.cut))
+      for (const shot of open) shot.talks = [{ ...mergeTalk(shot.talks), [key]: only }]
   }
   const lengths = share(seconds, open.length)
   return open.map((shot, i) => ({
-    said: shot.said.join(' '), words: shot.words, scenes: shot.scenes, talk: mergeTalk(shot.talks), music: shot.music, cast: mergeCasts(shot.casts), quotes: shot.quotes, seconds: lengths[i]!,
+    said: shot.said.join(' '),
+    words: shot.words,
+    scenes: shot.scenes,
+    talk: mergeTalk(shot.talks),
+    music: shot.music,
+    cast: mergeCasts(shot.casts),
+    quotes: shot.quotes,
+    seconds: lengths[i]!,
   }))
 }
 
 /** "… and then crosses a bridge": who did the last thing goes on. */
-function withSubject({ text, cut }: { readonly text: string; readonly cut: boolean }, parts: readonly Part[] | undefined, lexicon: Production['lexicon']): string {
+function withSubject(
+  { text, cut }: { readonly text: string; readonly cut: boolean },
+  parts: readonly Part[] | undefined,
+  lexicon: Production['lexicon'],
+): string {
   const [first = ''] = text.toLowerCase().match(/^[a-z]+/) ?? []
   const lemma = lexicon.lemma(first, 'verb')
   const part = parts?.find((each) => each.act !== null) ?? parts?.[0]
@@ -90,7 +135,12 @@ function withSubject({ text, cut }: { readonly text: string; readonly cut: boole
 
 function canAct(mention: Mention, lexicon: Production['lexicon']): boolean {
   const meaning = meaningOf(mention, null, lexicon)
-  return mention.pronoun !== null || meaning.is === 'person' || (meaning.is === 'picture' && (meaning.depiction.living || /^(vehicle|boat|aircraft|bird|fish|insect|quadruped|floater|flame)$/.test(meaning.depiction.body)))
+  return (
+    mention.pronoun !== null ||
+    meaning.is === 'person' ||
+    (meaning.is === 'picture' &&
+      (meaning.depiction.living || /^(vehicle|boat|aircraft|bird|fish|insect|quadruped|floater|flame)$/.test(meaning.depiction.body)))
+  )
 }
 
 /** Equal shares of the film, in milliseconds, that add up to it exactly. */
@@ -100,10 +150,18 @@ function share(seconds: number, shots: number): number[] {
 }
 
 function mergeTalk(talks: readonly FilmTalk[]): FilmTalk {
-  const pick = <Key extends 'style' | 'move' | 'framing' | 'pace' | 'hour' | 'weather' | 'season'>(key: Key): FilmTalk[Key] => talks.map((talk) => talk[key]).find((match) => match !== null) ?? (null as FilmTalk[Key])
+  const pick = <Key extends 'style' | 'move' | 'framing' | 'pace' | 'hour' | 'weather' | 'season'>(key: Key): FilmTalk[Key] =>
+    talks.map((talk) => talk[key]).find((match) => match !== null) ?? (null as FilmTalk[Key])
   return {
-    style: pick('style'), move: pick('move'), framing: pick('framing'), pace: pick('pace'), hour: pick('hour'), weather: pick('weather'), season: pick('season'),
-    claimed: new Set(talks.flatMap((talk) => [...talk.claimed])), about: talks.flatMap((talk) => talk.about),
+    style: pick('style'),
+    move: pick('move'),
+    framing: pick('framing'),
+    pace: pick('pace'),
+    hour: pick('hour'),
+    weather: pick('weather'),
+    season: pick('season'),
+    claimed: new Set(talks.flatMap((talk) => [...talk.claimed])),
+    about: talks.flatMap((talk) => talk.about),
   }
 }
 
@@ -119,7 +177,11 @@ function mergeCasts(casts: readonly Cast[]): Cast {
     }
   }
   return {
-    parts, partOf: new Map(casts.flatMap((cast) => [...cast.partOf])), meanings: new Map(casts.flatMap((cast) => [...cast.meanings])),
-    places: casts.flatMap((cast) => cast.places), scenery: casts.flatMap((cast) => cast.scenery), particles: casts.flatMap((cast) => cast.particles),
+    parts,
+    partOf: new Map(casts.flatMap((cast) => [...cast.partOf])),
+    meanings: new Map(casts.flatMap((cast) => [...cast.meanings])),
+    places: casts.flatMap((cast) => cast.places),
+    scenery: casts.flatMap((cast) => cast.scenery),
+    particles: casts.flatMap((cast) => cast.particles),
   }
 }

@@ -14,13 +14,25 @@ import { directCamera } from './staging/direct-camera.ts'
 import { fillAir } from './staging/fill-air.ts'
 import { setTitles } from './staging/set-titles.ts'
 
-interface Filming { readonly production: Production; readonly seed: number; readonly aspect: number; readonly fps: number; readonly pace: number; before?: { readonly shot: Shot; readonly parts: readonly Part[] } }
+interface Filming {
+  readonly production: Production
+  readonly seed: number
+  readonly aspect: number
+  readonly fps: number
+  readonly pace: number
+  before?: { readonly shot: Shot; readonly parts: readonly Part[] }
+}
 const MOST_FIGURES = 24
 
 /** A plan → a shot whose figures know everything but where they stand, and the facts that blocking needs to place them. */
 export function shootShot(plan: Plan, id: string, filming: Filming): { shot: Shot; facts: Map<string, FigureFacts> } {
   const { production, seed } = filming
-  const scene = { words: plan.words, mentions: plan.scenes.flatMap((each) => each.mentions), deeds: plan.scenes.flatMap((each) => each.deeds), links: plan.scenes.flatMap((each) => each.links) }
+  const scene = {
+    words: plan.words,
+    mentions: plan.scenes.flatMap((each) => each.mentions),
+    deeds: plan.scenes.flatMap((each) => each.deeds),
+    links: plan.scenes.flatMap((each) => each.links),
+  }
   const { setting, landmarks } = chooseSetting(scene, plan.talk, plan.cast, production, filming.before?.shot.setting ?? null)
   const parts = onStage(plan, setting, landmarks, filming)
   const lead = leadOf(parts)
@@ -34,11 +46,22 @@ export function shootShot(plan: Plan, id: string, filming: Filming): { shot: Sho
     }
   }
   const known = new Set(figures.map((figure) => figure.id))
-  const kept = figures.map((figure) => (figure.relation !== null && !known.has(figure.relation.to) ? { ...figure, relation: null } : figure))
+  const kept = figures.map((figure) =>
+    figure.relation !== null && !known.has(figure.relation.to) ? { ...figure, relation: null } : figure,
+  )
   const shot: Shot = {
-    id, seconds: plan.seconds, said: plan.said.slice(0, 2000), setting, figures: kept,
+    id,
+    seconds: plan.seconds,
+    said: plan.said.slice(0, 2000),
+    setting,
+    figures: kept,
     particles: fillAir(plan.cast, setting, plan.words, filming.before?.shot.particles ?? []),
-    camera: directCamera(plan.talk, kept, kept.find((figure) => figure.role === 'lead'), randomFrom(seed, 'camera', id)),
+    camera: directCamera(
+      plan.talk,
+      kept,
+      kept.find((figure) => figure.role === 'lead'),
+      randomFrom(seed, 'camera', id),
+    ),
     titles: setTitles(plan.quotes, plan.seconds),
   }
   filming.before = { shot, parts }
@@ -50,15 +73,43 @@ function onStage(plan: Plan, setting: Setting, landmarks: readonly string[], fil
   const { production } = filming
   const parts = plan.cast.parts.filter((part) => {
     // "trees" in a forest are the forest, unless they have a part to play
-    const own = !(part.act === null && part.relation === null && part.role.count > 2 && part.role.depiction !== null && shows(setting.place, part.role.noun) && plan.cast.parts.length > 1)
+    const own = !(
+      part.act === null &&
+      part.relation === null &&
+      part.role.count > 2 &&
+      part.role.depiction !== null &&
+      shows(setting.place, part.role.noun) &&
+      plan.cast.parts.length > 1
+    )
     return own
   })
-  if (parts.length === 0 && plan.cast.places.length === 0 && plan.cast.parts.length === 0) parts.push(...(filming.before?.parts ?? []).filter((part) => !part.role.dressing))
+  if (parts.length === 0 && plan.cast.places.length === 0 && plan.cast.parts.length === 0)
+    parts.push(...(filming.before?.parts ?? []).filter((part) => !part.role.dressing))
   for (const landmark of landmarks) {
     const depiction = production.lexicon.depict(landmark)
-    if (depiction === null || (depiction.led !== null && depiction.led !== landmark) || parts.some((part) => part.role.depiction?.art === depiction.art)) continue
+    if (
+      depiction === null ||
+      (depiction.led !== null && depiction.led !== landmark) ||
+      parts.some((part) => part.role.depiction?.art === depiction.art)
+    )
+      continue
     const role: Role = {
-      number: production.roles.length + 1, noun: landmark, count: 1, person: null, depiction, said: [], colour: null, material: null, glows: depiction.glows, size: 1, wears: [], hair: {}, skin: null, age: null, feeling: null, dressing: true,
+      number: production.roles.length + 1,
+      noun: landmark,
+      count: 1,
+      person: null,
+      depiction,
+      said: [],
+      colour: null,
+      material: null,
+      glows: depiction.glows,
+      size: 1,
+      wears: [],
+      hair: {},
+      skin: null,
+      age: null,
+      feeling: null,
+      dressing: true,
     }
     production.roles.push(role)
     parts.push({ role, act: null, relation: null })
@@ -72,7 +123,12 @@ function leadOf(parts: readonly Part[]): Part | undefined {
     const { role } = part
     if (role.dressing) return -10
     const carried = part.relation !== null && /^(held-by|worn-by|inside|on)$/.test(part.relation.how)
-    return (part.act === null ? 0 : 3) + (role.person !== null || role.depiction?.living === true ? 3 : 0) + (carried && role.person === null ? -1 : 0) + (role.depiction?.body === 'building' || role.depiction?.body === 'plant' ? -1 : 0)
+    return (
+      (part.act === null ? 0 : 3) +
+      (role.person !== null || role.depiction?.living === true ? 3 : 0) +
+      (carried && role.person === null ? -1 : 0) +
+      (role.depiction?.body === 'building' || role.depiction?.body === 'plant' ? -1 : 0)
+    )
   }
   return parts.reduce<Part | undefined>((best, part) => (best === undefined || weight(part) > weight(best) ? part : best), undefined)
 }
@@ -85,15 +141,52 @@ function figureOf(part: Part, member: number, isLead: boolean, parts: readonly P
   const action = part.act === null ? defaultAction(part, parts, setting) : asBody(part.act.name, part.act.said, body, role)
   const carried = part.relation !== null && /^(held-by|worn-by|inside|on)$/.test(part.relation.how)
   return {
-    id: idOf(role, member), noun: role.noun, said: role.said.map((word) => word.text).join(' ').slice(0, 2000),
-    role: role.dressing ? 'dressing' : isLead ? 'lead' : carried && role.person === null ? 'prop' : role.person !== null || role.depiction?.living === true ? 'support' : 'prop',
+    id: idOf(role, member),
+    noun: role.noun,
+    said: role.said
+      .map((word) => word.text)
+      .join(' ')
+      .slice(0, 2000),
+    role: role.dressing
+      ? 'dressing'
+      : isLead
+        ? 'lead'
+        : carried && role.person === null
+          ? 'prop'
+          : role.person !== null || role.depiction?.living === true
+            ? 'support'
+            : 'prop',
     group: idOf(role, 1),
-    body: role.depiction === null ? puppetOf(role, member, random, setting, production.lexicon) : { kind: 'picture', art: role.depiction.art, colour: role.colour ?? silhouetteColour(role, member, seed), material: role.material, glows: role.glows },
-    depth: 0.15, height: 0.4, facing: part.relation !== null && /^(facing|chasing)$/.test(part.relation.how) ? 1 : randomFrom(seed, 'facing', role.number)() < 0.75 ? 1 : -1,
-    action: { name: action, pace: limit((part.act?.pace ?? 1) * pace), said: (part.act?.said ?? []).map((word) => word.text).join(' ').slice(0, 2000) },
+    body:
+      role.depiction === null
+        ? puppetOf(role, member, random, setting, production.lexicon)
+        : {
+            kind: 'picture',
+            art: role.depiction.art,
+            colour: role.colour ?? silhouetteColour(role, member, seed),
+            material: role.material,
+            glows: role.glows,
+          },
+    depth: 0.15,
+    height: 0.4,
+    facing:
+      part.relation !== null && /^(facing|chasing)$/.test(part.relation.how)
+        ? 1
+        : randomFrom(seed, 'facing', role.number)() < 0.75
+          ? 1
+          : -1,
+    action: {
+      name: action,
+      pace: limit((part.act?.pace ?? 1) * pace),
+      said: (part.act?.said ?? [])
+        .map((word) => word.text)
+        .join(' ')
+        .slice(0, 2000),
+    },
     motion: actions[action].motions[body as never] ?? actions[action].motions.thing,
     path: [{ at: 0, x: 0, y: 0.9 }],
-    relation: part.relation === null ? null : { how: part.relation.how, to: idOf(part.relation.to, Math.min(member, part.relation.to.count)) },
+    relation:
+      part.relation === null ? null : { how: part.relation.how, to: idOf(part.relation.to, Math.min(member, part.relation.to.count)) },
   }
 }
 
@@ -112,25 +205,47 @@ function defaultAction(part: Part, parts: readonly Part[], setting: Setting): Ac
     if (medium === 'space' || medium === 'air') return pick('float', 'fly')
     return pick('stand')
   }
-  const ridden = parts.some((other) => (other.relation?.how === 'riding' || other.relation?.how === 'inside') && other.relation.to === role && (other.role.person !== null || other.role.depiction?.living === true))
+  const ridden = parts.some(
+    (other) =>
+      (other.relation?.how === 'riding' || other.relation?.how === 'inside') &&
+      other.relation.to === role &&
+      (other.role.person !== null || other.role.depiction?.living === true),
+  )
   const carried = part.relation !== null && /^(held-by|worn-by|inside|on)$/.test(part.relation.how)
   switch (role.depiction!.body) {
-    case 'bird': return carried || medium === 'indoors' || /penguin|chicken|hen|rooster|turkey|ostrich|peacock|duck|swan/.test(role.noun) ? pick('stand') : pick('fly')
-    case 'insect': return carried ? pick('stand') : pick('fly')
-    case 'fish': return pick('swim')
-    case 'vehicle': return carried || medium === 'indoors' || (part.relation !== null && !ridden) ? pick('stand') : pick('drive')
-    case 'boat': return carried || medium === 'indoors' ? pick('stand') : pick('sail')
-    case 'aircraft': return carried || medium === 'indoors' ? pick('stand') : pick('fly')
-    case 'floater': return carried ? pick('stand') : pick('float')
-    case 'flame': return pick('glow')
-    case 'quadruped': return ridden ? pick('walk') : medium === 'under-water' ? pick('swim') : pick('stand')
-    default: return role.glows !== null ? pick('glow', 'stand') : pick('stand')
+    case 'bird':
+      return carried || medium === 'indoors' || /penguin|chicken|hen|rooster|turkey|ostrich|peacock|duck|swan/.test(role.noun)
+        ? pick('stand')
+        : pick('fly')
+    case 'insect':
+      return carried ? pick('stand') : pick('fly')
+    case 'fish':
+      return pick('swim')
+    case 'vehicle':
+      return carried || medium === 'indoors' || (part.relation !== null && !ridden) ? pick('stand') : pick('drive')
+    case 'boat':
+      return carried || medium === 'indoors' ? pick('stand') : pick('sail')
+    case 'aircraft':
+      return carried || medium === 'indoors' ? pick('stand') : pick('fly')
+    case 'floater':
+      return carried ? pick('stand') : pick('float')
+    case 'flame':
+      return pick('glow')
+    case 'quadruped':
+      return ridden ? pick('walk') : medium === 'under-water' ? pick('swim') : pick('stand')
+    default:
+      return role.glows !== null ? pick('glow', 'stand') : pick('stand')
   }
 }
 
 /** What goes on wheels drives where a person would walk; boats sail, birds in the air fly, fish swim. */
 function asBody(action: ActionName, said: readonly Word[], body: BodyKind, role: Role): ActionName {
-  if (role.depiction === null || !/^(walk|run|fly|ride|sail|drive)$/.test(action) || said.some((word) => word.lemma === action && action === 'fly')) return action
+  if (
+    role.depiction === null ||
+    !/^(walk|run|fly|ride|sail|drive)$/.test(action) ||
+    said.some((word) => word.lemma === action && action === 'fly')
+  )
+    return action
   if (action === 'fly' && body !== 'vehicle' && body !== 'boat') return action
   const own = { vehicle: 'drive', boat: 'sail', aircraft: 'fly', fish: 'swim', floater: 'float', ball: 'roll' }[body as string]
   return own !== undefined && own in actions ? (own as ActionName) : action
@@ -140,7 +255,14 @@ function asBody(action: ActionName, said: readonly Word[], body: BodyKind, role:
 function silhouetteColour(role: Role, member: number, seed: number): string | null {
   if (role.depiction?.silhouette !== true) return null
   const { body, living } = role.depiction
-  const colours = body === 'plant' ? ['#4f7a5b', '#6f9e58', '#3f6b4a'] : living && body !== 'insect' && body !== 'fish' ? ['#8a6a4a', '#6b5a4d', '#a3785a', '#5f6670'] : body === 'building' ? ['#b0876a', '#8d8f9a', '#c9a27a'] : ['#c8553d', '#3d6b8c', '#d9a441', '#4f7a5b', '#7a5ba6', '#8a6a4a']
+  const colours =
+    body === 'plant'
+      ? ['#4f7a5b', '#6f9e58', '#3f6b4a']
+      : living && body !== 'insect' && body !== 'fish'
+        ? ['#8a6a4a', '#6b5a4d', '#a3785a', '#5f6670']
+        : body === 'building'
+          ? ['#b0876a', '#8d8f9a', '#c9a27a']
+          : ['#c8553d', '#3d6b8c', '#d9a441', '#4f7a5b', '#7a5ba6', '#8a6a4a']
   return randomFrom(seed, 'silhouette', role.noun, Math.min(member, 1)).pick(colours)
 }
 
@@ -149,7 +271,12 @@ function factsFor(role: Role): FigureFacts {
     const age = role.age ?? role.person!.age
     return { metres: { baby: 0.7, child: 1.2, adult: 1.7, elder: 1.65 }[age] * role.size, medium: 'land', body: 'thing', living: true }
   }
-  return { metres: role.depiction.metres * role.size, medium: role.depiction.medium, body: role.depiction.body, living: role.depiction.living }
+  return {
+    metres: role.depiction.metres * role.size,
+    medium: role.depiction.medium,
+    body: role.depiction.body,
+    living: role.depiction.living,
+  }
 }
 
 function limit(pace: number): number {

@@ -31,27 +31,68 @@ export function writeStoryboard(request: MovieRequest, lexicon: Lexicon): Storyb
   const production = { lexicon, ledger, roles: [] }
   const plans = planShots({ ...quoted, text: foreign ? translation.text : quoted.text }, request.duration, production)
   const { width, height } = frameSize(request.aspect, request.size)
-  const facts = { production, seed: request.seed, aspect: ASPECTS[request.aspect], fps: request.fps, pace: plans.find((plan) => plan.talk.pace !== null)?.talk.pace?.entry ?? 1 }
+  const facts = {
+    production,
+    seed: request.seed,
+    aspect: ASPECTS[request.aspect],
+    fps: request.fps,
+    pace: plans.find((plan) => plan.talk.pace !== null)?.talk.pace?.entry ?? 1,
+  }
   const staged = plans.map((plan, i) => shootShot(plan, `shot-${i + 1}`, facts))
   const shots: Shot[] = staged.map(({ shot, facts: figures }) => blockShot(shot, figures, facts.aspect, request.seed))
   const words = plans.flatMap((plan) => plan.words)
-  const mood = readMood(words, shots.map((shot) => shot.setting), facts.pace, lexicon, ledger)
+  const mood = readMood(
+    words,
+    shots.map((shot) => shot.setting),
+    facts.pace,
+    lexicon,
+    ledger,
+  )
   const style = chooseStyle(plans, request.style, lexicon)
   const music = request.music === undefined ? null : readWords(tidyPrompt(request.music, 200), grammarOf(lexicon))
   const sfx = request.sfx === undefined ? null : readWords(tidyPrompt(request.sfx, 200), grammarOf(lexicon))
-  const players = shots.flatMap((shot) => shot.figures).filter((figure) => figure.action.name === 'play').map((figure) => figure.id)
-  const played = shots.flatMap((shot) => shot.figures).filter((figure) => figure.body.kind === 'picture' && players.includes(figure.relation?.to ?? '')).flatMap((figure) => figure.said.toLowerCase().split(' ')).filter((word) => INSTRUMENTS[word] !== undefined)
-  const score = chooseScore(music, request.music, plans.flatMap((plan) => plan.music), played, mood, style.name, randomFrom(request.seed, 'score', prompt))
-  const sounds = hearSounds(plans.flatMap((plan) => plan.scenes), sfx, lexicon, ledger)
+  const players = shots
+    .flatMap((shot) => shot.figures)
+    .filter((figure) => figure.action.name === 'play')
+    .map((figure) => figure.id)
+  const played = shots
+    .flatMap((shot) => shot.figures)
+    .filter((figure) => figure.body.kind === 'picture' && players.includes(figure.relation?.to ?? ''))
+    .flatMap((figure) => figure.said.toLowerCase().split(' '))
+    .filter((word) => INSTRUMENTS[word] !== undefined)
+  const score = chooseScore(
+    music,
+    request.music,
+    plans.flatMap((plan) => plan.music),
+    played,
+    mood,
+    style.name,
+    randomFrom(request.seed, 'score', prompt),
+  )
+  const sounds = hearSounds(
+    plans.flatMap((plan) => plan.scenes),
+    sfx,
+    lexicon,
+    ledger,
+  )
   const { led, unshown } = ledger.close(words)
   if (foreign) {
     for (const said of translation.unknown) unshown.push({ said: said.slice(0, 200), why: 'a word that no dictionary here knows' })
-    for (const token of translation.tokens) if (token.english !== '' && token.pos !== 'function') led.push({ said: token.source.slice(0, 200), shown: token.english.slice(0, 120) })
+    for (const token of translation.tokens)
+      if (token.english !== '' && token.pos !== 'function')
+        led.push({ said: token.source.slice(0, 200), shown: token.english.slice(0, 120) })
   }
   const uncued: Omit<Storyboard, 'cues'> = {
-    version: STORYBOARD_VERSION, prompt, seed: request.seed,
+    version: STORYBOARD_VERSION,
+    prompt,
+    seed: request.seed,
     format: { width, height, fps: request.fps, seconds: request.duration },
-    style, mood, shots, score, led: led.slice(0, 100), unshown: unshown.slice(0, 100),
+    style,
+    mood,
+    shots,
+    score,
+    led: led.slice(0, 100),
+    unshown: unshown.slice(0, 100),
   }
   return { ...uncued, cues: cueSounds(uncued, sounds) }
 }

@@ -10,20 +10,36 @@ const BENCH = new URL('../../../../shared/bench/', import.meta.url)
 const here = existsSync(BENCH)
 
 function prompts(): string[] {
-  const lines = ['vbench_all_dimension.txt', 'vbench_all_category.txt'].flatMap((file) => readFileSync(new URL(file, BENCH), 'utf8').split('\n'))
-  const captions = (JSON.parse(readFileSync(new URL('loveu_tgve_2023.json', BENCH), 'utf8')) as Record<string, string>[]).flatMap(({ source, style, object, background, multiple }) => [source, style, object, background, multiple])
+  const lines = ['vbench_all_dimension.txt', 'vbench_all_category.txt'].flatMap((file) =>
+    readFileSync(new URL(file, BENCH), 'utf8').split('\n'),
+  )
+  const captions = (JSON.parse(readFileSync(new URL('loveu_tgve_2023.json', BENCH), 'utf8')) as Record<string, string>[]).flatMap(
+    ({ source, style, object, background, multiple }) => [source, style, object, background, multiple],
+  )
   return [...lines, ...captions].filter((line): line is string => line !== undefined && line.trim() !== '')
 }
 
 /** Words that build captions of films and name nothing in them. */
-const FILM = /^(video|footage|shot|view|frame|tableau|scene|style|background|front|camera|effect|time|way|left|right|top|bottom|side|middle|group|close|closeup)$/
-const LOOKS = /\b(black and white|watercolor painting|oil painting|pixel art|cyberpunk|van gogh|hokusai|zoom in|zoom out|pan left|pan right|tilt up|tilt down|close ?-?up|aerial|drone|night|sunset|sunrise|dusk|dawn|evening|morning|rain(?:y|ing)?|snow(?:y|ing)?|fog(?:gy)?|misty|storm(?:y)?|winter|autumn|spring|vintage|animated|shaking|first person)\b/gi
+const FILM =
+  /^(video|footage|shot|view|frame|tableau|scene|style|background|front|camera|effect|time|way|left|right|top|bottom|side|middle|group|close|closeup)$/
+const LOOKS =
+  /\b(black and white|watercolor painting|oil painting|pixel art|cyberpunk|van gogh|hokusai|zoom in|zoom out|pan left|pan right|tilt up|tilt down|close ?-?up|aerial|drone|night|sunset|sunrise|dusk|dawn|evening|morning|rain(?:y|ing)?|snow(?:y|ing)?|fog(?:gy)?|misty|storm(?:y)?|winter|autumn|spring|vintage|animated|shaking|first person)\b/gi
 
 /** Every word that the storyboard says it drew on, lower case; those it lists as unshown are taken out. */
 function reached(film: Storyboard): Set<string> {
   const said = [
-    film.style.said, film.mood.said, film.score?.said ?? '', ...film.led.map((row) => row.said), ...film.cues.map((cue) => cue.said),
-    ...film.shots.flatMap((shot) => [shot.setting.said, shot.camera.said, ...shot.titles.map((title) => title.text), ...shot.particles.map((particle) => particle.said), ...shot.figures.flatMap((figure) => [figure.said, figure.action.said])]),
+    film.style.said,
+    film.mood.said,
+    film.score?.said ?? '',
+    ...film.led.map((row) => row.said),
+    ...film.cues.map((cue) => cue.said),
+    ...film.shots.flatMap((shot) => [
+      shot.setting.said,
+      shot.camera.said,
+      ...shot.titles.map((title) => title.text),
+      ...shot.particles.map((particle) => particle.said),
+      ...shot.figures.flatMap((figure) => [figure.said, figure.action.said]),
+    ]),
   ]
   const words = new Set(split(said.join(' ')))
   for (const word of split(film.unshown.map((row) => row.said).join(' '))) words.delete(word)
@@ -49,13 +65,23 @@ test.skipIf(!here)('every public prompt becomes a storyboard, and most of its wo
       for (const { text, tags } of terms) {
         const parts = split(text)
         if (parts.length === 0 || FILM.test(parts[0]!)) continue
-        if (tags.includes('Noun') && !tags.includes('Pronoun')) count(counts.nouns, parts.every((part) => words.has(part)))
-        if (tags.includes('Verb') && !tags.includes('Copula') && !tags.includes('Auxiliary')) count(counts.verbs, parts.every((part) => words.has(part)) && (actions || words.has(parts[0]!)))
+        if (tags.includes('Noun') && !tags.includes('Pronoun'))
+          count(
+            counts.nouns,
+            parts.every((part) => words.has(part)),
+          )
+        if (tags.includes('Verb') && !tags.includes('Copula') && !tags.includes('Auxiliary'))
+          count(counts.verbs, parts.every((part) => words.has(part)) && (actions || words.has(parts[0]!)))
       }
     }
-    for (const [look] of prompt.matchAll(LOOKS)) count(counts.looks, split(look).every((part) => words.has(part)))
+    for (const [look] of prompt.matchAll(LOOKS))
+      count(
+        counts.looks,
+        split(look).every((part) => words.has(part)),
+      )
   }
-  for (const [kind, [hit, of]] of Object.entries(counts)) console.log(`${kind}: ${hit} of ${of} reach the storyboard (${((100 * hit) / of).toFixed(1)}%), ${all.length} prompts`)
+  for (const [kind, [hit, of]] of Object.entries(counts))
+    console.log(`${kind}: ${hit} of ${of} reach the storyboard (${((100 * hit) / of).toFixed(1)}%), ${all.length} prompts`)
   expect(share(counts.nouns)).toBeGreaterThan(0.8)
   expect(share(counts.verbs)).toBeGreaterThan(0.62)
   expect(share(counts.looks)).toBeGreaterThan(0.85)

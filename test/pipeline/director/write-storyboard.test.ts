@@ -4,11 +4,22 @@ import type { Puppet } from '../../../src/pipeline/storyboard/storyboard.ts'
 import { boundTo, direct, figuresOf } from './test-lexicon.ts'
 
 const looks = (figure: { body: { kind: string } } | undefined): Puppet => figure!.body as Puppet
-const picture = (figure: { body: { kind: string } } | undefined): { art: string; colour: string | null; material: string | null } => figure!.body as never
+const picture = (figure: { body: { kind: string } } | undefined): { art: string; colour: string | null; material: string | null } =>
+  figure!.body as never
 /** Hue family of '#rrggbb': which channel leads. */
 const leads = (colour: string | null | undefined): string => {
   const [r, g, b] = [1, 3, 5].map((at) => Number.parseInt(colour!.slice(at, at + 2), 16)) as [number, number, number]
-  return r > g * 1.4 && r > b * 1.4 ? 'red' : r > b * 1.6 && g > b * 1.4 ? 'yellow' : b > r * 1.2 ? 'blue' : g > r * 1.2 && g > b * 1.2 ? 'green' : Math.min(r, g, b) > 200 ? 'white' : 'other'
+  return r > g * 1.4 && r > b * 1.4
+    ? 'red'
+    : r > b * 1.6 && g > b * 1.4
+      ? 'yellow'
+      : b > r * 1.2
+        ? 'blue'
+        : g > r * 1.2 && g > b * 1.2
+          ? 'green'
+          : Math.min(r, g, b) > 200
+            ? 'white'
+            : 'other'
 }
 
 test('counts, colours and what lies on what', async () => {
@@ -34,28 +45,61 @@ test('a rider with hair, clothes, a mount, a place, an hour and words on the scr
 })
 
 test.each([
-  ['three penguins behind a snowman', 'penguin', 'behind snowman'], ['a cat under a table', 'cat', 'under table'], ['a dog to the left of a chair', 'dog', 'left-of chair'],
-  ['a bird on the right of a cat', 'bird', 'right-of cat'], ['a cat chases a mouse', 'cat', 'chasing mouse'], ['a woman holding an umbrella', 'umbrella', 'held-by woman'],
-  ['a dog in front of a house', 'dog', 'in-front-of house'], ['a moon above a castle', 'moon', 'above castle'], ['a boy riding a bicycle', 'boy', 'riding bicycle'], ['a dog wearing sunglasses', 'sunglasses', 'worn-by dog'],
+  ['three penguins behind a snowman', 'penguin', 'behind snowman'],
+  ['a cat under a table', 'cat', 'under table'],
+  ['a dog to the left of a chair', 'dog', 'left-of chair'],
+  ['a bird on the right of a cat', 'bird', 'right-of cat'],
+  ['a cat chases a mouse', 'cat', 'chasing mouse'],
+  ['a woman holding an umbrella', 'umbrella', 'held-by woman'],
+  ['a dog in front of a house', 'dog', 'in-front-of house'],
+  ['a moon above a castle', 'moon', 'above castle'],
+  ['a boy riding a bicycle', 'boy', 'riding bicycle'],
+  ['a dog wearing sunglasses', 'sunglasses', 'worn-by dog'],
 ])('%s: the %s is %s', async (prompt, noun, relation) => {
   const film = await direct(prompt)
   expect(boundTo(film, figuresOf(film, noun)[0])).toBe(relation)
 })
 
 test.each([
-  ['a whale', /sea|underwater/], ['an astronaut', /space/], ['a red car', /city|road/], ['a cow', /farm|field/], ['a bowl of soup', /room|kitchen/], ['a camel', /desert/], ['a polar bear', /snowfield/],
-  ['a fisherman on the open sea', /sea/], ['ducks on a pond', /lake|lagoon/], ['a hiker in the alps', /mountains/], ['a lion in the savanna', /desert|field/], ['people in Tokyo', /city/], ['a table in a living room', /room/],
+  ['a whale', /sea|underwater/],
+  ['an astronaut', /space/],
+  ['a red car', /city|road/],
+  ['a cow', /farm|field/],
+  ['a bowl of soup', /room|kitchen/],
+  ['a camel', /desert/],
+  ['a polar bear', /snowfield/],
+  ['a fisherman on the open sea', /sea/],
+  ['ducks on a pond', /lake|lagoon/],
+  ['a hiker in the alps', /mountains/],
+  ['a lion in the savanna', /desert|field/],
+  ['people in Tokyo', /city/],
+  ['a table in a living room', /room/],
 ])('%s plays in %s', async (prompt, place) => {
   expect((await direct(prompt)).shots[0]!.setting.place).toMatch(place)
 })
 
-test.each([['a street at midnight', 'night', 'clear'], ['a foggy morning on the lake', 'dawn', 'fog'], ['a stormy sea', 'day', 'storm'], ['a village in a blizzard at sunset', 'dusk', 'snow'], ['it is raining in the city at night', 'night', 'rain']])('%s', async (prompt, hour, weather) => {
+test.each([
+  ['a street at midnight', 'night', 'clear'],
+  ['a foggy morning on the lake', 'dawn', 'fog'],
+  ['a stormy sea', 'day', 'storm'],
+  ['a village in a blizzard at sunset', 'dusk', 'snow'],
+  ['it is raining in the city at night', 'night', 'rain'],
+])('%s', async (prompt, hour, weather) => {
   expect((await direct(prompt)).shots[0]!.setting).toMatchObject({ hour, weather })
 })
 
 test.each([
-  ['a dog running happily', 'dog', 'run'], ['A person is roller skating', 'person', 'walk'], ['a sleeping cat', 'cat', 'sleep'], ['an old man sits on a bench', 'man', 'sit'], ['a robot dances', 'robot', 'dance'],
-  ['a woman is eating an apple', 'woman', 'eat'], ['a musician plays the violin', 'musician', 'play'], ['the fish swims', 'fish', 'swim'], ['a child waves', 'child', 'wave'], ['a chef adding sauce to a dish', 'chef', 'cook'], ['a couple singing in the rain', 'couple', 'sing'],
+  ['a dog running happily', 'dog', 'run'],
+  ['A person is roller skating', 'person', 'walk'],
+  ['a sleeping cat', 'cat', 'sleep'],
+  ['an old man sits on a bench', 'man', 'sit'],
+  ['a robot dances', 'robot', 'dance'],
+  ['a woman is eating an apple', 'woman', 'eat'],
+  ['a musician plays the violin', 'musician', 'play'],
+  ['the fish swims', 'fish', 'swim'],
+  ['a child waves', 'child', 'wave'],
+  ['a chef adding sauce to a dish', 'chef', 'cook'],
+  ['a couple singing in the rain', 'couple', 'sing'],
 ])('%s: the %s does %s', async (prompt, noun, action) => {
   const [figure] = figuresOf(await direct(prompt), noun)
   expect(figure?.action.name).toBe(action)
@@ -94,12 +138,24 @@ test('at most four shots in eight seconds, one in two', async () => {
 })
 
 test.each([
-  ['a cat, black and white', 'black-and-white'], ['a castle, watercolor painting', 'watercolour'], ['a street in cyberpunk style', 'neon'], ['a vintage style video of a train', 'vintage'], ['a dog', 'paper'], ['a black and white cat', 'paper'], ['a man painting a fence', 'paper'],
+  ['a cat, black and white', 'black-and-white'],
+  ['a castle, watercolor painting', 'watercolour'],
+  ['a street in cyberpunk style', 'neon'],
+  ['a vintage style video of a train', 'vintage'],
+  ['a dog', 'paper'],
+  ['a black and white cat', 'paper'],
+  ['a man painting a fence', 'paper'],
 ])('%s is in the look of %s', async (prompt, style) => {
   expect((await direct(prompt)).style.name).toBe(style)
 })
 
-test.each([['a horse, zoom in', 'zoom-in', 'medium'], ['the city, pan left', 'pan-left', 'wide'], ['close up of a flower, tilt up', 'tilt-up', 'close-up'], ['aerial view of a forest', '', 'aerial'], ['the camera pans right over a lake', 'pan-right', 'wide']])('%s: %s %s', async (prompt, move, framing) => {
+test.each([
+  ['a horse, zoom in', 'zoom-in', 'medium'],
+  ['the city, pan left', 'pan-left', 'wide'],
+  ['close up of a flower, tilt up', 'tilt-up', 'close-up'],
+  ['aerial view of a forest', '', 'aerial'],
+  ['the camera pans right over a lake', 'pan-right', 'wide'],
+])('%s: %s %s', async (prompt, move, framing) => {
   const { camera } = (await direct(prompt)).shots[0]!
   if (move !== '') expect(camera.move).toBe(move)
   expect(camera.framing).toBe(framing)
@@ -111,14 +167,26 @@ test('a frying pan is no camera move', async () => {
 })
 
 test('quotes of every kind become titles, a sign speaks too', async () => {
-  for (const prompt of ['a dog “Hello World”', 'a dog «Hello World»', "a dog and the words 'Hello World'", '"Hello World" and a dog', 'a sign that says Hello World']) {
-    expect((await direct(prompt)).shots.flatMap((shot) => shot.titles.map((title) => title.text)), prompt).toEqual(['Hello World'])
+  for (const prompt of [
+    'a dog “Hello World”',
+    'a dog «Hello World»',
+    "a dog and the words 'Hello World'",
+    '"Hello World" and a dog',
+    'a sign that says Hello World',
+  ]) {
+    expect(
+      (await direct(prompt)).shots.flatMap((shot) => shot.titles.map((title) => title.text)),
+      prompt,
+    ).toEqual(['Hello World'])
   }
   expect((await direct("a dog's ball and a cat's bed")).shots[0]!.titles).toEqual([])
 })
 
 test('music: asked, named in the prompt, refused, or chosen by mood', async () => {
-  expect((await direct('a balloon drifts over a village, gentle piano')).score).toMatchObject({ idiom: 'gentle-piano', instruments: [INSTRUMENTS['piano']] })
+  expect((await direct('a balloon drifts over a village, gentle piano')).score).toMatchObject({
+    idiom: 'gentle-piano',
+    instruments: [INSTRUMENTS['piano']],
+  })
   expect((await direct('a city street, lo-fi beats')).score?.idiom).toBe('lo-fi')
   expect((await direct('a dog', { music: 'epic orchestral with flute' })).score).toMatchObject({ instruments: [INSTRUMENTS['flute']] })
   expect((await direct('a dog', { music: 'none' })).score).toBeNull()
@@ -129,7 +197,8 @@ test('music: asked, named in the prompt, refused, or chosen by mood', async () =
 })
 
 test('asked sounds are cued', async () => {
-  const sounds = async (prompt: string, sfx?: string): Promise<string[]> => (await direct(prompt, sfx === undefined ? {} : { sfx })).cues.map((cue) => cue.sound)
+  const sounds = async (prompt: string, sfx?: string): Promise<string[]> =>
+    (await direct(prompt, sfx === undefined ? {} : { sfx })).cues.map((cue) => cue.sound)
   expect(await sounds('a dog barks in a field')).toContain('dog')
   expect(await sounds('a quiet field', 'thunder, church bell')).toEqual(expect.arrayContaining(['thunder', 'bell']))
   expect(await sounds('thunder rumbles over the mountains')).toContain('thunder')
@@ -164,7 +233,9 @@ test('a named place brings its landmark', async () => {
 })
 
 test('the seed decides what is open and nothing that was said', async () => {
-  const films = await Promise.all([1, 2, 3, 4, 5, 6].map((seed) => direct('a woman in a red dress walks through the city at night', { seed })))
+  const films = await Promise.all(
+    [1, 2, 3, 4, 5, 6].map((seed) => direct('a woman in a red dress walks through the city at night', { seed })),
+  )
   expect(new Set(films.map((film) => JSON.stringify(film.shots[0]!.figures[0]!.body))).size).toBeGreaterThan(2)
   for (const film of films) {
     expect(film.shots[0]!.setting).toMatchObject({ place: 'city', hour: 'night' })

@@ -24,25 +24,62 @@ export interface Cast {
   readonly parts: Part[]
   readonly partOf: ReadonlyMap<Mention, readonly Part[]>
   readonly meanings: ReadonlyMap<Mention, Meaning>
-  readonly places: { readonly place: PlaceName; readonly words: readonly Word[]; readonly mention: Mention; readonly landmark: string | null; readonly firm: boolean; /** How surely it is said that the shot plays there. */ readonly rank: number }[]
+  readonly places: {
+    readonly place: PlaceName
+    readonly words: readonly Word[]
+    readonly mention: Mention
+    readonly landmark: string | null
+    readonly firm: boolean
+    /** How surely it is said that the shot plays there. */ readonly rank: number
+  }[]
   readonly scenery: { readonly noun: string; readonly mention: Mention; readonly words: readonly Word[] }[]
   readonly particles: { readonly name: ParticleName; readonly words: readonly Word[] }[]
 }
 
 const PARTICLES = phrasesOf(particles)
 /** Nouns that say how much or which part of another thing. */
-const PARTS = /^(slice|piece|part|top|bottom|edge|side|kind|type|sort|bit|drop|detail|sense|form|shape|touch|amount|layer|stream|trail|sheet|ray|end|center|centre|middle|rest|version|version|couple|stack|pile|scoop|blend|mix|range)$/
+const PARTS =
+  /^(slice|piece|part|top|bottom|edge|side|kind|type|sort|bit|drop|detail|sense|form|shape|touch|amount|layer|stream|trail|sheet|ray|end|center|centre|middle|rest|version|version|couple|stack|pile|scoop|blend|mix|range)$/
 
-const OCCASIONS = new Map(['party', 'ceremony', 'festival', 'celebration', 'holiday', 'wedding', 'contest', 'meal'].map((word) => [word, true] as const))
+const OCCASIONS = new Map(
+  ['party', 'ceremony', 'festival', 'celebration', 'holiday', 'wedding', 'contest', 'meal'].map((word) => [word, true] as const),
+)
 /** How many stand for one word for several people. */
-const COLLECTIVES: Readonly<Record<string, number>> = { people: 4, crowd: 7, audience: 6, family: 3, band: 4, couple: 2, duo: 2, twins: 2, trio: 3, team: 4, choir: 5, orchestra: 6, army: 6, group: 4, gang: 4 }
+const COLLECTIVES: Readonly<Record<string, number>> = {
+  people: 4,
+  crowd: 7,
+  audience: 6,
+  family: 3,
+  band: 4,
+  couple: 2,
+  duo: 2,
+  twins: 2,
+  trio: 3,
+  team: 4,
+  choir: 5,
+  orchestra: 6,
+  army: 6,
+  group: 4,
+  gang: 4,
+}
 
 /** Mentions → roles with looks. Deeds and relations come after, when everybody is there. */
 export function castScene(scene: Scene, production: Production, before: readonly Part[]): Cast {
   const { lexicon, ledger, roles } = production
-  const cast = { parts: [] as Part[], partOf: new Map<Mention, readonly Part[]>(), meanings: new Map<Mention, Meaning>(), places: [] as Cast['places'], scenery: [] as Cast['scenery'], particles: [] as Cast['particles'] }
+  const cast = {
+    parts: [] as Part[],
+    partOf: new Map<Mention, readonly Part[]>(),
+    meanings: new Map<Mention, Meaning>(),
+    places: [] as Cast['places'],
+    scenery: [] as Cast['scenery'],
+    particles: [] as Cast['particles'],
+  }
   const neighbours = scene.mentions.flatMap((mention) => mention.nouns.map((word) => word.lemma))
-  const costumes = new Set(scene.links.filter((each) => each.how === 'dressed as' || (each.how === 'as' && each.deed?.verb.lemma === 'dress')).map((each) => each.to))
+  const costumes = new Set(
+    scene.links
+      .filter((each) => each.how === 'dressed as' || (each.how === 'as' && each.deed?.verb.lemma === 'dress'))
+      .map((each) => each.to),
+  )
 
   for (const mention of scene.mentions) {
     if (costumes.has(mention)) continue
@@ -61,7 +98,9 @@ export function castScene(scene: Scene, production: Production, before: readonly
   }
   wearClothes(scene, production, cast)
   // "a slice of pizza": shown by the pizza, if that is
-  for (const { near, to, how } of scene.links) if (how === 'of' && near !== null && !cast.partOf.has(near) && cast.partOf.has(to)) ledger.led(near.nouns, to.nouns.at(-1)?.lemma ?? 'it')
+  for (const { near, to, how } of scene.links)
+    if (how === 'of' && near !== null && !cast.partOf.has(near) && cast.partOf.has(to))
+      ledger.led(near.nouns, to.nouns.at(-1)?.lemma ?? 'it')
   for (const { to, main, near } of scene.links.filter((each) => costumes.has(each.to))) {
     const role = rolesOf(cast, near)[0] ?? rolesOf(cast, main)[0]
     const noun = to.nouns.at(-1)?.lemma ?? ''
@@ -70,7 +109,14 @@ export function castScene(scene: Scene, production: Production, before: readonly
   return cast
 }
 
-function settle(mention: Mention, meaning: Meaning, preposition: string | null, scene: Scene, production: Production, cast: Cast & { partOf: Map<Mention, readonly Part[]> }): void {
+function settle(
+  mention: Mention,
+  meaning: Meaning,
+  preposition: string | null,
+  scene: Scene,
+  production: Production,
+  cast: Cast & { partOf: Map<Mention, readonly Part[]> },
+): void {
   const { lexicon, ledger } = production
   const head = mention.nouns.at(-1)!
   const particle = particleOf(mention, meaning, preposition)
@@ -84,14 +130,26 @@ function settle(mention: Mention, meaning: Meaning, preposition: string | null, 
   switch (meaning.is) {
     case 'person':
     case 'picture': {
-      if (meaning.is === 'picture' && of !== undefined && PARTS.test(head.lemma)) return ledger.led(mention.nouns, of.to.nouns.at(-1)?.lemma ?? 'it')
+      if (meaning.is === 'picture' && of !== undefined && PARTS.test(head.lemma))
+        return ledger.led(mention.nouns, of.to.nouns.at(-1)?.lemma ?? 'it')
       // a wedding or a party is an occasion: it is in the air and the mood
-      if (meaning.is === 'picture' && preposition !== null && /^(at|in|during|for|on)$/.test(preposition) && lexicon.sense(head.lemma) === 'event' && lexicon.nearest(head.lemma, 'noun', OCCASIONS) !== null) return ledger.shown(mention.nouns)
+      if (
+        meaning.is === 'picture' &&
+        preposition !== null &&
+        /^(at|in|during|for|on)$/.test(preposition) &&
+        lexicon.sense(head.lemma) === 'event' &&
+        lexicon.nearest(head.lemma, 'noun', OCCASIONS) !== null
+      )
+        return ledger.shown(mention.nouns)
       const role = newRole(production, mention, meaning)
       const part: Part = { role, act: null, relation: null }
       cast.parts.push(part)
       cast.partOf.set(mention, [part])
-      ledger.shown(mention.words.filter((word) => word.kind === 'number' || (mention.count !== null && word.kind === 'noun' && word.index < mention.nouns[0]!.index)))
+      ledger.shown(
+        mention.words.filter(
+          (word) => word.kind === 'number' || (mention.count !== null && word.kind === 'noun' && word.index < mention.nouns[0]!.index),
+        ),
+      )
       const others = mention.nouns.filter((word) => !meaning.words.includes(word))
       if (meaning.led === null) ledger.shown(meaning.words)
       else ledger.led(meaning.words, meaning.led)
@@ -100,20 +158,36 @@ function settle(mention: Mention, meaning: Meaning, preposition: string | null, 
       return
     }
     case 'place': {
-      if (cast.places.some((each) => each.mention === mention && each.words[0]?.kind === 'adjective' && GENERIC.test(head.lemma))) return ledger.shown(mention.nouns)
+      if (cast.places.some((each) => each.mention === mention && each.words[0]?.kind === 'adjective' && GENERIC.test(head.lemma)))
+        return ledger.shown(mention.nouns)
       const firm = preposition !== null || scene.mentions.length === 1 || cast.places.length === 0
-      cast.places.push({ place: meaning.place, words: [...new Set([...meaning.words, ...mention.nouns])], mention, landmark: meaning.landmark, firm: firm && !GENERIC.test(head.lemma), rank: GENERIC.test(head.lemma) && meaning.words.length === 1 ? 0 : (preposition === null ? 2 : /^(in|inside|at|on|into|through|within|across|under)$/.test(preposition) ? 4 : 3) + (meaning.led === null ? 0.5 : 0) })
+      cast.places.push({
+        place: meaning.place,
+        words: [...new Set([...meaning.words, ...mention.nouns])],
+        mention,
+        landmark: meaning.landmark,
+        firm: firm && !GENERIC.test(head.lemma),
+        rank:
+          GENERIC.test(head.lemma) && meaning.words.length === 1
+            ? 0
+            : (preposition === null ? 2 : /^(in|inside|at|on|into|through|within|across|under)$/.test(preposition) ? 4 : 3) +
+              (meaning.led === null ? 0.5 : 0),
+      })
       return
     }
     case 'scenery': {
       cast.scenery.push({ noun: meaning.noun, mention, words: mention.words })
       return
     }
-    case 'film': return ledger.film(mention.nouns)
-    case 'clothing': return
-    case 'body': return
+    case 'film':
+      return ledger.film(mention.nouns)
+    case 'clothing':
+      return
+    case 'body':
+      return
     case 'nothing': {
-      if (/^(top|bottom|side|inside|outside|front|back|left|right|way|distance|time|foreground)$/.test(head.lemma)) return ledger.film(mention.nouns)
+      if (/^(top|bottom|side|inside|outside|front|back|left|right|way|distance|time|foreground)$/.test(head.lemma))
+        return ledger.film(mention.nouns)
       if (/^(music|song|melody|tune)$/.test(head.lemma)) return ledger.shown(mention.nouns)
       return
     }
@@ -143,7 +217,8 @@ function hint(word: Word, mention: Mention, cast: Cast, ledger: Ledger, lexicon:
 function particleOf(mention: Mention, meaning: Meaning, preposition: string | null): ParticleName | null {
   const head = mention.nouns.at(-1)!
   const many = mention.plural || (mention.count === null && !mention.definite && preposition === null)
-  if (!many || (meaning.is === 'picture' && meaning.words.length > 1) || (mention.count !== null && mention.count < 6 && !mention.plural)) return null
+  if (!many || (meaning.is === 'picture' && meaning.words.length > 1) || (mention.count !== null && mention.count < 6 && !mention.plural))
+    return null
   if (mention.count !== null && mention.count < 5) return null
   const phrase = mention.nouns.map((word) => word.lower).join(' ')
   return PARTICLES.get(phrase) ?? PARTICLES.get(head.lemma) ?? null
@@ -154,8 +229,22 @@ function newRole(production: Production, mention: Mention, meaning: Extract<Mean
   const person: PersonSense | null = meaning.is === 'person' ? meaning.sense : null
   const depiction = meaning.is === 'picture' ? meaning.depiction : null
   const role: Role = {
-    number: roles.length + 1, noun: meaning.noun.slice(0, 80) || 'thing', count: countOf(mention, meaning), person, depiction, said: [...mention.words],
-    colour: null, material: null, glows: depiction?.glows ?? null, size: 1, wears: [], hair: {}, skin: null, age: null, feeling: null, dressing: false,
+    number: roles.length + 1,
+    noun: meaning.noun.slice(0, 80) || 'thing',
+    count: countOf(mention, meaning),
+    person,
+    depiction,
+    said: [...mention.words],
+    colour: null,
+    material: null,
+    glows: depiction?.glows ?? null,
+    size: 1,
+    wears: [],
+    hair: {},
+    skin: null,
+    age: null,
+    feeling: null,
+    dressing: false,
   }
   roles.push(role)
   return role
@@ -171,12 +260,21 @@ function countOf(mention: Mention, meaning: Extract<Meaning, { is: 'person' | 'p
   return meaning.is === 'picture' && meaning.depiction.metres < 0.12 ? 4 : 3
 }
 
-function join(cast: Cast & { partOf: Map<Mention, readonly Part[]> }, mention: Mention, known: readonly Role[], before: readonly Part[]): void {
+function join(
+  cast: Cast & { partOf: Map<Mention, readonly Part[]> },
+  mention: Mention,
+  known: readonly Role[],
+  before: readonly Part[],
+): void {
   const parts = known.map((role) => {
     const there = cast.parts.find((part) => part.role === role)
     if (there !== undefined) return there
     const old = before.find((part) => part.role === role)
-    const part: Part = { role, act: null, relation: old?.relation?.how === 'riding' || old?.relation?.how === 'worn-by' ? old.relation : null }
+    const part: Part = {
+      role,
+      act: null,
+      relation: old?.relation?.how === 'riding' || old?.relation?.how === 'worn-by' ? old.relation : null,
+    }
     cast.parts.push(part)
     return part
   })
@@ -196,11 +294,21 @@ function wearClothes(scene: Scene, production: Production, cast: Cast & { partOf
     const link = scene.links.find((each) => each.to === mention)
     const deed = scene.deeds.find((each) => each.objects.includes(mention))
     const wears = meaning.is === 'clothing' && (deed === undefined || /^(wear|dress|put|have|don|sport)$/.test(deed.verb.lemma))
-    const hosts = [...(mention.owner === null ? [] : [mention.owner]), ...(deed?.subjects ?? []), ...(link === undefined ? [] : [link.near, link.main, ...scene.mentions.slice(0, scene.mentions.indexOf(mention)).reverse()])]
-      .flatMap((host) => rolesOf(cast, host)).filter((role) => role.person !== null || role.depiction?.living === true)
+    const hosts = [
+      ...(mention.owner === null ? [] : [mention.owner]),
+      ...(deed?.subjects ?? []),
+      ...(link === undefined ? [] : [link.near, link.main, ...scene.mentions.slice(0, scene.mentions.indexOf(mention)).reverse()]),
+    ]
+      .flatMap((host) => rolesOf(cast, host))
+      .filter((role) => role.person !== null || role.depiction?.living === true)
     const host = hosts.find((role) => role.person !== null) ?? hosts[0]
     if (meaning.is === 'body') {
-      isBodyOf(host ?? cast.parts.find((part) => part.role.person !== null || part.role.depiction?.living === true)?.role ?? null, mention, lexicon, ledger)
+      isBodyOf(
+        host ?? cast.parts.find((part) => part.role.person !== null || part.role.depiction?.living === true)?.role ?? null,
+        mention,
+        lexicon,
+        ledger,
+      )
       continue
     }
     if (host?.person && wears && (link === undefined || /^(in|with|wearing|on|covered|by|under)$/.test(link.how))) {

@@ -48,7 +48,11 @@ function put(wears: Garment[], garment: Garment): void {
   const slot = SLOTS[garment.cut]
   const gone = (other: Garment): boolean => {
     const there = SLOTS[other.cut]
-    return there === slot || (slot === 'whole' && (there === 'top' || there === 'legs' || there === 'over')) || ((slot === 'top' || slot === 'legs') && there === 'whole')
+    return (
+      there === slot ||
+      (slot === 'whole' && (there === 'top' || there === 'legs' || there === 'over')) ||
+      ((slot === 'top' || slot === 'legs') && there === 'whole')
+    )
   }
   const kept = wears.filter((other) => !gone(other))
   wears.splice(0, wears.length, ...kept, garment)
@@ -56,26 +60,85 @@ function put(wears: Garment[], garment: Garment): void {
 }
 
 function defaultColour(cut: Garment['cut']): string {
-  const usual: Partial<Record<Garment['cut'], string>> = { jeans: '#44648f', crown: '#f4c430', glasses: '#33363d', sunglasses: '#1c1c20', 'straw-hat': '#e3c06a', spacesuit: '#eceff4', armour: '#b9c1cc', suit: '#36425a', apron: '#f7f5ef', shoes: '#2c3038', boots: '#5b3a28', wings: '#ffffff', 'chef-hat': '#ffffff', 'top-hat': '#16161c', mask: '#2b2d36' }
+  const usual: Partial<Record<Garment['cut'], string>> = {
+    jeans: '#44648f',
+    crown: '#f4c430',
+    glasses: '#33363d',
+    sunglasses: '#1c1c20',
+    'straw-hat': '#e3c06a',
+    spacesuit: '#eceff4',
+    armour: '#b9c1cc',
+    suit: '#36425a',
+    apron: '#f7f5ef',
+    shoes: '#2c3038',
+    boots: '#5b3a28',
+    wings: '#ffffff',
+    'chef-hat': '#ffffff',
+    'top-hat': '#16161c',
+    mask: '#2b2d36',
+  }
   return usual[cut] ?? '#c8553d'
 }
 
 /** The puppet of one member of a role: what was said of it, its trade's clothes, and what chance gives to the rest. */
-export function puppetOf(role: Role, member: number, random: Random, setting: Pick<Setting, 'season' | 'weather' | 'place'>, lexicon: Lexicon): Puppet {
+export function puppetOf(
+  role: Role,
+  member: number,
+  random: Random,
+  setting: Pick<Setting, 'season' | 'weather' | 'place'>,
+  lexicon: Lexicon,
+): Puppet {
   const person = role.person!
-  const adultGender = person.gender === 'person' && (role.count > 1 || person.profession === null) ? (['woman', 'man'] as const)[(member + role.number + (random() < 0.5 ? 0 : 1)) % 2]! : person.gender
+  const adultGender =
+    person.gender === 'person' && (role.count > 1 || person.profession === null)
+      ? (['woman', 'man'] as const)[(member + role.number + (random() < 0.5 ? 0 : 1)) % 2]!
+      : person.gender
   const age = role.age ?? person.age
-  const skin = role.skin ?? (person.being === 'robot' ? '#aeb8c4' : person.being === 'alien' ? '#8fcf6f' : person.being === 'skeleton' ? '#efe9dc' : person.being === 'ghost' ? '#f4f7ff' : random.pick(SKINS))
+  const skin =
+    role.skin ??
+    (person.being === 'robot'
+      ? '#aeb8c4'
+      : person.being === 'alien'
+        ? '#8fcf6f'
+        : person.being === 'skeleton'
+          ? '#efe9dc'
+          : person.being === 'ghost'
+            ? '#f4f7ff'
+            : random.pick(SKINS))
   const colour = role.hair.colour ?? (age === 'elder' ? random.pick(['#d9d9de', '#b8b9bf', '#eeeef0']) : random.pick(NATURAL_HAIR))
-  const cuts = age === 'baby' ? (['bald', 'short'] as const) : adultGender === 'man' ? (['short', 'short', 'curly', 'short'] as const) : (['long', 'bob', 'ponytail', 'bun', 'curly'] as const)
+  const cuts =
+    age === 'baby'
+      ? (['bald', 'short'] as const)
+      : adultGender === 'man'
+        ? (['short', 'short', 'curly', 'short'] as const)
+        : (['long', 'bob', 'ponytail', 'bun', 'curly'] as const)
   return {
-    kind: 'puppet', being: person.being, age, gender: adultGender, skin,
-    hair: { cut: role.hair.cut ?? (person.being === 'human' ? random.pick(cuts) : 'bald'), colour, beard: role.hair.beard ?? (/^(santa claus|wizard|viking|pirate|santa)$/.test(person.profession ?? role.noun) || (adultGender === 'man' && age === 'elder' && random() < 0.35)) },
-    wears: wardrobe(role, adultGender, random, setting, lexicon), feeling: role.feeling ?? 'calm', face: null,
+    kind: 'puppet',
+    being: person.being,
+    age,
+    gender: adultGender,
+    skin,
+    hair: {
+      cut: role.hair.cut ?? (person.being === 'human' ? random.pick(cuts) : 'bald'),
+      colour,
+      beard:
+        role.hair.beard ??
+        (/^(santa claus|wizard|viking|pirate|santa)$/.test(person.profession ?? role.noun) ||
+          (adultGender === 'man' && age === 'elder' && random() < 0.35)),
+    },
+    wears: wardrobe(role, adultGender, random, setting, lexicon),
+    feeling: role.feeling ?? 'calm',
+    face: null,
   }
 }
 
-function wardrobe(role: Role, gender: Puppet['gender'], random: Random, setting: Pick<Setting, 'season' | 'weather' | 'place'>, lexicon: Lexicon): Garment[] {
+function wardrobe(
+  role: Role,
+  gender: Puppet['gender'],
+  random: Random,
+  setting: Pick<Setting, 'season' | 'weather' | 'place'>,
+  lexicon: Lexicon,
+): Garment[] {
   const person = role.person!
   const wears: Garment[] = []
   const trade = person.profession === null ? null : (outfitOf(person.profession, lexicon) ?? outfitOf(role.noun, lexicon))

@@ -11,9 +11,27 @@ import { NAMED_PLACES, PLACE_KINDS, SCENERY } from '../tables/places.ts'
 
 /** What a noun phrase means to a theatre. `words` are those that say it; `led`: what stands in for it, null when it is itself. */
 export type Meaning =
-  | { readonly is: 'person'; readonly sense: PersonSense; readonly noun: string; readonly words: readonly Word[]; readonly led: string | null }
-  | { readonly is: 'picture'; readonly depiction: Depiction; readonly noun: string; readonly words: readonly Word[]; readonly led: string | null }
-  | { readonly is: 'place'; readonly place: PlaceName; readonly landmark: string | null; readonly words: readonly Word[]; readonly led: string | null }
+  | {
+      readonly is: 'person'
+      readonly sense: PersonSense
+      readonly noun: string
+      readonly words: readonly Word[]
+      readonly led: string | null
+    }
+  | {
+      readonly is: 'picture'
+      readonly depiction: Depiction
+      readonly noun: string
+      readonly words: readonly Word[]
+      readonly led: string | null
+    }
+  | {
+      readonly is: 'place'
+      readonly place: PlaceName
+      readonly landmark: string | null
+      readonly words: readonly Word[]
+      readonly led: string | null
+    }
   | { readonly is: 'scenery'; readonly noun: string; readonly words: readonly Word[] }
   | { readonly is: 'clothing'; readonly cut: Garment['cut']; readonly words: readonly Word[]; readonly led: string | null }
   | { readonly is: 'body' | 'film' | 'nothing'; readonly words: readonly Word[]; readonly sense: SenseName }
@@ -25,13 +43,63 @@ export function placeAmong(names: readonly string[]): PlaceName | null {
 
 export const PLACE_WORDS: ReadonlyMap<string, PlaceName> = placeWords()
 /** Of a thing that may be seen from outside or be around us, these say that it is around us. */
-const AROUND = new Set(['in', 'inside', 'at', 'into', 'through', 'within', 'throughout', 'across', 'over', 'around', 'along', 'from', 'above', 'on', 'under', 'beneath', 'to', 'of', 'against', 'amidst', 'amid', 'among'])
+const AROUND = new Set([
+  'in',
+  'inside',
+  'at',
+  'into',
+  'through',
+  'within',
+  'throughout',
+  'across',
+  'over',
+  'around',
+  'along',
+  'from',
+  'above',
+  'on',
+  'under',
+  'beneath',
+  'to',
+  'of',
+  'against',
+  'amidst',
+  'amid',
+  'among',
+])
 /** Before scenery that is stood in or gone over, not held or contained. */
-const ALONG = new Set(['in', 'on', 'through', 'across', 'over', 'along', 'at', 'under', 'from', 'against', 'among', 'amid', 'amidst', 'above', 'near', 'around', 'between', 'behind', 'into', 'to', 'past'])
+const ALONG = new Set([
+  'in',
+  'on',
+  'through',
+  'across',
+  'over',
+  'along',
+  'at',
+  'under',
+  'from',
+  'against',
+  'among',
+  'amid',
+  'amidst',
+  'above',
+  'near',
+  'around',
+  'between',
+  'behind',
+  'into',
+  'to',
+  'past',
+])
 /** Nouns that leave it to the word before them which place is meant. */
-export const GENERIC = /^(landscape|scenery|nature|area|region|scene|place|environment|setting|world|land|surroundings|outdoors|background|terrain|zone|view|district|section|backdrop)$/
+export const GENERIC =
+  /^(landscape|scenery|nature|area|region|scene|place|environment|setting|world|land|surroundings|outdoors|background|terrain|zone|view|district|section|backdrop)$/
 /** Groups of people, not of rocks. */
-const PEOPLE = new Map(['social group', 'gathering', 'organization', 'team', 'band', 'people', 'crowd', 'family', 'audience'].map((word) => [word, true] as const))
+const PEOPLE = new Map(
+  ['social group', 'gathering', 'organization', 'team', 'band', 'people', 'crowd', 'family', 'audience'].map(
+    (word) => [word, true] as const,
+  ),
+)
 /** Sights that are places only when somebody is in them. */
 const SIGHTS = /^(wave|cloud|peak|planet|skyscraper|cliff|ice|wood|dune|ridge)$/
 const WITHIN = new Set(['in', 'inside', 'at', 'into', 'through', 'within', 'from'])
@@ -56,9 +124,18 @@ export function meaningOf(mention: Phrase, preposition: string | null, lexicon: 
   const named = namedPlace(nouns)
   if (named !== null) return named
   // "under water", "on the lake"
-  const around = preposition === null || nouns.length > 1 ? undefined : (PLACE_WORDS.get(`${preposition} ${head.lower}`) ?? PLACE_WORDS.get(`${preposition} the ${head.lower}`))
+  const around =
+    preposition === null || nouns.length > 1
+      ? undefined
+      : (PLACE_WORDS.get(`${preposition} ${head.lower}`) ?? PLACE_WORDS.get(`${preposition} the ${head.lower}`))
   if (around !== undefined) return { is: 'place', place: around, landmark: null, words: nouns, led: null }
-  const generic = nouns.length > 1 && GENERIC.test(head.lemma) ? nouns.slice(0, -1).map((word) => PLACE_WORDS.get(word.lemma)).find((place) => place !== undefined) : undefined
+  const generic =
+    nouns.length > 1 && GENERIC.test(head.lemma)
+      ? nouns
+          .slice(0, -1)
+          .map((word) => PLACE_WORDS.get(word.lemma))
+          .find((place) => place !== undefined)
+      : undefined
   if (generic !== undefined) return { is: 'place', place: generic, landmark: null, words: nouns, led: null }
   for (const words of wholes(mention, lexicon)) {
     const exact = exactly(words, mention, preposition, lexicon, neighbours)
@@ -71,10 +148,14 @@ export function meaningOf(mention: Phrase, preposition: string | null, lexicon: 
 function wholes({ nouns, adjectives }: Pick<Mention, 'nouns' | 'adjectives'>, lexicon: Lexicon): (readonly Word[])[] {
   const list: (readonly Word[])[] = []
   const adjective = adjectives.at(-1)
-  const told = adjective !== undefined && lexicon.isPerson(nouns.at(-1)!.lemma) !== null && (OLD.has(adjective.lower) || YOUNG.has(adjective.lower) || adjective.lower in SIZES || lexicon.colourOf(adjective.lower) !== null)
+  const told =
+    adjective !== undefined &&
+    lexicon.isPerson(nouns.at(-1)!.lemma) !== null &&
+    (OLD.has(adjective.lower) || YOUNG.has(adjective.lower) || adjective.lower in SIZES || lexicon.colourOf(adjective.lower) !== null)
   if (adjective !== undefined && !told && adjective.index === nouns[0]!.index - 1) {
     const compound = [adjective, ...nouns]
-    if (lexicon.isKnown(phraseOf(compound), 'noun') || GARMENTS.has(phraseOf(compound)) || PLACE_WORDS.has(phraseOf(compound))) list.push(compound)
+    if (lexicon.isKnown(phraseOf(compound), 'noun') || GARMENTS.has(phraseOf(compound)) || PLACE_WORDS.has(phraseOf(compound)))
+      list.push(compound)
   }
   for (let k = 0; k < nouns.length; k++) list.push(nouns.slice(k))
   return list
@@ -84,22 +165,39 @@ function phraseOf(words: readonly Word[]): string {
   return [...words.slice(0, -1).map((word) => word.lower), words.at(-1)!.lemma].join(' ')
 }
 
-function exactly(words: readonly Word[], mention: Phrase, preposition: string | null, lexicon: Lexicon, neighbours: readonly string[]): Meaning | null {
+function exactly(
+  words: readonly Word[],
+  mention: Phrase,
+  preposition: string | null,
+  lexicon: Lexicon,
+  neighbours: readonly string[],
+): Meaning | null {
   const phrase = phraseOf(words)
   const lower = words.map((word) => word.lower).join(' ')
   const place = PLACE_WORDS.get(phrase) ?? PLACE_WORDS.get(lower)
   const garment = GARMENTS.get(lower) ?? GARMENTS.get(phrase)
   // under the sky is where we are anyway; in it is up there
-  if (/^(sky|air|heaven)$/.test(phrase) && (preposition === null || !/^(in|into|through|across)$/.test(preposition))) return { is: 'scenery', noun: 'sky', words }
-  if (place !== undefined && phrase in SCENERY && SIGHTS.test(phrase) && (preposition === null || !ALONG.has(preposition)) && mention.count === null) return { is: 'scenery', noun: phrase, words }
+  if (/^(sky|air|heaven)$/.test(phrase) && (preposition === null || !/^(in|into|through|across)$/.test(preposition)))
+    return { is: 'scenery', noun: 'sky', words }
+  if (
+    place !== undefined &&
+    phrase in SCENERY &&
+    SIGHTS.test(phrase) &&
+    (preposition === null || !ALONG.has(preposition)) &&
+    mention.count === null
+  )
+    return { is: 'scenery', noun: phrase, words }
   if (place !== undefined) {
     const seen = seenFromOutside(phrase, preposition, mention, lexicon, neighbours)
-    return seen !== null ? { is: 'picture', depiction: seen, noun: seen.noun, words, led: seen.led } : { is: 'place', place, landmark: null, words, led: null }
+    return seen !== null
+      ? { is: 'picture', depiction: seen, noun: seen.noun, words, led: seen.led }
+      : { is: 'place', place, landmark: null, words, led: null }
   }
   if (phrase in SCENERY && isScenery(phrase, mention, preposition, lexicon, neighbours)) return { is: 'scenery', noun: phrase, words }
   if (FILM_WORDS.has(lower) || FILM_WORDS.has(phrase)) return { is: 'film', words, sense: 'film' }
-  const headCut = words.length > 1 ? GARMENTS.get(words.at(-1)!.lower) ?? GARMENTS.get(words.at(-1)!.lemma) : undefined
-  if (garment !== undefined || headCut !== undefined) return { is: 'clothing', cut: (garment ?? headCut)!, words: garment === undefined ? words.slice(-1) : words, led: null }
+  const headCut = words.length > 1 ? (GARMENTS.get(words.at(-1)!.lower) ?? GARMENTS.get(words.at(-1)!.lemma)) : undefined
+  if (garment !== undefined || headCut !== undefined)
+    return { is: 'clothing', cut: (garment ?? headCut)!, words: garment === undefined ? words.slice(-1) : words, led: null }
   const person = lexicon.isPerson(phrase)
   if (person !== null) return { is: 'person', sense: person, noun: phrase, words, led: null }
   const depiction = lexicon.depict(phrase, neighbours)
@@ -120,11 +218,29 @@ function isScenery(phrase: string, mention: Phrase, preposition: string | null, 
 }
 
 /** A house, a mountain or a planet that is looked at, not stood in, is a picture when the art has that very thing. */
-function seenFromOutside(phrase: string, preposition: string | null, mention: Pick<Mention, 'plural' | 'count'>, lexicon: Lexicon, neighbours: readonly string[]): Depiction | null {
+function seenFromOutside(
+  phrase: string,
+  preposition: string | null,
+  mention: Pick<Mention, 'plural' | 'count'>,
+  lexicon: Lexicon,
+  neighbours: readonly string[],
+): Depiction | null {
   const sense = lexicon.sense(phrase, neighbours)
   if (/^(moon|planet)$/.test(phrase) && preposition === null && mention.count !== null) return lexicon.depict(phrase, neighbours)
   if (sense === 'building' ? preposition !== null && WITHIN.has(preposition) : preposition !== null && AROUND.has(preposition)) return null
-  if (sense !== 'building' && sense !== 'thing' && sense !== 'vehicle' && !(sense === 'natural' && mention.count !== null && mention.count >= 1 && PLACE_WORDS.get(phrase) !== undefined && places[PLACE_WORDS.get(phrase)!].medium !== 'land')) return null
+  if (
+    sense !== 'building' &&
+    sense !== 'thing' &&
+    sense !== 'vehicle' &&
+    !(
+      sense === 'natural' &&
+      mention.count !== null &&
+      mention.count >= 1 &&
+      PLACE_WORDS.get(phrase) !== undefined &&
+      places[PLACE_WORDS.get(phrase)!].medium !== 'land'
+    )
+  )
+    return null
   const depiction = lexicon.depict(phrase, neighbours)
   return depiction?.led === null ? depiction : null
 }
@@ -153,7 +269,19 @@ function nearly(nouns: readonly Word[], preposition: string | null, lexicon: Lex
   }
   const within = preposition !== null && WITHIN.has(preposition)
   const name = nouns.find((word) => word.name !== null)
-  if (name !== undefined && nouns.every((word) => word.proper)) return { is: 'person', sense: { gender: nouns.map((word) => word.name).find((gender) => gender === 'woman' || gender === 'man') ?? 'person', age: 'adult', profession: null, being: 'human' }, noun: nouns.map((word) => word.text).join(' '), words: nouns, led: null }
+  if (name !== undefined && nouns.every((word) => word.proper))
+    return {
+      is: 'person',
+      sense: {
+        gender: nouns.map((word) => word.name).find((gender) => gender === 'woman' || gender === 'man') ?? 'person',
+        age: 'adult',
+        profession: null,
+        being: 'human',
+      },
+      noun: nouns.map((word) => word.text).join(' '),
+      words: nouns,
+      led: null,
+    }
   const placelike = sense === 'place' || sense === 'natural' || (sense === 'building' && (within || preposition === null))
   const depiction = lexicon.depict(noun, neighbours)
   if (placelike && (sense === 'place' || within || depiction === null)) {

@@ -35,7 +35,8 @@ export function perform(scene: Scene, production: Production, cast: Cast): void 
     const { name, pace, row, led, words } = understood
     const acting = doers.length > 0 ? doers : implied(deed, name, production, cast)
     for (const word of deed.adverbs) if (PACES[word.lower] !== undefined || FEELINGS.has(word.lower)) production.ledger.shown([word])
-    const mood = FEELINGS.get(deed.verb.lemma) ?? deed.adverbs.map((word) => FEELINGS.get(word.lower)).find((feeling) => feeling !== undefined)
+    const mood =
+      FEELINGS.get(deed.verb.lemma) ?? deed.adverbs.map((word) => FEELINGS.get(word.lower)).find((feeling) => feeling !== undefined)
     for (const part of acting) {
       if (mood !== undefined) part.role.feeling ??= mood
       give(part, able(part.role, name) ? name : 'stand', pace * paceOf(deed), words, production)
@@ -61,25 +62,36 @@ function setsScene(deed: Deed, production: Production, cast: Cast): void {
   }
 }
 
-function understand(deed: Deed, production: Production, cast: Cast, doers: readonly Part[]): { name: ActionName; pace: number; row: DeedRow | null; led: string | null; words: readonly Word[] } | null {
+function understand(
+  deed: Deed,
+  production: Production,
+  cast: Cast,
+  doers: readonly Part[],
+): { name: ActionName; pace: number; row: DeedRow | null; led: string | null; words: readonly Word[] } | null {
   const { lexicon } = production
   const verb = deed.verb.lemma
   const whole = deed.words.map((word) => (word === deed.verb ? word.lemma : word.lower)).join(' ')
   const particle = deed.particle === null ? null : `${verb} ${deed.particle}`
   const onto = deed.objects.length > 0 ? DEEDS[`${verb} it`] : undefined
   const row = onto ?? DEEDS[whole] ?? (particle === null ? undefined : DEEDS[particle]) ?? DEEDS[verb] ?? null
-  const doing = LIGHT.test(verb) ? deed.objects.map((mention) => mention.nouns.at(-1)).find((noun) => noun !== undefined && ACTION_WORDS.has(noun.lemma) && !cast.partOf.has(deed.objects[0]!)) : undefined
+  const doing = LIGHT.test(verb)
+    ? deed.objects
+        .map((mention) => mention.nouns.at(-1))
+        .find((noun) => noun !== undefined && ACTION_WORDS.has(noun.lemma) && !cast.partOf.has(deed.objects[0]!))
+    : undefined
   if (doing !== undefined) return { name: ACTION_WORDS.get(doing.lemma)!, pace: 1, row: null, led: null, words: [...deed.words, doing] }
   if (verb === 'play') return { name: playing(deed, production, cast, doers), pace: 1, row: null, led: null, words: deed.words }
-  const own = onto !== undefined ? undefined : ACTION_WORDS.get(whole) ?? ACTION_WORDS.get(verb)
+  const own = onto !== undefined ? undefined : (ACTION_WORDS.get(whole) ?? ACTION_WORDS.get(verb))
   const listed = row === null ? undefined : amongActions(row.does)
-  if (listed !== undefined) return { name: own !== undefined && row!.does.includes(own) ? own : listed, pace: row!.pace ?? 1, row, led: null, words: deed.words }
+  if (listed !== undefined)
+    return { name: own !== undefined && row!.does.includes(own) ? own : listed, pace: row!.pace ?? 1, row, led: null, words: deed.words }
   if (own !== undefined) return { name: own, pace: 1, row, led: null, words: deed.words }
   const near = lexicon.nearest(verb, 'verb', ACTION_WORDS)
   const table = lexicon.nearest(verb, 'verb', KNOWN_DEEDS)
   if (near !== null) return { name: near.entry, pace: 1, row: null, led: near.led, words: deed.words }
   const does = table === null ? undefined : amongActions(table.entry.does)
-  if (table !== null && does !== undefined) return { name: does, pace: table.entry.pace ?? 1, row: table.entry, led: table.led, words: deed.words }
+  if (table !== null && does !== undefined)
+    return { name: does, pace: table.entry.pace ?? 1, row: table.entry, led: table.led, words: deed.words }
   return null
 }
 
@@ -95,9 +107,15 @@ function amongActions(names: readonly string[]): ActionName | undefined {
 
 /** To play an instrument, a game, or just to play. */
 function playing(deed: Deed, { lexicon, ledger }: Production, cast: Cast, doers: readonly Part[]): ActionName {
-  const nouns = [...deed.objects.map((mention) => mention.nouns.map((word) => word.lemma).join(' ')), ...deed.objects.map((mention) => mention.nouns.at(-1)?.lemma ?? '')]
-  if (nouns.some((noun) => INSTRUMENTS[noun] !== undefined || lexicon.sense(noun) === 'instrument' || noun === 'music')) return 'play' in actions ? 'play' : 'stand'
-  const game = nouns.map((noun) => PASTIMES[noun] ?? lexicon.nearest(noun, 'noun', new Map(Object.entries(PASTIMES)))?.entry).find((each) => each !== undefined)
+  const nouns = [
+    ...deed.objects.map((mention) => mention.nouns.map((word) => word.lemma).join(' ')),
+    ...deed.objects.map((mention) => mention.nouns.at(-1)?.lemma ?? ''),
+  ]
+  if (nouns.some((noun) => INSTRUMENTS[noun] !== undefined || lexicon.sense(noun) === 'instrument' || noun === 'music'))
+    return 'play' in actions ? 'play' : 'stand'
+  const game = nouns
+    .map((noun) => PASTIMES[noun] ?? lexicon.nearest(noun, 'noun', new Map(Object.entries(PASTIMES)))?.entry)
+    .find((each) => each !== undefined)
   if (game !== undefined) for (const mention of deed.objects) if (!cast.partOf.has(mention)) ledger.shown(mention.nouns)
   const lively = doers.some((part) => part.role.person === null || part.role.person.age === 'child')
   return amongActions(game ?? (nouns.length > 0 ? ['play', 'hold'] : lively ? ['jump', 'run'] : ['dance', 'wave'])) ?? 'stand'
@@ -115,13 +133,33 @@ function give(part: Part, name: ActionName, pace: number, words: readonly Word[]
 
 /** "Washing the dishes": somebody does. */
 function implied(deed: Deed, name: ActionName, production: Production, cast: Cast): Part[] {
-  if (deed.subjects.length > 0 || deed.objects.length === 0 || deed.verb.form !== 'gerund' || cast.parts.some((part) => part.role.person !== null)) return []
+  if (
+    deed.subjects.length > 0 ||
+    deed.objects.length === 0 ||
+    deed.verb.form !== 'gerund' ||
+    cast.parts.some((part) => part.role.person !== null)
+  )
+    return []
   if (!/^(cook|read|work|paint|eat|drink|play|hold|push|hug|ride|drive)$/.test(name)) return []
   const sense = production.lexicon.isPerson('person')
   if (sense === null) return []
   const role: Role = {
-    number: production.roles.length + 1, noun: 'person', count: 1, person: sense, depiction: null, said: [...deed.words],
-    colour: null, material: null, glows: null, size: 1, wears: [], hair: {}, skin: null, age: null, feeling: null, dressing: false,
+    number: production.roles.length + 1,
+    noun: 'person',
+    count: 1,
+    person: sense,
+    depiction: null,
+    said: [...deed.words],
+    colour: null,
+    material: null,
+    glows: null,
+    size: 1,
+    wears: [],
+    hair: {},
+    skin: null,
+    age: null,
+    feeling: null,
+    dressing: false,
   }
   production.roles.push(role)
   const part: Part = { role, act: null, relation: null }
@@ -166,7 +204,10 @@ function describedAs(part: Part, production: Production): void {
   if (word === undefined) return
   const verb = production.lexicon.lemma(word.lower, 'verb')
   const row = DEEDS[verb]
-  const name = ACTION_WORDS.get(verb) ?? (row === undefined ? undefined : amongActions(row.does)) ?? production.lexicon.nearest(verb, 'verb', ACTION_WORDS)?.entry
+  const name =
+    ACTION_WORDS.get(verb) ??
+    (row === undefined ? undefined : amongActions(row.does)) ??
+    production.lexicon.nearest(verb, 'verb', ACTION_WORDS)?.entry
   if (name === undefined) return
   part.act = { name, pace: row?.pace ?? 1, said: [word] }
   production.ledger.shown([word])

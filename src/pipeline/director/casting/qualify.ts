@@ -44,7 +44,10 @@ export function coloursOf(words: readonly Word[], lexicon: Lexicon): [Word, stri
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!
     const next = words[i + 1]
-    const two = next !== undefined && next.index === word.index + 1 && lexicon.colourOf(next.lower) !== null ? lexicon.colourOf(`${word.lower} ${next.lower}`) : null
+    const two =
+      next !== undefined && next.index === word.index + 1 && lexicon.colourOf(next.lower) !== null
+        ? lexicon.colourOf(`${word.lower} ${next.lower}`)
+        : null
     if (two !== null && !(lexicon.colourOf(word.lower) !== null && lexicon.colourOf(next!.lower) === two)) {
       found.push([next!, two, [word, next!]])
       i++
@@ -59,13 +62,14 @@ export function coloursOf(words: readonly Word[], lexicon: Lexicon): [Word, stri
 function personal(role: Role, lower: string): boolean {
   const hair = lower.match(/^([a-z]+)-?haired$/)?.[1]
   if (hair !== undefined) return styleHair(role, hair)
-  if (lower === 'bald' || lower === 'blonde' || lower === 'blond' || lower === 'brunette' || lower === 'redhead' || lower === 'curly') return styleHair(role, lower)
+  if (lower === 'bald' || lower === 'blonde' || lower === 'blond' || lower === 'brunette' || lower === 'redhead' || lower === 'curly')
+    return styleHair(role, lower)
   if (lower === 'bearded') {
     role.hair.beard = true
     return true
   }
   if (OLD.has(lower)) role.age = 'elder'
-  else if (YOUNG.has(lower)) role.age = role.person!.age === 'adult' && (lower === 'toddler') ? 'child' : role.person!.age
+  else if (YOUNG.has(lower)) role.age = role.person!.age === 'adult' && lower === 'toddler' ? 'child' : role.person!.age
   else if (SKIN_WORDS[lower] !== undefined) role.skin = SKIN_WORDS[lower]!
   else return false
   return true

@@ -5,8 +5,54 @@ import type { Part, Role } from './role.ts'
 
 /** Prepositions → how the first stands to the second. */
 const SPACE: Readonly<Record<string, Relation>> = {
-  on: 'on', onto: 'on', atop: 'on', upon: 'on', aboard: 'inside', in: 'inside', inside: 'inside', into: 'inside', within: 'inside', under: 'under', below: 'under', beneath: 'under', underneath: 'under', above: 'above', over: 'above',
-  beside: 'beside', besides: 'beside', by: 'beside', near: 'beside', alongside: 'beside', around: 'beside', between: 'beside', among: 'beside', amongst: 'beside', amid: 'beside', amidst: 'beside', along: 'beside', through: 'beside', past: 'beside', beyond: 'in-front-of', outside: 'in-front-of', opposite: 'facing', behind: 'behind', 'in front of': 'in-front-of', before: 'in-front-of', against: 'in-front-of', 'left of': 'left-of', 'right of': 'right-of', after: 'chasing', at: 'facing', to: 'facing', toward: 'facing', towards: 'facing', across: 'beside', off: 'beside', from: 'beside', for: 'beside', 'out of': 'beside',
+  on: 'on',
+  onto: 'on',
+  atop: 'on',
+  upon: 'on',
+  aboard: 'inside',
+  in: 'inside',
+  inside: 'inside',
+  into: 'inside',
+  within: 'inside',
+  under: 'under',
+  below: 'under',
+  beneath: 'under',
+  underneath: 'under',
+  above: 'above',
+  over: 'above',
+  beside: 'beside',
+  besides: 'beside',
+  by: 'beside',
+  near: 'beside',
+  alongside: 'beside',
+  around: 'beside',
+  between: 'beside',
+  among: 'beside',
+  amongst: 'beside',
+  amid: 'beside',
+  amidst: 'beside',
+  along: 'beside',
+  through: 'beside',
+  past: 'beside',
+  beyond: 'in-front-of',
+  outside: 'in-front-of',
+  opposite: 'facing',
+  behind: 'behind',
+  'in front of': 'in-front-of',
+  before: 'in-front-of',
+  against: 'in-front-of',
+  'left of': 'left-of',
+  'right of': 'right-of',
+  after: 'chasing',
+  at: 'facing',
+  to: 'facing',
+  toward: 'facing',
+  towards: 'facing',
+  across: 'beside',
+  off: 'beside',
+  from: 'beside',
+  for: 'beside',
+  'out of': 'beside',
 }
 /** Deeds that move their object, not their doer, to where the preposition says. */
 const MOVES_OBJECT = /^(put|place|add|pour|throw|drop|toss|set|lay|spread|sprinkle|hang|write|draw|paint|plant|hide|pack|dip|attach)$/
@@ -38,7 +84,16 @@ function sourceOf(link: Link, scene: Scene, cast: Cast): readonly Part[] | undef
   if (deed !== null) {
     const object = deed.objects.flatMap((mention) => partsOf(mention))
     if (MOVES_OBJECT.test(deed.verb.lemma) && object.length > 0) return object
-    if (deed.objects.length > 0 && near !== null && deed.objects.includes(near) && partsOf(near).length > 0 && link.how !== 'to' && link.how !== 'at' && (partsOf(deed.subjects[0]).length === 0 || isAttribute(link))) return partsOf(near)
+    if (
+      deed.objects.length > 0 &&
+      near !== null &&
+      deed.objects.includes(near) &&
+      partsOf(near).length > 0 &&
+      link.how !== 'to' &&
+      link.how !== 'at' &&
+      (partsOf(deed.subjects[0]).length === 0 || isAttribute(link))
+    )
+      return partsOf(near)
     const doers = deed.subjects.flatMap((mention) => partsOf(mention))
     if (doers.length > 0) return doers
   }
@@ -49,7 +104,8 @@ function sourceOf(link: Link, scene: Scene, cast: Cast): readonly Part[] | undef
 
 /** "A cat and a dog on a sofa": both are. */
 function together(near: Mention, link: Link, scene: Scene, cast: Cast): readonly Part[] {
-  if (link.main === null || link.main === near || scene.links.some((each) => each.to === near) || scene.deeds.length > 0) return cast.partOf.get(near) ?? []
+  if (link.main === null || link.main === near || scene.links.some((each) => each.to === near) || scene.deeds.length > 0)
+    return cast.partOf.get(near) ?? []
   return [...(cast.partOf.get(link.main) ?? []), ...(cast.partOf.get(near) ?? [])]
 }
 
@@ -65,8 +121,15 @@ function accompany(link: Link, from: readonly Part[], to: readonly Part[], cast:
     const metres = (part.role.depiction?.metres ?? 1.7) * part.role.size
     if (link.how === 'of' || link.how === 'covered') {
       const container = host.role.depiction
-      if (container !== null && !container.living && (part.role.depiction?.living !== true || metres < container.metres)) bind(part, link.how === 'covered' ? 'on' : 'inside', host.role, cast)
-    } else if (part.role.person === null && part.role.depiction?.living !== true && host.role.person !== null && metres < 1 && part.role.depiction?.body !== 'plant') {
+      if (container !== null && !container.living && (part.role.depiction?.living !== true || metres < container.metres))
+        bind(part, link.how === 'covered' ? 'on' : 'inside', host.role, cast)
+    } else if (
+      part.role.person === null &&
+      part.role.depiction?.living !== true &&
+      host.role.person !== null &&
+      metres < 1 &&
+      part.role.depiction?.body !== 'plant'
+    ) {
       bind(part, 'held-by', host.role, cast)
       if (part.relation?.how === 'held-by' && host.act === null) host.act = { name: 'hold', pace: 1, said: [...link.words] }
     } else bind(part, 'beside', host.role, cast)
@@ -78,7 +141,12 @@ function fitting(part: Part, how: Relation, to: Part): Relation {
   const mine = sizeOf(part.role)
   const other = sizeOf(to.role)
   if (to.role.person !== null && (how === 'inside' || how === 'on')) return 'beside'
-  if (how === 'inside') return mine < other * 1.3 && to.role.depiction?.living !== true ? (to.role.depiction?.body === 'building' || to.role.depiction?.body === 'plant' ? 'in-front-of' : 'inside') : 'on'
+  if (how === 'inside')
+    return mine < other * 1.3 && to.role.depiction?.living !== true
+      ? to.role.depiction?.body === 'building' || to.role.depiction?.body === 'plant'
+        ? 'in-front-of'
+        : 'inside'
+      : 'on'
   if (how === 'on' && to.role.depiction?.living === true && part.role.person !== null) return 'riding'
   if (how === 'on' && mine > other * 4) return 'above'
   if (how === 'facing' && part.role.person === null && part.role.depiction?.living !== true) return 'beside'
@@ -104,7 +172,8 @@ export function bind(part: Part, how: Relation, to: Role, cast: Pick<Cast, 'part
 function materialOf(link: Link, production: Production, cast: Cast): void {
   if (link.how !== 'made of' && link.how !== 'of' && link.how !== 'in') return
   const noun = link.to.nouns.at(-1)
-  const part = (link.near === null ? undefined : cast.partOf.get(link.near)?.[0]) ?? (link.main === null ? undefined : cast.partOf.get(link.main)?.[0])
+  const part =
+    (link.near === null ? undefined : cast.partOf.get(link.near)?.[0]) ?? (link.main === null ? undefined : cast.partOf.get(link.main)?.[0])
   const material = noun === undefined ? null : production.lexicon.materialOf(noun.lower)
   if (part === undefined || material === null || part.role.person !== null || cast.meanings.get(link.to)?.is === 'place') return
   part.role.material = material

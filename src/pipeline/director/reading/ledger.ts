@@ -1,6 +1,10 @@
 import type { Word } from './words.ts'
 
-type Fate = { readonly kind: 'shown' } | { readonly kind: 'led'; readonly shown: string } | { readonly kind: 'unshown'; readonly why: string } | { readonly kind: 'film' }
+type Fate =
+  | { readonly kind: 'shown' }
+  | { readonly kind: 'led'; readonly shown: string }
+  | { readonly kind: 'unshown'; readonly why: string }
+  | { readonly kind: 'film' }
 
 /** What became of each word of the prompt. A word keeps its first fate, save that being seen outdoes not being seen. */
 export interface Ledger {
@@ -39,7 +43,10 @@ function close(all: readonly Word[], fates: ReadonlyMap<number, Fate>): ReturnTy
   const unshown: { said: string; why: string }[] = []
   let run: { words: Word[]; fate: Fate | null } = { words: [], fate: null }
   const flush = (): void => {
-    const said = run.words.map((word) => word.text).join(' ').slice(0, 200)
+    const said = run.words
+      .map((word) => word.text)
+      .join(' ')
+      .slice(0, 200)
     if (run.fate?.kind === 'led' && !led.some((row) => row.said === said)) led.push({ said, shown: run.fate.shown.slice(0, 120) })
     if (run.fate?.kind === 'unshown' && !unshown.some((row) => row.said === said)) unshown.push({ said, why: run.fate.why.slice(0, 200) })
     run = { words: [], fate: null }
@@ -47,14 +54,24 @@ function close(all: readonly Word[], fates: ReadonlyMap<number, Fate>): ReturnTy
   for (const word of all) {
     const content = CONTENT.has(word.kind)
     const fate = fates.get(word.index) ?? (content ? ({ kind: 'unshown', why: 'no picture or movement for it' } as const) : null)
-    if (fate === null || !content) { if (word.kind === 'mark') flush(); continue }
+    if (fate === null || !content) {
+      if (word.kind === 'mark') flush()
+      continue
+    }
     if (run.fate !== null && same(run.fate, fate) && run.words.at(-1)!.index === word.index - 1) run.words.push(word)
-    else { flush(); run = { words: [word], fate } }
+    else {
+      flush()
+      run = { words: [word], fate }
+    }
   }
   flush()
   return { led: led.slice(0, 100), unshown: unshown.slice(0, 100) }
 }
 
 function same(a: Fate, b: Fate): boolean {
-  return a.kind === b.kind && (a.kind !== 'led' || (b.kind === 'led' && a.shown === b.shown)) && (a.kind !== 'unshown' || (b.kind === 'unshown' && a.why === b.why))
+  return (
+    a.kind === b.kind &&
+    (a.kind !== 'led' || (b.kind === 'led' && a.shown === b.shown)) &&
+    (a.kind !== 'unshown' || (b.kind === 'unshown' && a.why === b.why))
+  )
 }

@@ -22,21 +22,31 @@ export interface Quoted {
   readonly quotes: readonly { readonly text: string; /** Where it stood in `text`. */ readonly at: number }[]
 }
 
-const PAIRS = /"([^"]{1,200})"|“([^”]{1,200})”|«([^»]{1,200})»|„([^“”]{1,200})[“”]|「([^」]{1,200})」|『([^』]{1,200})』|(?<![\p{L}\p{N}])['‘]([^'’]{2,200}|[^'‘’]*[\p{L}]['’](?:s|t|re|ll|m|ve|d)\b[^'‘’]*)['’](?![\p{L}\p{N}])/gu
+const PAIRS =
+  /"([^"]{1,200})"|“([^”]{1,200})”|«([^»]{1,200})»|„([^“”]{1,200})[“”]|「([^」]{1,200})」|『([^』]{1,200})』|(?<![\p{L}\p{N}])['‘]([^'’]{2,200}|[^'‘’]*[\p{L}]['’](?:s|t|re|ll|m|ve|d)\b[^'‘’]*)['’](?![\p{L}\p{N}])/gu
 /** Without quotation marks: "a sign that says WELCOME HOME", "with the words hello world". */
-const SAYING = /\b(?:(?:sign|banner|text|board|poster|shirt|label|screen|title|card|flag)s?\s+(?:that\s+)?(?:says?|saying|reads?|reading)|(?:the|with)\s+(?:words?|text|title|caption|letters)|titled|captioned)\s*:?\s+([^,.;!?"]{1,60})/giu
+const SAYING =
+  /\b(?:(?:sign|banner|text|board|poster|shirt|label|screen|title|card|flag)s?\s+(?:that\s+)?(?:says?|saying|reads?|reading)|(?:the|with)\s+(?:words?|text|title|caption|letters)|titled|captioned)\s*:?\s+([^,.;!?"]{1,60})/giu
 
 /** Takes the words that are to stand on the screen out of the prompt. */
 export function takeQuotes(prompt: string): Quoted {
   const found: { text: string; start: number; end: number }[] = []
   for (const match of prompt.matchAll(PAIRS)) {
-    const text = match.slice(1).find((group) => group !== undefined)?.trim()
+    const text = match
+      .slice(1)
+      .find((group) => group !== undefined)
+      ?.trim()
     if (text !== undefined && /[\p{L}\p{N}]/u.test(text)) found.push({ text, start: match.index, end: match.index + match[0].length })
   }
   if (found.length === 0) {
     for (const match of prompt.matchAll(SAYING)) {
       const said = saidWords(match[1]!)
-      if (said !== '') found.push({ text: said, start: match.index + match[0].length - match[1]!.length, end: match.index + match[0].length - match[1]!.length + said.length })
+      if (said !== '')
+        found.push({
+          text: said,
+          start: match.index + match[0].length - match[1]!.length,
+          end: match.index + match[0].length - match[1]!.length + said.length,
+        })
     }
   }
   let text = ''
@@ -53,5 +63,8 @@ export function takeQuotes(prompt: string): Quoted {
 function saidWords(rest: string): string {
   const capitals = rest.match(/^(?:[\p{Lu}\p{N}][\p{Lu}\p{N}'’&-]*(?:\s+|$))+/u)?.[0].trim() ?? ''
   if (capitals.length > 1) return capitals
-  return rest.split(/\s+(?:on|in|at|over|above|under|while|with|behind|near|next|hanging|glowing|standing)\b/iu)[0]!.trim().slice(0, 60)
+  return rest
+    .split(/\s+(?:on|in|at|over|above|under|while|with|behind|near|next|hanging|glowing|standing)\b/iu)[0]!
+    .trim()
+    .slice(0, 60)
 }

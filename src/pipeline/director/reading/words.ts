@@ -1,7 +1,8 @@
 import nlp from 'compromise'
 import { AUXILIARIES, BE, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS, QUANTITIES } from './grammar.ts'
 
-export type WordKind = 'noun' | 'verb' | 'adjective' | 'adverb' | 'preposition' | 'determiner' | 'number' | 'pronoun' | 'conjunction' | 'auxiliary' | 'mark'
+export type WordKind =
+  'noun' | 'verb' | 'adjective' | 'adverb' | 'preposition' | 'determiner' | 'number' | 'pronoun' | 'conjunction' | 'auxiliary' | 'mark'
 
 /** One word of the prompt, or a mark between words. */
 export interface Word {
@@ -31,7 +32,15 @@ export interface Grammar {
   isThing(noun: string): boolean
 }
 
-interface Draft { text: string; lower: string; kind: WordKind; form: Word['form']; proper: boolean; owns: boolean; voted: ReadonlySet<string> }
+interface Draft {
+  text: string
+  lower: string
+  kind: WordKind
+  form: Word['form']
+  proper: boolean
+  owns: boolean
+  voted: ReadonlySet<string>
+}
 
 const TOKEN = /[\p{L}\p{N}&]+(?:[.'’\-][\p{L}\p{N}]+)*|[,.;:!?()…]/gu
 
@@ -43,7 +52,15 @@ export function readWords(sentence: string, grammar: Grammar, from = 0): Word[] 
   const drafts = draftsOf(sentence)
   for (let i = 0; i < drafts.length; i++) settle(drafts, i, grammar)
   return drafts.map((draft, i) => ({
-    index: from + i, text: draft.text, lower: draft.lower, lemma: lemmaOf(draft, grammar), kind: draft.kind, form: draft.form, proper: draft.proper, owns: draft.owns, name: nameOf(draft),
+    index: from + i,
+    text: draft.text,
+    lower: draft.lower,
+    lemma: lemmaOf(draft, grammar),
+    kind: draft.kind,
+    form: draft.form,
+    proper: draft.proper,
+    owns: draft.owns,
+    name: nameOf(draft),
   }))
 }
 
@@ -54,7 +71,15 @@ function draftsOf(sentence: string): Draft[] {
     const text = owns ? match[0].slice(0, -2) : match[0]
     const voted = votes(match.index, match.index + text.length)
     const lower = text.toLowerCase().replace('’', "'")
-    return { text, lower, kind: 'noun', form: 'plain', proper: voted.has('ProperNoun') || voted.has('Place') || (/^\p{Lu}/u.test(text) && match.index > 0), owns, voted }
+    return {
+      text,
+      lower,
+      kind: 'noun',
+      form: 'plain',
+      proper: voted.has('ProperNoun') || voted.has('Place') || (/^\p{Lu}/u.test(text) && match.index > 0),
+      owns,
+      voted,
+    }
   })
 }
 
@@ -62,41 +87,60 @@ function draftsOf(sentence: string): Draft[] {
 function votesOf(sentence: string): (start: number, end: number) => ReadonlySet<string> {
   const sentences = nlp(sentence).json({ offset: true }) as { terms: { text: string; tags: string[]; offset?: { start: number } }[] }[]
   const terms = sentences.flatMap((part) => part.terms)
-  return (start, end) => new Set(terms.findLast((term) => term.offset !== undefined && term.text !== '' && term.offset.start >= start && term.offset.start < end)?.tags ?? [])
+  return (start, end) =>
+    new Set(
+      terms.findLast((term) => term.offset !== undefined && term.text !== '' && term.offset.start >= start && term.offset.start < end)
+        ?.tags ?? [],
+    )
 }
 
 function settle(drafts: Draft[], i: number, grammar: Grammar): void {
   const draft = drafts[i]!
   const before = drafts[i - 1]
   const next = drafts[i + 1]
-  const set = (kind: WordKind, form: Word['form'] = 'plain'): void => { draft.kind = kind; draft.form = form }
+  const set = (kind: WordKind, form: Word['form'] = 'plain'): void => {
+    draft.kind = kind
+    draft.form = form
+  }
   const { lower, voted } = draft
   if (/^[,.;:!?()…]$/.test(draft.text)) return set('mark')
   if (/^\d/.test(lower) || (lower in QUANTITIES && voted.has('Value'))) return set('number')
-  if (lower === 'her' || lower === 'that' || lower === 'his') return set(next !== undefined && nounish(next, drafts[i + 2]) ? 'determiner' : 'pronoun')
+  if (lower === 'her' || lower === 'that' || lower === 'his')
+    return set(next !== undefined && nounish(next, drafts[i + 2]) ? 'determiner' : 'pronoun')
   if (AUXILIARIES.has(lower)) return set('auxiliary')
-  if (lower === 'like' && (before === undefined || before.kind !== 'noun' || next?.voted.has('Infinitive') !== true)) return set('preposition')
+  if (lower === 'like' && (before === undefined || before.kind !== 'noun' || next?.voted.has('Infinitive') !== true))
+    return set('preposition')
   if (lower === 'past' && before?.kind === 'determiner') return set('noun')
   if (PREPOSITIONS.has(lower) && !(lower === 'down' && before?.kind === 'determiner')) return set('preposition')
   if (CONJUNCTIONS.has(lower)) return set('conjunction')
   if (DETERMINERS.has(lower)) return set('determiner')
   if (PRONOUNS.has(lower) && lower !== 'one') return set('pronoun')
-  if (lower in QUANTITIES && lower.length > 2 && grammar.lemma(lower, 'noun') === lower && /^(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|few|numerous|multiple|various|countless)$/.test(lower)) return set('number')
+  if (
+    lower in QUANTITIES &&
+    lower.length > 2 &&
+    grammar.lemma(lower, 'noun') === lower &&
+    /^(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|few|numerous|multiple|various|countless)$/.test(lower)
+  )
+    return set('number')
   if (/ly$/.test(lower) && voted.has('Adverb')) return set('adverb')
-  const opens = before !== undefined && (before.kind === 'determiner' || before.kind === 'adjective' || before.kind === 'number' || before.owns)
+  const opens =
+    before !== undefined && (before.kind === 'determiner' || before.kind === 'adjective' || before.kind === 'number' || before.owns)
   const closes = next === undefined || isMark(next) || isFunction(next)
-  if (/ing$/.test(lower) && lower.length > 4 && grammar.lemma(lower, 'verb') !== lower) return settleGerund(drafts, i, grammar, opens, closes, set)
+  if (/ing$/.test(lower) && lower.length > 4 && grammar.lemma(lower, 'verb') !== lower)
+    return settleGerund(drafts, i, grammar, opens, closes, set)
   if (isPast(draft, grammar)) {
     if (before?.kind === 'auxiliary' || (before?.kind === 'adverb' && drafts[i - 2]?.kind === 'auxiliary')) return set('verb', 'past')
     if (!closes && nounish(next, drafts[i + 2]) && (opens || before?.kind !== 'noun')) return set('adjective', 'past')
-    if (before?.kind === 'noun' || before?.kind === 'pronoun' || before?.kind === 'conjunction' || before?.kind === 'adverb') return set('verb', 'past')
+    if (before?.kind === 'noun' || before?.kind === 'pronoun' || before?.kind === 'conjunction' || before?.kind === 'adverb')
+      return set('verb', 'past')
     return set(opens ? 'adjective' : 'verb', 'past')
   }
   const plural = voted.has('Plural') || (/[^s]s$/.test(lower) && grammar.lemma(lower, 'noun') !== lower)
   const couldBeVerb = voted.has('Verb') || grammar.isKnown(grammar.lemma(lower, 'verb'), 'verb')
   if (opens && (closes || (next !== undefined && next.voted.has('Verb') && !next.voted.has('Gerund')))) {
     if (before?.kind === 'adjective' && voted.has('Adverb')) return set('adverb')
-    if (voted.has('Adjective') && next !== undefined && /^(and|or|,)$/.test(next.lower) && drafts[i + 2]?.voted.has('Adjective') === true) return set('adjective')
+    if (voted.has('Adjective') && next !== undefined && /^(and|or|,)$/.test(next.lower) && drafts[i + 2]?.voted.has('Adjective') === true)
+      return set('adjective')
     return set('noun', plural ? 'plural' : 'plain')
   }
   if (couldBeVerb && !opens && finite(drafts, i, grammar, plural, closes)) return set('verb', 'present')
@@ -108,11 +152,19 @@ function settle(drafts: Draft[], i: number, grammar: Grammar): void {
 }
 
 /** "a dog running", "is roller skating", "running water", "an oil painting". */
-function settleGerund(drafts: Draft[], i: number, grammar: Grammar, opens: boolean, closes: boolean, set: (kind: WordKind, form?: Word['form']) => void): void {
+function settleGerund(
+  drafts: Draft[],
+  i: number,
+  grammar: Grammar,
+  opens: boolean,
+  closes: boolean,
+  set: (kind: WordKind, form?: Word['form']) => void,
+): void {
   const before = drafts[i - 1]
   const next = drafts[i + 1]
   const lower = drafts[i]!.lower
-  if (before?.kind === 'auxiliary' || before?.kind === 'pronoun' || (before?.kind === 'adverb' && drafts[i - 2]?.kind === 'auxiliary')) return set('verb', 'gerund')
+  if (before?.kind === 'auxiliary' || before?.kind === 'pronoun' || (before?.kind === 'adverb' && drafts[i - 2]?.kind === 'auxiliary'))
+    return set('verb', 'gerund')
   if (before?.kind === 'noun' && drafts[i - 2]?.kind === 'auxiliary') return set('verb', 'gerund')
   const takesObject = next !== undefined && (DETERMINERS.has(next.lower) || next.lower in QUANTITIES || PRONOUNS.has(next.lower))
   if (takesObject && !opens) return set('verb', 'gerund')
@@ -130,23 +182,59 @@ function finite(drafts: Draft[], i: number, grammar: Grammar, plural: boolean, c
   while (drafts[back]?.kind === 'adverb') back--
   const before = drafts[back]
   if (before === undefined) return draft.voted.has('Infinitive') && drafts[i + 1] !== undefined && DETERMINERS.has(drafts[i + 1]!.lower)
-  if (before.lower === 'to' || (before.kind === 'auxiliary' && !BE.has(before.lower))) return !plural && grammar.isKnown(draft.lower, 'verb')
+  if (before.lower === 'to' || (before.kind === 'auxiliary' && !BE.has(before.lower)))
+    return !plural && grammar.isKnown(draft.lower, 'verb')
   if (before.kind === 'auxiliary') return false
   const inflected = /s$/.test(draft.lower) && grammar.lemma(draft.lower, 'verb') !== draft.lower
-  const subject = before.kind === 'noun' || before.kind === 'pronoun' || (before.kind === 'conjunction' && /^(and|but|then|while)$/.test(before.lower) && drafts.slice(0, back).some((word) => word.kind === 'verb'))
+  const subject =
+    before.kind === 'noun' ||
+    before.kind === 'pronoun' ||
+    (before.kind === 'conjunction' &&
+      /^(and|but|then|while)$/.test(before.lower) &&
+      drafts.slice(0, back).some((word) => word.kind === 'verb'))
   if (!subject) return false
   const many = before.kind === 'noun' && before.form === 'plural'
   if (many === inflected && before.kind === 'noun' && !draft.voted.has('PastTense') && !joined(drafts, back)) return false
   const verb = grammar.isKnown(grammar.lemma(draft.lower, 'verb'), 'verb')
   if (before.kind === 'pronoun' && inflected && verb) return true
-  if (closes && !inflected && verb && (many || joined(drafts, back)) && before.kind === 'noun' && grammar.isActor(grammar.lemma(before.lower, 'noun')) && !drafts.slice(0, i).some((word) => word.kind === 'verb')) return true
+  if (
+    closes &&
+    !inflected &&
+    verb &&
+    (many || joined(drafts, back)) &&
+    before.kind === 'noun' &&
+    grammar.isActor(grammar.lemma(before.lower, 'noun')) &&
+    !drafts.slice(0, i).some((word) => word.kind === 'verb')
+  )
+    return true
   // "rice terraces", "mountain peaks": a thing after a thing is no predicate
-  if (inflected && before.kind === 'noun' && !isMarkOrNothing(drafts[i + 1]) && isBare(drafts, back) && grammar.isThing(grammar.lemma(draft.lower, 'noun')) && !grammar.isActor(grammar.lemma(before.lower, 'noun'))) return false
+  if (
+    inflected &&
+    before.kind === 'noun' &&
+    !isMarkOrNothing(drafts[i + 1]) &&
+    isBare(drafts, back) &&
+    grammar.isThing(grammar.lemma(draft.lower, 'noun')) &&
+    !grammar.isActor(grammar.lemma(before.lower, 'noun'))
+  )
+    return false
   if (draft.voted.has('Verb')) return before.kind !== 'noun' || inflected || many || joined(drafts, back)
   // compromise said noun: believe it unless a predicate plainly follows and no verb came before
   const doer = before.kind === 'noun' && inflected && !many && !isBare(drafts, back) && grammar.isActor(grammar.lemma(before.lower, 'noun'))
-  if (doer && !closes && grammar.isKnown(grammar.lemma(draft.lower, 'verb'), 'verb') && !grammar.isThing(grammar.lemma(draft.lower, 'noun'))) return true
-  return inflected && !many && closes && before.kind === 'noun' && !drafts.slice(0, i).some((word) => word.kind === 'verb') && (!isMarkOrNothing(drafts[i + 1]) || (!isBare(drafts, back) && grammar.isActor(grammar.lemma(before.lower, 'noun'))))
+  if (
+    doer &&
+    !closes &&
+    grammar.isKnown(grammar.lemma(draft.lower, 'verb'), 'verb') &&
+    !grammar.isThing(grammar.lemma(draft.lower, 'noun'))
+  )
+    return true
+  return (
+    inflected &&
+    !many &&
+    closes &&
+    before.kind === 'noun' &&
+    !drafts.slice(0, i).some((word) => word.kind === 'verb') &&
+    (!isMarkOrNothing(drafts[i + 1]) || (!isBare(drafts, back) && grammar.isActor(grammar.lemma(before.lower, 'noun'))))
+  )
 }
 
 /** No article, number or owner stands before the nouns that end here. */
@@ -173,11 +261,22 @@ function joined(drafts: readonly Draft[], end: number): boolean {
 function isPast(draft: Draft, grammar: Grammar): boolean {
   if (draft.voted.has('Adjective') && !/ed$/.test(draft.lower)) return false
   const base = grammar.lemma(draft.lower, 'verb')
-  return base !== draft.lower && !/s$|ing$/.test(draft.lower) && (/ed$|en$/.test(draft.lower) || draft.voted.has('PastTense') || draft.voted.has('Participle')) && (draft.voted.has('Verb') || /ed$/.test(draft.lower))
+  return (
+    base !== draft.lower &&
+    !/s$|ing$/.test(draft.lower) &&
+    (/ed$|en$/.test(draft.lower) || draft.voted.has('PastTense') || draft.voted.has('Participle')) &&
+    (draft.voted.has('Verb') || /ed$/.test(draft.lower))
+  )
 }
 
 function isFunction(word: Draft): boolean {
-  return PREPOSITIONS.has(word.lower) || CONJUNCTIONS.has(word.lower) || AUXILIARIES.has(word.lower) || DETERMINERS.has(word.lower) || (PRONOUNS.has(word.lower) && word.lower !== 'one')
+  return (
+    PREPOSITIONS.has(word.lower) ||
+    CONJUNCTIONS.has(word.lower) ||
+    AUXILIARIES.has(word.lower) ||
+    DETERMINERS.has(word.lower) ||
+    (PRONOUNS.has(word.lower) && word.lower !== 'one')
+  )
 }
 
 function isMark(word: Draft): boolean {

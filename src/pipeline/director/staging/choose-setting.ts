@@ -14,7 +14,13 @@ const HOME_OF: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(H
 const ANYWHERE = ['field', 'room', 'city']
 
 /** Where, when and in what weather a shot plays; what is not said comes from the shot before, else from who is in it. */
-export function chooseSetting(scene: Scene, talk: FilmTalk, cast: Cast, production: Production, before: Setting | null): { setting: Setting; landmarks: string[] } {
+export function chooseSetting(
+  scene: Scene,
+  talk: FilmTalk,
+  cast: Cast,
+  production: Production,
+  before: Setting | null,
+): { setting: Setting; landmarks: string[] } {
   const { lexicon, ledger } = production
   const said = chosenPlace(cast)
   const place = said?.place ?? before?.place ?? homeOf(scene, cast, production) ?? placeAmong(ANYWHERE) ?? placeNames[0]
@@ -22,7 +28,13 @@ export function chooseSetting(scene: Scene, talk: FilmTalk, cast: Cast, producti
     const phrase = each.words.map((word) => word.text).join(' ')
     const nouns = each.words
     if (each.place === place) {
-      if (each.words.length > 0 && places[place].words.concat(place as never).some((word) => nouns.some((noun) => word === noun.lemma || word === noun.lower || word.includes(noun.lemma)))) ledger.shown(nouns)
+      if (
+        each.words.length > 0 &&
+        places[place].words
+          .concat(place as never)
+          .some((word) => nouns.some((noun) => word === noun.lemma || word === noun.lower || word.includes(noun.lemma)))
+      )
+        ledger.shown(nouns)
       else ledger.led(nouns, place === 'sea' ? 'open sea' : place)
     } else if (shows(place, nouns.at(-1)?.lemma ?? '') || each.landmark !== null) ledger.shown(nouns)
     else ledger.unshown(nouns, `a shot has one place, here the ${place}; ${phrase.slice(0, 40)} would be another`)
@@ -30,18 +42,32 @@ export function chooseSetting(scene: Scene, talk: FilmTalk, cast: Cast, producti
   for (const { noun, mention } of cast.scenery) {
     if (noun === 'world') continue
     if (shows(place, noun)) ledger.shown(mention.nouns)
-    else if (SCENERY[noun] === 'all' || SCENERY[noun] === 'outside' || SCENERY[noun] === 'water') ledger.unshown(mention.nouns, `not to be seen in a ${place}`)
+    else if (SCENERY[noun] === 'all' || SCENERY[noun] === 'outside' || SCENERY[noun] === 'water')
+      ledger.unshown(mention.nouns, `not to be seen in a ${place}`)
   }
-  const tint = said === null || (said.mention.nouns.at(-1)?.lemma ?? '') in SCENERY ? null : (coloursOf(said.mention.adjectives, lexicon)[0] ?? null)
+  const tint =
+    said === null || (said.mention.nouns.at(-1)?.lemma ?? '') in SCENERY ? null : (coloursOf(said.mention.adjectives, lexicon)[0] ?? null)
   if (tint !== null) ledger.shown(tint[2])
   for (const match of [talk.hour, talk.weather, talk.season]) if (match !== null) ledger.shown(match.words)
   const weather: WeatherName = talk.weather?.entry ?? (before !== null && places[place].medium !== 'indoors' ? before.weather : 'clear')
   const hour = talk.hour?.entry ?? before?.hour ?? hourOf(scene, cast, place, production)
-  const words = [...[...cast.places, ...cast.scenery].flatMap((each) => [...each.words, ...each.mention.words]), ...[talk.hour, talk.weather, talk.season].flatMap((match) => match?.words ?? [])]
+  const words = [
+    ...[...cast.places, ...cast.scenery].flatMap((each) => [...each.words, ...each.mention.words]),
+    ...[talk.hour, talk.weather, talk.season].flatMap((match) => match?.words ?? []),
+  ]
   const season = talk.season?.entry ?? (weather === 'snow' || place === 'snowfield' ? 'winter' : (before?.season ?? 'summer'))
   const setting: Setting = {
-    place, hour, weather, season, horizon: places[place].horizon, tint: tint?.[1] ?? (said === null ? (before?.tint ?? null) : null),
-    said: [...new Set(words)].sort((a, b) => a.index - b.index).map((word) => word.text).join(' ').slice(0, 2000),
+    place,
+    hour,
+    weather,
+    season,
+    horizon: places[place].horizon,
+    tint: tint?.[1] ?? (said === null ? (before?.tint ?? null) : null),
+    said: [...new Set(words)]
+      .sort((a, b) => a.index - b.index)
+      .map((word) => word.text)
+      .join(' ')
+      .slice(0, 2000),
   }
   return { setting, landmarks: cast.places.flatMap((each) => (each.landmark === null ? [] : [each.landmark])) }
 }
@@ -71,14 +97,21 @@ function homeOf(scene: Scene, cast: Cast, { lexicon }: Production): PlaceName | 
       if (place !== null) return place
     }
     if (where === 'water') return placeAmong(['lake', 'sea'])
-    if (noun === 'sky' || noun === 'cloud') { const open = cast.parts.length === 0 ? placeAmong(['sky', 'field']) : null; if (open !== null) return open }
+    if (noun === 'sky' || noun === 'cloud') {
+      const open = cast.parts.length === 0 ? placeAmong(['sky', 'field']) : null
+      if (open !== null) return open
+    }
   }
   for (const deed of scene.deeds) {
     const living = deed.subjects.flatMap((mention) => cast.partOf.get(mention) ?? [])
     const place = placeAmong(DEED_HOMES[deed.verb.lemma] ?? [])
     if (place === null || living.length === 0) continue
     const wild = living.every((part) => part.role.person === null)
-    if (wild && (places[place].medium === 'indoors' || (deed.verb.lemma === 'swim' && living.some((part) => part.role.depiction?.medium === 'water')))) continue
+    if (
+      wild &&
+      (places[place].medium === 'indoors' || (deed.verb.lemma === 'swim' && living.some((part) => part.role.depiction?.medium === 'water')))
+    )
+      continue
     return place
   }
   for (const part of cast.parts) {
@@ -95,7 +128,11 @@ function homeOf(scene: Scene, cast: Cast, { lexicon }: Production): PlaceName | 
 function weight(part: Part): number {
   const { role, relation } = part
   const carried = relation !== null && /^(held-by|worn-by)$/.test(relation.how)
-  return (carried ? -4 : 0) + (role.person !== null && role.person.profession === null ? 0 : 2) + (role.depiction?.living === true || role.person?.profession != null ? 1 : 0)
+  return (
+    (carried ? -4 : 0) +
+    (role.person !== null && role.person.profession === null ? 0 : 2) +
+    (role.depiction?.living === true || role.person?.profession != null ? 1 : 0)
+  )
 }
 
 function homeOfRole(role: Role, lexicon: Production['lexicon']): PlaceName | null {
@@ -136,5 +173,9 @@ function hourOf(scene: Scene, cast: Cast, place: PlaceName, { ledger }: Producti
     return night
   }
   if (cast.particles.some((each) => each.name === 'fireflies')) return night
-  return cast.parts.some((part) => /^(firework|fireworks|lantern|firefly|bonfire|campfire|owl|bat|ghost|moon|vampire|werewolf|jack-o-lantern)$/.test(part.role.noun)) ? night : 'day'
+  return cast.parts.some((part) =>
+    /^(firework|fireworks|lantern|firefly|bonfire|campfire|owl|bat|ghost|moon|vampire|werewolf|jack-o-lantern)$/.test(part.role.noun),
+  )
+    ? night
+    : 'day'
 }

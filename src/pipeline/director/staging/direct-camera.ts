@@ -9,8 +9,14 @@ export function directCamera(talk: FilmTalk, figures: readonly Figure[], lead: F
   const framing = talk.framing?.entry ?? defaultFraming(figures, lead)
   const move = talk.move?.entry ?? defaultMove(framing, figures, lead, random)
   return {
-    move, framing, subject: lead?.id ?? null, amount: talk.move === null ? 0.85 : 1,
-    said: [...(talk.framing?.words ?? []), ...(talk.move?.words ?? [])].map((word) => word.text).join(' ').slice(0, 2000),
+    move,
+    framing,
+    subject: lead?.id ?? null,
+    amount: talk.move === null ? 0.85 : 1,
+    said: [...(talk.framing?.words ?? []), ...(talk.move?.words ?? [])]
+      .map((word) => word.text)
+      .join(' ')
+      .slice(0, 2000),
   }
 }
 
@@ -21,7 +27,12 @@ function defaultFraming(figures: readonly Figure[], lead: Figure | undefined): C
 }
 
 function defaultMove(framing: Camera['framing'], figures: readonly Figure[], lead: Figure | undefined, random: Random): CameraMoveName {
-  const pick = (names: readonly string[]): CameraMoveName => random.pick(names.filter((name): name is CameraMoveName => name in cameraMoves).concat('static'.length > 0 && !names.some((name) => name in cameraMoves) ? ['static'] : []))
+  const pick = (names: readonly string[]): CameraMoveName =>
+    random.pick(
+      names
+        .filter((name): name is CameraMoveName => name in cameraMoves)
+        .concat('static'.length > 0 && !names.some((name) => name in cameraMoves) ? ['static'] : []),
+    )
   if (framing === 'first-person') return pick(['handheld'])
   if (framing === 'close-up') return pick(['push-in', 'arc', 'static'])
   if (framing === 'aerial') return pick(['push-in', 'pan-right', 'pan-left'])

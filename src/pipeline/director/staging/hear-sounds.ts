@@ -5,16 +5,52 @@ import type { Ledger } from '../reading/ledger.ts'
 import type { Scene } from '../reading/scene.ts'
 import type { Word } from '../reading/words.ts'
 
-export interface AskedFor { readonly sound: SoundName; readonly said: string }
+export interface AskedFor {
+  readonly sound: SoundName
+  readonly said: string
+}
 
 const SOUNDS: ReadonlyMap<string, SoundName> = phrasesOf(sounds)
 /** Verbs of hearing that the sounds' own words do not list. */
-const VOICES: Readonly<Record<string, string>> = { rumble: 'thunder', crackle: 'fire', honk: 'horn', ring: 'bell', chirp: 'birds', tweet: 'birds', sing: '', purr: 'cat', growl: 'lion', snarl: 'lion', neigh: 'horse', splash: 'splash', howl: 'dog', buzz: 'insects', croak: 'frog', hoot: 'owl', squawk: 'gulls', whistle: 'train', clap: 'applause', cheer: 'cheer', giggle: 'laugh', chuckle: 'laugh', slam: 'door', knock: 'door', explode: 'explosion', bang: 'explosion', burst: 'pop', erupt: 'explosion', roar: 'lion', crash: 'glass' }
+const VOICES: Readonly<Record<string, string>> = {
+  rumble: 'thunder',
+  crackle: 'fire',
+  honk: 'horn',
+  ring: 'bell',
+  chirp: 'birds',
+  tweet: 'birds',
+  sing: '',
+  purr: 'cat',
+  growl: 'lion',
+  snarl: 'lion',
+  neigh: 'horse',
+  splash: 'splash',
+  howl: 'dog',
+  buzz: 'insects',
+  croak: 'frog',
+  hoot: 'owl',
+  squawk: 'gulls',
+  whistle: 'train',
+  clap: 'applause',
+  cheer: 'cheer',
+  giggle: 'laugh',
+  chuckle: 'laugh',
+  slam: 'door',
+  knock: 'door',
+  explode: 'explosion',
+  bang: 'explosion',
+  burst: 'pop',
+  erupt: 'explosion',
+  roar: 'lion',
+  crash: 'glass',
+}
 
 /** Sounds asked for in words: the request's sound effects, "the sound of bells", and verbs of voice ("a dog barks"). */
 export function hearSounds(scenes: readonly Scene[], sfx: readonly Word[] | null, lexicon: Lexicon, ledger: Ledger): AskedFor[] {
   const asked = new Map<SoundName, string>()
-  const add = (sound: SoundName, said: string): void => { if (!asked.has(sound)) asked.set(sound, said.slice(0, 200)) }
+  const add = (sound: SoundName, said: string): void => {
+    if (!asked.has(sound)) asked.set(sound, said.slice(0, 200))
+  }
   if (sfx !== null) {
     for (const match of matchEntries(sfx, SOUNDS)) add(match.entry, text(match.words))
     for (const word of sfx) {
@@ -46,7 +82,9 @@ function nameOf(name: string | undefined): SoundName | undefined {
 
 /** Verbs among the sounds' words that name a noise and not a movement that makes one by itself. */
 function isVoice(verb: string): boolean {
-  return !/^(drive|trot|gallop|dive|flap|glow|swing|sip|gulp|swallow|chew|bite|munch|sparkle|twinkle|watch|sing|bounce|dribble|celebrate|wave|surf|launch|flutter)$/.test(verb)
+  return !/^(drive|trot|gallop|dive|flap|glow|swing|sip|gulp|swallow|chew|bite|munch|sparkle|twinkle|watch|sing|bounce|dribble|celebrate|wave|surf|launch|flutter)$/.test(
+    verb,
+  )
 }
 
 function text(words: readonly Word[]): string {

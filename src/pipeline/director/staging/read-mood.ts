@@ -4,18 +4,41 @@ import type { Ledger } from '../reading/ledger.ts'
 import type { Word } from '../reading/words.ts'
 import { MOODS } from '../tables/moods.ts'
 
-const BY_HOUR: Readonly<Record<string, readonly [number, number]>> = { dawn: [0.15, -0.1], day: [0.1, 0], dusk: [0.1, -0.1], night: [-0.1, -0.15] }
-const BY_WEATHER: Readonly<Record<string, readonly [number, number]>> = { clear: [0.05, 0], cloudy: [-0.1, 0], rain: [-0.2, -0.05], storm: [-0.45, 0.4], snow: [0.05, -0.15], fog: [-0.2, -0.15], wind: [0, 0.15] }
+const BY_HOUR: Readonly<Record<string, readonly [number, number]>> = {
+  dawn: [0.15, -0.1],
+  day: [0.1, 0],
+  dusk: [0.1, -0.1],
+  night: [-0.1, -0.15],
+}
+const BY_WEATHER: Readonly<Record<string, readonly [number, number]>> = {
+  clear: [0.05, 0],
+  cloudy: [-0.1, 0],
+  rain: [-0.2, -0.05],
+  storm: [-0.45, 0.4],
+  snow: [0.05, -0.15],
+  fog: [-0.2, -0.15],
+  wind: [0, 0.15],
+}
 
 /** The film's mood from the feeling of its words, its hours and weathers, and how fast it goes. */
-export function readMood(words: readonly Word[], settings: readonly { readonly hour: string; readonly weather: string }[], pace: number, lexicon: Lexicon, ledger: Ledger): Mood {
+export function readMood(
+  words: readonly Word[],
+  settings: readonly { readonly hour: string; readonly weather: string }[],
+  pace: number,
+  lexicon: Lexicon,
+  ledger: Ledger,
+): Mood {
   let valence = 0
   let energy = 0
   let weight = 0
   const said: string[] = []
   for (const word of words) {
     if (word.kind === 'mark' || word.kind === 'determiner' || word.kind === 'preposition' || word.kind === 'auxiliary') continue
-    const felt = MOODS.get(word.lower) ?? MOODS.get(word.lemma) ?? MOODS.get(word.lower.replace(/(?:ly|fully)$/, '')) ?? relatedMood(word, lexicon, ledger)
+    const felt =
+      MOODS.get(word.lower) ??
+      MOODS.get(word.lemma) ??
+      MOODS.get(word.lower.replace(/(?:ly|fully)$/, '')) ??
+      relatedMood(word, lexicon, ledger)
     if (felt === undefined) continue
     valence += felt[0]
     energy += felt[1]

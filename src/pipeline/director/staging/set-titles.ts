@@ -7,7 +7,12 @@ export function setTitles(quotes: readonly string[], seconds: number): Title[] {
     const share = seconds / all.length
     const from = all.length > 1 ? i * share : ending ? seconds * 0.5 : Math.min(0.6, seconds * 0.1)
     const to = all.length > 1 ? (i + 1) * share : seconds
-    return { text, position: ending || all.length > 2 ? 'middle' : all.length === 2 && i === 0 ? 'top' : 'bottom', from: round(from), to: round(Math.max(to, from)) } as const
+    return {
+      text,
+      position: ending || all.length > 2 ? 'middle' : all.length === 2 && i === 0 ? 'top' : 'bottom',
+      from: round(from),
+      to: round(Math.max(to, from)),
+    } as const
   })
 }
 

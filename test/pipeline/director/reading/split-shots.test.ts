@@ -3,8 +3,13 @@ import { mostShots, splitSentences } from '../../../../src/pipeline/director/rea
 import { takeQuotes, tidyPrompt } from '../../../../src/pipeline/director/reading/tidy-prompt.ts'
 
 test('sentences, and the words that cut', () => {
-  expect(splitSentences('A cat sleeps. Then a dog comes, after that they play; cut to a beach').map(({ text, cut }) => [text, cut])).toEqual([
-    ['A cat sleeps.', false], ['a dog comes', true], ['they play', true], ['a beach', true],
+  expect(
+    splitSentences('A cat sleeps. Then a dog comes, after that they play; cut to a beach').map(({ text, cut }) => [text, cut]),
+  ).toEqual([
+    ['A cat sleeps.', false],
+    ['a dog comes', true],
+    ['they play', true],
+    ['a beach', true],
   ])
 })
 

@@ -4,7 +4,9 @@ import { readWords } from '../../../../src/pipeline/director/reading/words.ts'
 import { testLexicon } from '../test-lexicon.ts'
 
 async function kinds(text: string): Promise<string> {
-  return readWords(text, grammarOf(await testLexicon())).map((word) => `${word.lower}/${word.kind.slice(0, 4)}`).join(' ')
+  return readWords(text, grammarOf(await testLexicon()))
+    .map((word) => `${word.lower}/${word.kind.slice(0, 4)}`)
+    .join(' ')
 }
 
 test.each([
