@@ -51,13 +51,15 @@ export function writeStoryboard(request: MovieRequest, lexicon: Lexicon): Storyb
   const style = chooseStyle(plans, request.style, lexicon)
   const music = request.music === undefined ? null : readWords(tidyPrompt(request.music, 200), grammarOf(lexicon))
   const sfx = request.sfx === undefined ? null : readWords(tidyPrompt(request.sfx, 200), grammarOf(lexicon))
-  const players = shots
-    .flatMap((shot) => shot.figures)
-    .filter((figure) => figure.action.name === 'play')
-    .map((figure) => figure.id)
+  const players = new Set(
+    shots
+      .flatMap((shot) => shot.figures)
+      .filter((figure) => figure.action.name === 'play')
+      .map((figure) => figure.id),
+  )
   const played = shots
     .flatMap((shot) => shot.figures)
-    .filter((figure) => figure.body.kind === 'picture' && players.includes(figure.relation?.to ?? ''))
+    .filter((figure) => figure.body.kind === 'picture' && players.has(figure.relation?.to ?? ''))
     .flatMap((figure) => figure.said.toLowerCase().split(' '))
     .filter((word) => INSTRUMENTS[word] !== undefined)
   const score = chooseScore(

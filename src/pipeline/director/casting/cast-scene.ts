@@ -1,13 +1,13 @@
-import { particles, type ParticleName } from '../../repertoire/particles/index.ts'
+import type { ParticleName } from '../../repertoire/particles/index.ts'
 import type { PlaceName } from '../../repertoire/places/index.ts'
-import type { Lexicon, PersonSense } from '../lexicon/lexicon.ts'
-import { phrasesOf } from '../reading/match-entries.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Ledger } from '../reading/ledger.ts'
 import type { Mention, Scene } from '../reading/scene.ts'
 import type { Word } from '../reading/words.ts'
 import { isBodyOf } from './body-parts.ts'
 import { wear, dressFor } from './dress.ts'
 import { GENERIC, meaningOf, PLACE_WORDS, type Meaning } from './meaning.ts'
+import { newRole, particleOf } from './new-role.ts'
 import { qualify } from './qualify.ts'
 import { refer } from './refer.ts'
 import type { Part, Role } from './role.ts'
@@ -36,7 +36,6 @@ export interface Cast {
   readonly particles: { readonly name: ParticleName; readonly words: readonly Word[] }[]
 }
 
-const PARTICLES = phrasesOf(particles)
 /** Nouns that say how much or which part of another thing. */
 const PARTS =
   /^(slice|piece|part|top|bottom|edge|side|kind|type|sort|bit|drop|detail|sense|form|shape|touch|amount|layer|stream|trail|sheet|ray|end|center|centre|middle|rest|version|version|couple|stack|pile|scoop|blend|mix|range)$/
@@ -44,25 +43,6 @@ const PARTS =
 const OCCASIONS = new Map(
   ['party', 'ceremony', 'festival', 'celebration', 'holiday', 'wedding', 'contest', 'meal'].map((word) => [word, true] as const),
 )
-/** How many stand for one word for several people. */
-const COLLECTIVES: Readonly<Record<string, number>> = {
-  people: 4,
-  crowd: 7,
-  audience: 6,
-  family: 3,
-  band: 4,
-  couple: 2,
-  duo: 2,
-  twins: 2,
-  trio: 3,
-  team: 4,
-  choir: 5,
-  orchestra: 6,
-  army: 6,
-  group: 4,
-  gang: 4,
-}
-
 /** Mentions → roles with looks. Deeds and relations come after, when everybody is there. */
 export function castScene(scene: Scene, production: Production, before: readonly Part[]): Cast {
   const { lexicon, ledger, roles } = production
@@ -141,7 +121,7 @@ function settle(
         lexicon.nearest(head.lemma, 'noun', OCCASIONS) !== null
       )
         return ledger.shown(mention.nouns)
-      const role = newRole(production, mention, meaning)
+      const role = newRole(production.roles, mention, meaning)
       const part: Part = { role, act: null, relation: null }
       cast.parts.push(part)
       cast.partOf.set(mention, [part])
@@ -214,52 +194,6 @@ function hint(word: Word, mention: Mention, cast: Cast, ledger: Ledger, lexicon:
   ledger.led([word], role.noun)
 }
 
-function particleOf(mention: Mention, meaning: Meaning, preposition: string | null): ParticleName | null {
-  const head = mention.nouns.at(-1)!
-  const many = mention.plural || (mention.count === null && !mention.definite && preposition === null)
-  if (!many || (meaning.is === 'picture' && meaning.words.length > 1) || (mention.count !== null && mention.count < 6 && !mention.plural))
-    return null
-  if (mention.count !== null && mention.count < 5) return null
-  const phrase = mention.nouns.map((word) => word.lower).join(' ')
-  return PARTICLES.get(phrase) ?? PARTICLES.get(head.lemma) ?? null
-}
-
-function newRole(production: Production, mention: Mention, meaning: Extract<Meaning, { is: 'person' | 'picture' }>): Role {
-  const { roles } = production
-  const person: PersonSense | null = meaning.is === 'person' ? meaning.sense : null
-  const depiction = meaning.is === 'picture' ? meaning.depiction : null
-  const role: Role = {
-    number: roles.length + 1,
-    noun: meaning.noun.slice(0, 80) || 'thing',
-    count: countOf(mention, meaning),
-    person,
-    depiction,
-    said: [...mention.words],
-    colour: null,
-    material: null,
-    glows: depiction?.glows ?? null,
-    size: 1,
-    wears: [],
-    hair: {},
-    skin: null,
-    age: null,
-    feeling: null,
-    dressing: false,
-  }
-  roles.push(role)
-  return role
-}
-
-function countOf(mention: Mention, meaning: Extract<Meaning, { is: 'person' | 'picture' }>): number {
-  const head = mention.nouns.at(-1)!.lemma
-  const each = COLLECTIVES[head] ?? (meaning.led === 'people' ? 4 : undefined)
-  if (each !== undefined) return Math.min(12, each * Math.min(3, mention.count ?? (mention.plural ? 2 : 1)))
-  if (mention.count !== null) return Math.min(12, Math.max(1, mention.count))
-  if (!mention.plural) return 1
-  if (meaning.is === 'picture' && /^(plant|insect)$/.test(meaning.depiction.body)) return 5
-  return meaning.is === 'picture' && meaning.depiction.metres < 0.12 ? 4 : 3
-}
-
 function join(
   cast: Cast & { partOf: Map<Mention, readonly Part[]> },
   mention: Mention,
@@ -321,7 +255,7 @@ function wearClothes(scene: Scene, production: Production, cast: Cast & { partOf
     const depiction = lexicon.depict(mention.nouns.map((word) => word.lemma).join(' ')) ?? lexicon.depict(mention.nouns.at(-1)!.lemma)
     if (depiction === null) continue
     const picture = { is: 'picture', depiction, noun: depiction.led ?? depiction.noun, words: meaning.words, led: depiction.led } as const
-    cast.meanings instanceof Map && cast.meanings.set(mention, picture)
+    if (cast.meanings instanceof Map) cast.meanings.set(mention, picture)
     settle(mention, picture, link?.how ?? null, scene, production, cast)
     if (host !== undefined && wears && host.person === null) {
       const part = cast.partOf.get(mention)?.[0]

@@ -1,8 +1,5 @@
-import nlp from 'compromise'
+import { draftsOf, isName, nameOf, type Draft, type WordForm, type WordKind } from './drafts.ts'
 import { AUXILIARIES, BE, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS, QUANTITIES } from './grammar.ts'
-
-export type WordKind =
-  'noun' | 'verb' | 'adjective' | 'adverb' | 'preposition' | 'determiner' | 'number' | 'pronoun' | 'conjunction' | 'auxiliary' | 'mark'
 
 /** One word of the prompt, or a mark between words. */
 export interface Word {
@@ -12,8 +9,7 @@ export interface Word {
   readonly lower: string
   readonly lemma: string
   readonly kind: WordKind
-  /** A gerund ('running'), a past form ('covered'), a plural noun, or none of these. */
-  readonly form: 'gerund' | 'past' | 'plural' | 'present' | 'plain'
+  readonly form: WordForm
   readonly proper: boolean
   /** A person's name, and whose it usually is. */
   readonly name: 'woman' | 'man' | 'person' | null
@@ -31,18 +27,6 @@ export interface Grammar {
   /** Whether the noun first means something to be seen (a building), not a doing (skating). */
   isThing(noun: string): boolean
 }
-
-interface Draft {
-  text: string
-  lower: string
-  kind: WordKind
-  form: Word['form']
-  proper: boolean
-  owns: boolean
-  voted: ReadonlySet<string>
-}
-
-const TOKEN = /[\p{L}\p{N}&]+(?:[.'’\-][\p{L}\p{N}]+)*|[,.;:!?()…]/gu
 
 /**
  * The words of a sentence with their parts of speech. compromise votes; grammar that captions need outvotes it (a
@@ -62,36 +46,6 @@ export function readWords(sentence: string, grammar: Grammar, from = 0): Word[] 
     owns: draft.owns,
     name: nameOf(draft),
   }))
-}
-
-function draftsOf(sentence: string): Draft[] {
-  const votes = votesOf(sentence)
-  return [...sentence.matchAll(TOKEN)].map((match) => {
-    const owns = /['’]s$/i.test(match[0]) && match[0].length > 2
-    const text = owns ? match[0].slice(0, -2) : match[0]
-    const voted = votes(match.index, match.index + text.length)
-    const lower = text.toLowerCase().replace('’', "'")
-    return {
-      text,
-      lower,
-      kind: 'noun',
-      form: 'plain',
-      proper: voted.has('ProperNoun') || voted.has('Place') || (/^\p{Lu}/u.test(text) && match.index > 0),
-      owns,
-      voted,
-    }
-  })
-}
-
-/** compromise's tags by place in the text; a hyphenated word has those of its last part. */
-function votesOf(sentence: string): (start: number, end: number) => ReadonlySet<string> {
-  const sentences = nlp(sentence).json({ offset: true }) as { terms: { text: string; tags: string[]; offset?: { start: number } }[] }[]
-  const terms = sentences.flatMap((part) => part.terms)
-  return (start, end) =>
-    new Set(
-      terms.findLast((term) => term.offset !== undefined && term.text !== '' && term.offset.start >= start && term.offset.start < end)
-        ?.tags ?? [],
-    )
 }
 
 function settle(drafts: Draft[], i: number, grammar: Grammar): void {
@@ -242,15 +196,6 @@ function isBare(drafts: readonly Draft[], end: number): boolean {
   let i = end
   while (drafts[i]?.kind === 'noun' || drafts[i]?.kind === 'adjective') i--
   return drafts[i]?.kind !== 'determiner' && drafts[i]?.kind !== 'number'
-}
-
-function isName(draft: Draft): boolean {
-  return draft.voted.has('Person') || draft.voted.has('FirstName') || draft.voted.has('LastName')
-}
-
-function nameOf(draft: Draft): Word['name'] {
-  if (draft.kind !== 'noun' || !draft.proper || !isName(draft)) return null
-  return draft.voted.has('FemaleName') ? 'woman' : draft.voted.has('MaleName') ? 'man' : 'person'
 }
 
 /** "a cat and a dog run": several subjects take the plural verb. */
