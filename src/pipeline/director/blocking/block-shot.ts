@@ -34,13 +34,30 @@ function sizeFigures(shot: Shot, lead: Figure, aspect: number, facts: Facts): Fi
   const crowd = Math.max(0.62, 1 - 0.035 * Math.max(0, shot.figures.filter((figure) => figure.role !== 'dressing').length - 3))
   const height = leadHeight(lead, framing, aspect, facts) * crowd
   const host = isCarried(lead) ? shot.figures.find((figure) => figure.id === lead.relation?.to) : undefined
-  return shot.figures.map((figure) => {
+  const sized = shot.figures.map((figure) => {
     const depth = depthOf(figure, lead, framing.depth, facts)
     if (figure.id === lead.id) return { ...figure, height, depth: framing.depth }
     if (figure.id === host?.id)
       return { ...figure, depth: framing.depth, height: heightBeside(figure, lead, height, framing.depth, framing.depth, facts) }
     return { ...figure, depth, height: heightBeside(figure, lead, height, depth, framing.depth, facts) }
   })
+  return stepBack(sized, shot)
+}
+
+/** Tallest that a mount or a boat may be in the frame, and what shelters somebody. */
+const MOST_HOST = { carrying: 0.7, sheltering: 0.86 }
+
+/** The camera steps back from what would not fit with whom it carries or shelters; close up, only its part is seen anyway. */
+function stepBack(figures: readonly Figure[], { camera }: Shot): Figure[] {
+  if (camera.framing === 'close-up') return [...figures]
+  const factor = figures.reduce((least, host) => {
+    const guests = figures.filter((other) => other.relation?.to === host.id)
+    const carrying = guests.some(isCarried) && host.body.kind === 'picture'
+    const sheltering = guests.some((other) => other.relation?.how === 'under')
+    const most = carrying ? MOST_HOST.carrying : sheltering ? MOST_HOST.sheltering : Infinity
+    return Math.min(least, most / host.height)
+  }, 1)
+  return figures.map((figure) => ({ ...figure, height: round(figure.height * factor) }))
 }
 
 /** How deep a figure stands: beside the lead, a little behind it, or among the scenery. */
@@ -63,10 +80,13 @@ function resizeCarried(figures: readonly Figure[], facts: Facts): Figure[] {
   const byId = new Map(figures.map((figure) => [figure.id, figure]))
   return figures.map((figure) => {
     const host = isCarried(figure) ? byId.get(figure.relation?.to ?? '') : undefined
-    if (!host || figure.role === 'lead') return figure
+    if (!host) return figure
+    const fellows = figures.filter((other) => other.relation?.to === host.id && other.relation.how === figure.relation?.how).length
+    // A lead alone on its mount keeps the size that the framing gave it.
+    if (figure.role === 'lead' && fellows < 2) return figure
     return {
       ...figure,
-      height: heightCarried(figure, host, facts),
+      height: heightCarried(figure, host, fellows, facts),
       depth: host.depth,
       path: [{ at: 0, x: host.path[0]?.x ?? 0, y: host.path[0]?.y ?? 0 }],
     }

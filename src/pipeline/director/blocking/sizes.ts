@@ -22,16 +22,20 @@ export function leadHeight(lead: Figure, framing: Framing, aspect: number, facts
 /** Height of another figure against the lead's, at its own depth. */
 export function heightBeside(figure: Figure, lead: Figure, heightOfLead: number, depth: number, leadDepth: number, facts: Facts): number {
   const ratio = factsOf(figure, facts).metres / factsOf(lead, facts).metres
-  const real = Math.min(3.2, Math.max(0.2, ratio ** COMPRESSION))
+  // Something living must not dwarf the lead out of the picture; a house may.
+  const most = factsOf(figure, facts).body === 'building' || figure.role === 'dressing' ? 3.2 : 1.9
+  const real = Math.min(most, Math.max(0.2, ratio ** COMPRESSION))
   return clampHeight(heightOfLead * real * (scaleAt(depth) / scaleAt(leadDepth)) * (figure.role === 'lead' ? 1 : 0.97))
 }
 
-/** Height of a figure against who carries it. */
-export function heightCarried(figure: Figure, host: Figure, facts: Facts): number {
+/** Height of a figure against who carries it, and how many it carries in that way. */
+export function heightCarried(figure: Figure, host: Figure, fellows: number, facts: Facts): number {
   const ratio = factsOf(figure, facts).metres / factsOf(host, facts).metres
   const bounds = { riding: [0.55, 1.5], inside: [0.35, 0.8], 'worn-by': [0.12, 0.3], 'held-by': [0.14, 0.6], on: [0.16, 1.1] } as const
   const [least, most] = bounds[(figure.relation?.how ?? 'on') as keyof typeof bounds] ?? [0.2, 1]
-  return clampHeight(host.height * Math.min(most, Math.max(least, ratio ** 0.7)))
+  // Those who share a seat share its width.
+  const room = fellows > 1 ? 1.15 / fellows ** 0.75 : 1
+  return clampHeight(host.height * Math.min(most, Math.max(least, ratio ** 0.7)) * room)
 }
 
 export function shotWith(shot: Shot, figures: readonly Figure[]): Shot {

@@ -35,7 +35,8 @@ export function findSpots(blocking: Blocking): ReadonlyMap<string, Spot> {
   const tied = free.filter((figure) => isTied(figure, free))
   const scenery = free.filter((figure) => !tied.includes(figure) && isScenery(figure, blocking))
   const actors = free.filter((figure) => !tied.includes(figure) && !scenery.includes(figure))
-  const flock = actors.filter((figure) => isAloft(figure, blocking) && (figure.role !== 'lead' || actors.length > 6))
+  const leads = actors.filter((figure) => figure.role === 'lead').length
+  const flock = actors.filter((figure) => isAloft(figure, blocking) && (figure.role !== 'lead' || leads > 3))
   const line = lineUp(
     actors.filter((figure) => !flock.includes(figure)),
     blocking,

@@ -13,6 +13,8 @@ export function travelPath(figure: Figure, blocking: Blocking): Figure {
   const start = figure.path[0]
   if (!start || isCarried(figure)) return figure
   const { body } = factsOf(figure, facts)
+  const leader = leaderOf(figure, blocking)
+  if (leader) return goAlong(figure, start, leader, blocking)
   const driven = movingPassenger(figure, blocking)
   if (driven) return travelPath({ ...figure, action: driven, motion: actions[driven.name].motions[body] ?? figure.motion }, blocking)
   const { name, pace } = figure.action
@@ -92,6 +94,33 @@ function vertical(figure: Figure, start: Waypoint, way: -1 | 1, { shot, seed, as
     waypoint(shot.seconds * 0.5, start.x + aside * 0.7, from + (to - from) * 0.45),
     waypoint(shot.seconds, start.x + aside, to),
   ]
+}
+
+/** Whom a figure goes along with: those of one group go together, so does a dog beside who walks, and a chaser with the chased. */
+function leaderOf(figure: Figure, { figures, facts }: Blocking): Figure | undefined {
+  const { name, said } = figure.action
+  const first = figures.find((other) => other.id === figure.group)
+  if (first && first !== figure && first.action.name === name && actions[name].where === 'ground') return first
+  const host = figures.find((other) => other.id === figure.relation?.to)
+  if (!host || host.relation?.to === figure.id || isCarried(host)) return undefined
+  const along = figure.relation?.how === 'chasing' || (factsOf(figure, facts).living && (said === '' || said === host.action.said))
+  return along && actions[host.action.name].travel > 0 ? host : undefined
+}
+
+/** The leader's way, a step aside, in the figure's own gait. */
+function goAlong(figure: Figure, start: Waypoint, leader: Figure, blocking: Blocking): Figure {
+  const way = travelPath(leader, blocking)
+  const from = leader.path[0]
+  if (way.path.length < 2 || !from) return { ...figure, facing: way.facing }
+  const { body } = factsOf(figure, blocking.facts)
+  const idle = actions[figure.action.name].travel === 0
+  return {
+    ...figure,
+    facing: way.facing,
+    action: idle ? { ...leader.action, said: figure.action.said } : figure.action,
+    motion: idle ? (actions[leader.action.name].motions[body] ?? figure.motion) : figure.motion,
+    path: way.path.map(({ at, x, y }) => waypoint(at, x + start.x - from.x, y + start.y - from.y)),
+  }
 }
 
 /** A horse goes where and how its rider goes; a boat with somebody rowing in it goes too. */
