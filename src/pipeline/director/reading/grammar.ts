@@ -15,7 +15,6 @@ export const AUXILIARIES = set(
 )
 export const BE = set("is are was were be been being am 's 're get gets got getting isn't aren't")
 export const CONJUNCTIONS = set('and or but while when whilst because so if than nor yet & then where until')
-export const PARTICLES = set('up down away off out over around back along together forward')
 
 /** Prepositions of several words, and what they say; the longest is tried first. */
 export const LONG_PREPOSITIONS: readonly (readonly [string, string])[] = [

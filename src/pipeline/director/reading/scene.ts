@@ -43,8 +43,11 @@ export function readScene(
   lexicon: Pick<Lexicon, 'quantity'>,
   acts: (mention: Mention) => boolean,
 ): Scene {
+  // "a blue and cloudy sky": with cloudy spoken for, the 'and' joins nothing
+  const joins = (word: Word, i: number): boolean =>
+    /^(and|or)$/.test(word.lower) && words[i + 1]?.kind === 'adjective' && claimed(words[i + 1]!)
   const chunks = chunk(
-    words.filter((word) => !claimed(word)),
+    words.filter((word, i) => !claimed(word) && !joins(word, i)),
     lexicon,
   )
   return { words, ...link(chunks, acts) }
