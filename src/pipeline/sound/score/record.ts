@@ -1,15 +1,17 @@
 import { limitingGain } from '../mix/limiter.ts'
-import { highPass, lowPass, section } from '../../repertoire/sounds/dsp/filters.ts'
+import { highPass, highShelf, lowPass } from '../../repertoire/sounds/dsp/filters.ts'
+import { SAMPLE_RATE } from '../../repertoire/sounds/sound.ts'
 import { integratedLoudness } from '../mix/loudness.ts'
 import { silentStereo, type Stereo } from '../soundtrack.ts'
 import type { Composition } from './composition.ts'
 import { drumKeys } from './write-drums.ts'
 import { noiseFrom } from './drum-machine.ts'
 
-const SAMPLE_RATE = 48000
 /** LUFS of a score before the mix, and the highest sample: −3.2 dBFS. */
 const LOUDNESS = -18
 const CEILING = 0.69
+/** Hz above which a room's air is lifted. */
+const AIR = 3200
 /** What is added to the sides: 0.7 is 4.6 dB. */
 const WIDTH = 0.7
 
@@ -25,7 +27,7 @@ export function record(piece: Composition, band: Stereo, drums: Stereo): Stereo 
   for (const side of ['left', 'right'] as const) {
     for (let i = 0; i < length; i++) sum[side][i] = (band[side][i] as number) * (duck[i] ?? 1) + (drums[side][i] as number)
     highPass(sum[side], 25)
-    if (room.air !== undefined) brighten(sum[side], room.air)
+    if (room.air !== undefined) highShelf(sum[side], AIR, room.air)
     if (room.lowpass !== undefined) lowPass(sum[side], room.lowpass)
     if (room.vinyl !== undefined) wear(sum[side], room.vinyl, side === 'left' ? 1 : 2)
   }
@@ -51,24 +53,6 @@ function duckingOf({ lines, room, form }: Composition, length: number): Float32A
     }
   }
   return gain
-}
-
-/** Lifts all above 3.2 kHz: the high shelf of Robert Bristow-Johnson's Audio EQ Cookbook with a slope of 1. */
-function brighten(samples: Float32Array, decibels: number): void {
-  const a = 10 ** (decibels / 40)
-  const turn = (2 * Math.PI * 3200) / SAMPLE_RATE
-  const cos = Math.cos(turn)
-  const root = Math.sqrt(a) * Math.SQRT2 * Math.sin(turn)
-  const [more, less] = [a + 1, a - 1]
-  section(
-    samples,
-    a * (more + less * cos + root),
-    -2 * a * (less + more * cos),
-    a * (more + less * cos - root),
-    more - less * cos + root,
-    2 * (less - more * cos),
-    more - less * cos - root,
-  )
 }
 
 /** A record's wow (0.55 Hz, up to 0.12 % of pitch), its dust and its surface noise. */

@@ -24,7 +24,7 @@ export function peaking(samples: Float32Array, hz: number, q: number, db: number
   return section(samples, 1 + alpha * a, -2 * cos, 1 - alpha * a, 1 + alpha / a, -2 * cos, 1 - alpha / a)
 }
 
-/** Lifts (or dips) all above `hz` by so many dB. */
+/** Lifts (or dips) all above `hz` by so many dB: the high shelf of Robert Bristow-Johnson's Audio EQ Cookbook, slope 1. In place. */
 export function highShelf(samples: Float32Array, hz: number, db: number): Float32Array {
   const { cos, alpha } = angle(hz, Math.SQRT1_2)
   const a = 10 ** (db / 40)
