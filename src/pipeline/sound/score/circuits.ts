@@ -1,6 +1,5 @@
+import { SAMPLE_RATE } from '../../repertoire/sounds/sound.ts'
 import type { PatchName } from '../../repertoire/idioms/idiom.ts'
-
-const SAMPLE_RATE = 48000
 
 /** What a patch is asked to play. */
 export interface Stroke {

@@ -1,6 +1,5 @@
+import { SAMPLE_RATE } from '../../repertoire/sounds/sound.ts'
 import type { Drums } from '../../repertoire/idioms/idiom.ts'
-
-const SAMPLE_RATE = 48000
 
 type Kit = Extract<Drums['kit'], string>
 type Stroke = (velocity: number) => Float32Array

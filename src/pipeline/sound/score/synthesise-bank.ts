@@ -1,9 +1,9 @@
+import { SAMPLE_RATE } from '../../repertoire/sounds/sound.ts'
 import { type BasicSoundBank, SoundBankLoader, SpessaSynthProcessor } from 'spessasynth_core'
 import { StageError } from '../../../errors.ts'
 import { silentStereo, type Stereo } from '../soundtrack.ts'
 import type { Line, Note } from './composition.ts'
 
-const SAMPLE_RATE = 48000
 /** The synthesiser's block, and how many of them pass between two breaths for the event loop. */
 const BLOCK = 128
 const BREATH = 64

@@ -1,10 +1,9 @@
+import { SAMPLE_RATE } from '../../repertoire/sounds/sound.ts'
 import { silentStereo, type Stereo } from '../soundtrack.ts'
 import { patches } from './circuits.ts'
 import type { Composition, Line, Note } from './composition.ts'
 import { drumStroke } from './drum-machine.ts'
 import type { Drums, PatchName } from '../../repertoire/idioms/idiom.ts'
-
-const SAMPLE_RATE = 48000
 
 /** What our circuits sound: their band, and their drums apart, since nothing ducks those. */
 export interface CircuitSound {
