@@ -154,5 +154,5 @@ function spotOn(staged: Staged, moment: Moment): Lamp | null {
   if (staged.figure.role !== 'lead' || moment.setting.hour !== 'night') return null
   const stage = standingMatrix(moment.view, moment.camera, staged.depth, moment.gate)
   const middle = apply(stage, staged.x, staged.y - staged.height * 0.55)
-  return { ...middle, radius: (0.12 + staged.height * 0.95) * scaleOf(stage), colour: '#8f9cd8', flicker: 0, strength: 0.55 }
+  return { ...middle, radius: (0.12 + staged.height * 0.95) * scaleOf(stage), colour: '#b8a8d0', flicker: 0, strength: 0.34 }
 }

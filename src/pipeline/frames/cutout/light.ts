@@ -19,6 +19,8 @@ export interface Light {
   hazeAt(depth: number): number
   /** A paper colour as this light shows it at a depth: ambient × colour, then haze. */
   lit(colour: string, depth: number): string
+  /** The same for a figure: the dark and the distance take less of it, so that it separates from its ground. */
+  litFigure(colour: string, depth: number): string
 }
 
 /** A look whose colours are stronger or weaker than nature's has them painted so: that costs nothing per frame. */
@@ -45,6 +47,7 @@ export function lightOf(
     1 + 0.15 * mood.valence,
   )
   const { ambient, haze, clearness } = inMedium(places[setting.place], outside, mix(hour.haze, sky[2], 0.4 + 0.45 * heavy), hour)
+  const lifted = mix(ambient, '#fff4ec', 0.36)
   const hazeAt = (depth: number): number => Math.min(0.96, 1 - Math.exp((-depth * 0.9 * (1 - clearness)) / weather.sight ** 1.3))
   return {
     hour,
@@ -56,6 +59,7 @@ export function lightOf(
     hazeAt,
     key: { ...hour.key, strength: hour.key.strength * (1 - 0.7 * weather.cover) },
     lit: (colour, depth) => mix(multiply(grade(colour), ambient), haze, hazeAt(depth) * 0.85),
+    litFigure: (colour, depth) => mix(multiply(grade(colour), lifted), haze, hazeAt(depth) * 0.6),
   }
 }
 

@@ -28,11 +28,11 @@ export function paletteOf(light: Light, depth: number): Palette {
   const glow = mix(light.key.colour, '#ffffff', 0.35)
   const build = (colour: string, dark: string, far: boolean, distant = '#b3a5c4'): Tones => {
     const paper = far ? mix(multiply(colour, distant), multiply(colour, dark), 0.25) : colour
-    const base = light.lit(paper, depth)
+    const base = light.litFigure(paper, depth)
     return {
       base,
-      shade: light.lit(mix(paper, multiply(paper, dark), 0.62), depth),
-      deep: light.lit(multiply(multiply(paper, dark), '#a893a8'), depth),
+      shade: light.litFigure(mix(paper, multiply(paper, dark), 0.62), depth),
+      deep: light.litFigure(multiply(multiply(paper, dark), '#a893a8'), depth),
       bright: mix(base, glow, (far ? 0.07 : 0.17) * (0.4 + 0.6 * light.key.strength) * clear),
       rim: mix(base, glow, (far ? 0.14 : 0.36) * (0.6 + 0.4 * light.key.strength) * clear),
     }
@@ -45,7 +45,7 @@ export function paletteOf(light: Light, depth: number): Palette {
       const tones = build(colour, '#cf8f80', far, '#d2b4b0')
       return { ...tones, shade: saturate(tones.shade, 1.08) }
     },
-    lit: (colour) => light.lit(colour, depth),
-    shadow: withAlpha(light.lit('#2b1c3a', depth), 0.26 * clear),
+    lit: (colour) => light.litFigure(colour, depth),
+    shadow: withAlpha(light.litFigure('#2b1c3a', depth), 0.26 * clear),
   }
 }

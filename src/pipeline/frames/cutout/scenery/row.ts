@@ -4,6 +4,7 @@ import { mix } from '../light.ts'
 import type { Easel, FlatPainter, Glow, Sheet, StandingFlat } from '../painting.ts'
 import { brushAt, type Gives } from './brush.ts'
 import { items, reaches, sizes } from './items/index.ts'
+import { glowOn, lightPools, POOL, spills } from './pools.ts'
 import { bake, cutOut, softDot, type Finish } from './sheet.ts'
 import type { Flat, Item } from '../../../repertoire/places/flats.ts'
 
@@ -70,13 +71,31 @@ function bakeCluster(stands: readonly Stand[], flat: Row, easel: Easel, gives: G
     bottom: Math.max(...stands.map((stand) => stand.y + stand.height * 0.08)) + 0.02,
   }
   const sharpness = flat.depth > 0.7 ? 0.7 : flat.depth > 0.5 ? 0.85 : 1
-  return cutOut(
+  const pooled = spills(
+    stands.map((stand) => stand.item),
+    flat,
+    easel,
+  )
+  if (pooled) {
+    box.bottom += POOL
+    box.left -= 0.14
+    box.right += 0.14
+  }
+  const before = gives.glows.length
+  const sheet = cutOut(
     bake(easel, box, sharpness, (context) => {
       for (const stand of stands) paintStand(context, stand, flat, easel, gives)
     }),
     easel,
     finish,
   )
+  // The light of what is small or far is painted on: shone over the picture, it would show through whoever stands before it.
+  const far = (glow: Glow): boolean => flat.depth > 0.6 || glow.radius < 0.13
+  const given = gives.glows.splice(before)
+  gives.glows.push(...given.filter((glow) => !far(glow)))
+  glowOn(sheet, given.filter(far))
+  if (pooled) lightPools(sheet, given, Math.max(...stands.map((stand) => stand.y)), easel)
+  return sheet
 }
 
 /** Behind the ground's far edge things stand on that edge. */

@@ -1,6 +1,6 @@
 import { lightningStrikes } from '../../../choreography/lightning.ts'
 import { createCanvas, Path2D, type SKRSContext2D } from '@napi-rs/canvas'
-import { mix, multiply } from '../light.ts'
+import { mix, multiply, withAlpha } from '../light.ts'
 import type { Easel, FlatPainter, StandingFlat } from '../painting.ts'
 import { lobes } from './outline.ts'
 import { acrossStage, bake, belowFrame, cutOut, softDot } from './sheet.ts'
@@ -38,7 +38,7 @@ export const paintSky: FlatPainter<'sky'> = (_flat, easel) => {
   }
   const flats = [backdrop]
   if (visible > 0.1) flats.push({ depth: 1, sheet: paintDisc(easel, disc, Math.min(1, visible)) })
-  if (light.weather.cover > 0.45 && easel.setting.weather !== 'fog') flats.push(...cloudDeck(easel, horizon))
+  if (light.weather.cover > 0.45 && easel.setting.weather !== 'fog') flats.push(...cloudDeck(easel, horizon, disc))
   if (easel.setting.weather === 'storm') flats.push(lightning(easel, horizon))
   return flats
 }
@@ -124,7 +124,7 @@ function paintDisc(easel: Easel, disc: Disc, alpha: number): StandingFlat['sheet
 }
 
 /** Borders of cloud hung from above, as in a theatre: the nearer, the lower and darker. */
-function cloudDeck(easel: Easel, horizon: number): StandingFlat[] {
+function cloudDeck(easel: Easel, horizon: number, disc: Disc): StandingFlat[] {
   const { light, random } = easel
   const heavy = light.weather.cover
   const rows = heavy > 0.8 ? 3 : 2
@@ -147,12 +147,35 @@ function cloudDeck(easel: Easel, horizon: number): StandingFlat[] {
           x += wide * random.between(0.62, 0.85)
         }
       }
+      behindCloud(context, easel, disc)
     })
     cutOut(sheet, easel, { shadow: 0.3, spread: 0.03, fibre: 0.07, rim: null })
     const sway = 0.03 + 0.02 * i
     const wind = 0.3 + light.weather.wind
     return { depth: 0.98 - i * 0.03, sheet, drift: (time) => ({ x: sway * Math.sin(time * 0.16 * wind + i * 1.7), y: 0 }) }
   })
+}
+
+/** The sun or moon shines through the paper of the clouds before it; not through a storm's. */
+function behindCloud(context: SKRSContext2D, easel: Easel, disc: Disc): void {
+  const { light } = easel
+  const strength = Math.min(1, (1 - light.weather.cover) * 2.2)
+  if (strength < 0.05) return
+  const reach = disc.radius * (light.hour.disc === 'moon' ? 5.5 : 4)
+  const glow = context.createRadialGradient(disc.x, disc.y, 0, disc.x, disc.y, reach)
+  const pale = mix(light.hour.disc === 'moon' ? '#fff3d0' : '#fff8e4', light.key.colour, 0.3)
+  for (const [stop, alpha] of [
+    [0, 0.85],
+    [0.16, 0.7],
+    [0.26, 0.34],
+    [1, 0],
+  ] as const)
+    glow.addColorStop(stop, withAlpha(pale, alpha * strength))
+  context.save()
+  context.globalCompositeOperation = 'source-atop'
+  context.fillStyle = glow
+  context.fillRect(disc.x - reach, disc.y - reach, reach * 2, reach * 2)
+  context.restore()
 }
 
 /** A bolt now and then, and the sky it lights. */

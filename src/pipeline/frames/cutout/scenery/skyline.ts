@@ -2,6 +2,7 @@ import { mix } from '../light.ts'
 import type { FlatPainter, Glow } from '../painting.ts'
 import { cut } from './outline.ts'
 import { lampsOn, snowOn, tinted } from './season.ts'
+import { glowOn } from './pools.ts'
 import { acrossStage, bake, cutOut } from './sheet.ts'
 
 /** Far buildings as stepped silhouettes, with windows, tanks, masts and setbacks. */
@@ -105,5 +106,6 @@ export const paintSkyline: FlatPainter<'skyline'> = (flat, easel) => {
     fibre: 0.08,
     rim: { colour: mix('#ffffff', light.key.colour, 0.7), strength: 0.25 * light.key.strength, width: 0.002 },
   })
-  return [{ depth: flat.depth, sheet, ...(glows.length > 0 ? { glows: glows.slice(0, 7) } : {}) }]
+  glowOn(sheet, glows.slice(0, 9))
+  return [{ depth: flat.depth, sheet }]
 }

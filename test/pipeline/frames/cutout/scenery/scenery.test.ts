@@ -66,8 +66,10 @@ test.each(weatherNames)('%s is painted in every season', (weather) => {
 
 test('lamps, windows and stalls light their neighbours at night and not at noon', () => {
   const glows = (hour: 'day' | 'night'): number =>
-    paintSet('village', { hour }).flats.reduce((sum, flat) => sum + (flat.glows?.length ?? 0), 0)
-  expect(glows('night')).toBeGreaterThan(2)
+    (['city', 'market', 'harbour', 'room'] as const)
+      .flatMap((place) => paintSet(place, { hour }).flats)
+      .reduce((sum, flat) => sum + (flat.glows?.length ?? 0), 0)
+  expect(glows('night')).toBeGreaterThan(5)
   expect(glows('day')).toBe(0)
 })
 
