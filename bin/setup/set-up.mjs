@@ -1,5 +1,5 @@
 import { dependenciesAreStale, installDependencies } from './dependencies.mjs'
-import { compile, staleSources } from './compile.mjs'
+import { compile, distIsStale } from './compile.mjs'
 import { withLock } from './lock.mjs'
 
 /**
@@ -7,10 +7,9 @@ import { withLock } from './lock.mjs'
  * fresh. Two starts at once are safe: the second waits for the first and then finds everything done.
  */
 export async function setUp(root) {
-  if (!dependenciesAreStale(root) && staleSources(root).length === 0) return
+  if (!dependenciesAreStale(root) && !distIsStale(root)) return
   await withLock(root, async () => {
     if (dependenciesAreStale(root)) await installDependencies(root)
-    const stale = staleSources(root)
-    if (stale.length > 0) await compile(root, stale)
+    if (distIsStale(root)) await compile(root)
   })
 }
