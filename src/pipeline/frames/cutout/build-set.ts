@@ -91,13 +91,16 @@ function easelFor(plan: SetPlan, depth: number, name: string): Easel {
     // A little more than the travel: the gate's weave, and the corners that a roll brings in.
     margin: travel + reach.roll * view.aspect * 0.6 + 0.025,
     random: randomFrom(seed, 'flat', name),
+    treat: (image) => {
+      if (treats(plan.style)) treat(image, plan.style, randomFrom(seed, 'treat live', name, image.width), view.height)
+    },
     art: (picture, height) => cutFromLibrary(plan, picture, Math.round(height * pixels), depth),
   }
 }
 
 /** Library pictures on flats: cut and lit like figures, without the shadow that a figure casts. */
 function cutFromLibrary(plan: SetPlan, name: string, pixels: number, depth: number): Canvas {
-  const plain = { ...plan.style, edges: 0, wash: 0, ink: 0, neon: 0, brush: 0 }
+  const plain = { ...plan.style, edges: 0, wash: 0, ink: 0, neon: 0, brush: 0, hatch: 0, inks: null }
   const sprite = bakePicture(
     { kind: 'picture', art: name, colour: null, material: null, glows: null },
     { art: plan.art, light: plan.light, style: plain, depth, pixels, frame: plan.view.height },

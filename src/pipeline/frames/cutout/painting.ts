@@ -18,6 +18,8 @@ export interface Easel {
   readonly margin: number
   /** Chance for this flat alone. */
   readonly random: Random
+  /** Paints a picture over in the film's style. A flat's own sheet is treated for it; what `live` draws is its painter's to treat. */
+  treat(image: Canvas): void
   /** A picture of the art library, rasterised once at `height` stage units ('fluent-emoji:evergreen-tree'). */
   art(name: string, height: number): Canvas
 }

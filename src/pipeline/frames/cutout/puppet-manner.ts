@@ -38,7 +38,8 @@ export function drawInManner(
     paper.fillStyle = 'rgba(18,4,44,0.4)'
     paper.fillRect(0, 0, wide, tall)
   }
-  if (style.wash > 0) paper.drawImage(wash(), 0, 0, wide, wide)
+  if (style.wash > 0) paper.drawImage(wash(), 0, 0, wide, tall)
+  if (style.hatch > 0) paper.drawImage(hatching(), 0, 0)
   paper.globalCompositeOperation = 'source-over'
   context.drawImage(sheet, 0, 0, wide, tall, 0, 0, wide, tall)
 }
@@ -91,9 +92,29 @@ function wash(): Canvas {
   const context = pools.getContext('2d')
   const image = context.createImageData(side, side)
   for (let i = 0, p = 0; p < tile.length; i += 4, p++) {
-    const level = ((tile[p] as number) - 0.44) * 1.7
-    image.data.set(level > 0 ? [253, 250, 243, 255 * Math.min(0.62, level)] : [60, 40, 70, 255 * Math.min(0.3, -level)], i)
+    const level = 0.16 + ((tile[p] as number) - 0.5) * 1.1
+    image.data.set(level > 0 ? [254, 251, 246, 255 * Math.min(0.42, level)] : [90, 50, 80, 255 * Math.min(0.14, -level)], i)
   }
   context.putImageData(image, 0, 0)
   return pools
+}
+
+let strokes: Canvas | null = null
+
+/** Paper rubbed through and strokes of lead on it; baked once for the process. */
+function hatching(): Canvas {
+  if (strokes) return strokes
+  strokes = createCanvas(1024, 1024)
+  const context = strokes.getContext('2d')
+  context.fillStyle = 'rgba(252,250,244,0.16)'
+  context.fillRect(0, 0, 1024, 1024)
+  context.strokeStyle = 'rgba(46,44,50,0.2)'
+  context.lineWidth = 1.6
+  for (let at = 0; at < 2048; at += 7) {
+    context.beginPath()
+    context.moveTo(at, 0)
+    context.quadraticCurveTo(at - 500, 480 + (at % 3), at - 1024, 1024)
+    context.stroke()
+  }
+  return strokes
 }

@@ -24,6 +24,12 @@ export interface Style extends Entry {
   readonly wear: number
   /** Dark drawn lines around what is painted, 0 … 1. */
   readonly ink: number
+  /** Tones rubbed away to paper and hatched with a soft lead, 0 … 1. */
+  readonly hatch: number
+  /** The few inks of a printer, towards which every colour goes; null keeps the colours. */
+  readonly inks: readonly string[] | null
+  /** One hard lamp on the middle of the picture, the rest in the dark, 0 … 1. */
+  readonly spot: number
   /** Strokes of a loaded brush, 0 … 1. */
   readonly brush: number
   /** Rows of square pixels over the frame's shorter side; 0 leaves it smooth. */
@@ -48,6 +54,9 @@ export const plain = {
   neon: 0,
   wear: 0,
   ink: 0,
+  hatch: 0,
+  inks: null,
+  spot: 0,
   brush: 0,
   pixels: 0,
   posesPerSecond: 24,

@@ -9,7 +9,7 @@ export const vintage = {
   tint: { colour: '#e8b878', amount: 0.75 },
   paper: 0.3,
   grain: 0.55,
-  vignette: 0.75,
+  vignette: 0.55,
   edges: 0.7,
   wear: 1,
   posesPerSecond: 12,

@@ -55,6 +55,26 @@ test('glass lets its ground shine through', async () => {
   expect(middle(await bake({ art: 'fluent-emoji:balloon', material: 'glass' }))).toBeLessThan(230)
 })
 
+test('a colour goes to the paint: glass stays blue, tyres stay dark', async () => {
+  const share = (sprite: Sprite, is: (r: number, g: number, b: number) => boolean): number => {
+    const data = dataOf(sprite)
+    let [found, all] = [0, 0]
+    for (let i = 0; i < data.length; i += 4) {
+      if ((data[i + 3] as number) < 200) continue
+      all++
+      if (is(data[i] as number, data[i + 1] as number, data[i + 2] as number)) found++
+    }
+    return found / all
+  }
+  const blue = (r: number, _g: number, b: number): boolean => b > r + 60
+  const green = (r: number, g: number, b: number): boolean => g > r + 40 && g > b + 30
+  for (const art of ['fluent-emoji:bus', 'fluent-emoji:automobile']) {
+    const [plain, painted] = [await bake({ art }), await bake({ art, colour: '#2fa84f' })]
+    expect(share(painted, green)).toBeGreaterThan(share(plain, green) + 0.15)
+    expect(share(painted, blue)).toBeGreaterThan(share(plain, blue) * 0.8)
+  }
+})
+
 test('a head is seated on a body', async () => {
   const [fox, horse] = [await bake({ art: 'fluent-emoji:fox' }), await bake({ art: 'fluent-emoji:horse' })]
   expect((await artOnce()).isHead('fluent-emoji:fox')).toBe(true)

@@ -27,8 +27,8 @@ function outlineOf(data: Uint8ClampedArray, width: number, height: number, reach
   return lines
 }
 
-/** Dark drawn lines on flattened colours, in place: a print's key block. */
-export function inkLines(canvas: Canvas, amount: number, unit: number): void {
+/** Dark drawn lines on flattened colours, in place: a print's key block. `lead`: a pencil's, on tones left as they are. */
+export function inkLines(canvas: Canvas, amount: number, unit: number, lead = false): void {
   const context = canvas.getContext('2d')
   const image = context.getImageData(0, 0, canvas.width, canvas.height)
   const { data } = image
@@ -43,7 +43,7 @@ export function inkLines(canvas: Canvas, amount: number, unit: number): void {
       const at = (value / 255) * steps
       const step = Math.floor(at)
       const flat = ((step + smoothstep((at - step - 0.35) / 0.3)) / steps) * 255
-      data[i + c] = (value * 0.35 + flat * 0.65) * (1 - line) + INK[c as 0 | 1 | 2] * line
+      data[i + c] = (lead ? value : value * 0.35 + flat * 0.65) * (1 - line) + INK[c as 0 | 1 | 2] * line
     }
   }
   context.putImageData(image, 0, 0)
@@ -64,11 +64,15 @@ export function neonLines(canvas: Canvas, amount: number, unit: number): void {
     const [r, g, b] = [data[i] as number, data[i + 1] as number, data[i + 2] as number]
     const max = Math.max(r, g, b, 1)
     const grey = (r + g + b) / 3
-    const hot = line * line * 0.45
+    const hot = line * line * 0.35
+    // What has no colour of its own gets a tube's: cyan where it is light, pink where it is dark.
+    const pale = Math.max(0, 1 - (max - Math.min(r, g, b)) / 70)
+    const tube = grey > 150 ? CYAN : PINK
     for (let c = 0; c < 3; c++) {
       const value = data[i + c] as number
-      const dark = value * 0.2 + NIGHT[c as 0 | 1 | 2]
-      const vivid = Math.min(255, Math.max(0, grey + (value - grey) * 2.6) * (255 / max) + NIGHT[c as 0 | 1 | 2])
+      const dark = value * DUSK[c as 0 | 1 | 2] + NIGHT[c as 0 | 1 | 2]
+      const own = Math.max(0, grey + (value - grey) * 3) * (255 / max) + NIGHT[c as 0 | 1 | 2]
+      const vivid = Math.min(255, own + ((tube[c] as number) - own) * pale * 0.8)
       const lit = vivid + (255 - vivid) * hot
       data[i + c] = value * (1 - amount) + amount * (dark + (lit - dark) * line)
     }
@@ -77,11 +81,22 @@ export function neonLines(canvas: Canvas, amount: number, unit: number): void {
   bloom(canvas, lineWidth(unit, 420))
 }
 
-const NIGHT = [16, 5, 34] as const
+/** What is left of the colour inside the lines, and the violet that it sinks into. */
+const DUSK = [0.17, 0.1, 0.32] as const
+const NIGHT = [16, 4, 36] as const
+const CYAN = [60, 235, 255] as const
+const PINK = [255, 70, 215] as const
 
 /** The lines' own light on what is near them: a small copy of the dark sheet, enlarged and so blurred, is added to it. */
 function bloom(canvas: Canvas, width: number): void {
-  const shrink = Math.max(2, width * 3)
+  for (const [spread, strength] of [
+    [3, 0.5],
+    [9, 0.3],
+  ] as const)
+    spill(canvas, Math.max(2, width * spread), strength)
+}
+
+function spill(canvas: Canvas, shrink: number, strength: number): void {
   const small = createCanvas(Math.ceil(canvas.width / shrink), Math.ceil(canvas.height / shrink))
   const copy = small.getContext('2d')
   copy.imageSmoothingQuality = 'high'
@@ -89,7 +104,7 @@ function bloom(canvas: Canvas, width: number): void {
   const context = canvas.getContext('2d')
   context.setTransform(1, 0, 0, 1, 0, 0)
   context.globalCompositeOperation = 'lighter'
-  context.globalAlpha = 0.6
+  context.globalAlpha = strength
   context.drawImage(small, 0, 0, small.width * shrink, small.height * shrink)
   context.globalAlpha = 1
   context.globalCompositeOperation = 'source-over'

@@ -58,7 +58,7 @@ export function openFinish(style: Style, width: number, height: number, seed: nu
 }
 
 /** Gamma of a toned film by hour. */
-const EXPOSURE = { dawn: 0.9, day: 1, dusk: 0.82, night: 0.68 } as const
+const EXPOSURE = { dawn: 0.9, day: 1, dusk: 0.86, night: 0.84 } as const
 
 function mapHours<T>(make: (exposure: number) => T): Readonly<Record<HourName, T>> {
   return { dawn: make(EXPOSURE.dawn), day: make(EXPOSURE.day), dusk: make(EXPOSURE.dusk), night: make(EXPOSURE.night) }

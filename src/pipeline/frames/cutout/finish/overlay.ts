@@ -15,7 +15,7 @@ const SHEETS = 4
  * grain alone. Empty when the style has none of it.
  */
 export function bakeOverlays(style: Style, view: View): readonly Canvas[] {
-  if (style.vignette === 0 && style.paper === 0 && style.grain === 0) return []
+  if (style.spot === 0 && style.vignette === 0 && style.paper === 0 && style.grain === 0) return []
   const base = baseLevels(style, view)
   const count = style.grain > 0 ? SHEETS : 1
   return Array.from({ length: count }, (_, i) => sheet(base, style.grain * 22, view, i))
@@ -38,10 +38,15 @@ function baseLevels(style: Style, view: View): Float32Array {
       // Close to far ** 1.25, without its cost.
       const dim = far > 0 ? far * (0.62 + 0.38 * far) : 0
       let level = 127.5 * (1 - 0.72 * style.vignette * dim) + ((pulp[at] as number) - 0.5) * 16 * style.paper
+      if (style.spot > 0) {
+        // A lamp from above on one side: bright in the middle, a hard fall into the dark.
+        const off = Math.hypot((u - 0.04 + v * 0.22) * 0.95, v * 0.62 + 0.02)
+        level += style.spot * (off < 0.55 ? 30 * (1 - off / 0.55) : -58 * Math.min(1, (off - 0.55) * 1.6))
+      }
       if (border) {
         // The painter left the margin of the sheet white, and not in a straight line.
-        const inset = Math.min((1 - Math.abs(u)) * view.aspect, 1 - Math.abs(v)) * 0.5 - 0.012 - ((border[at] as number) - 0.3) * 0.075
-        if (inset < 0) level += (252 - level) * Math.min(1, -inset * 60) * style.wash
+        const inset = Math.min((1 - Math.abs(u)) * view.aspect, 1 - Math.abs(v)) * 0.5 - 0.008 - ((border[at] as number) - 0.25) * 0.06
+        if (inset < 0) level += (252 - level) * Math.min(1, -inset * 34) * style.wash
       }
       base[y * width + x] = level
     }

@@ -2,6 +2,8 @@ import type { Canvas } from '@napi-rs/canvas'
 import type { Random } from '../../../random.ts'
 import type { Style } from '../../../repertoire/styles/style.ts'
 import { oilStrokes } from './oil-strokes.ts'
+import { hatchTones } from './hatching.ts'
+import { printInks } from './print-inks.ts'
 import { inkLines, neonLines } from './drawn-lines.ts'
 import { watercolourWash } from './watercolour-wash.ts'
 
@@ -13,11 +15,13 @@ export function treat(canvas: Canvas, style: Style, random: Random, unit: number
   if (canvas.width < 8 || canvas.height < 8) return
   if (style.brush > 0) oilStrokes(canvas, style.brush, random, unit)
   if (style.wash > 0) watercolourWash(canvas, style.wash, random)
-  if (style.ink > 0) inkLines(canvas, style.ink, unit)
+  if (style.inks) printInks(canvas, style.inks)
+  if (style.hatch > 0) hatchTones(canvas, style.hatch, unit)
+  if (style.ink > 0) inkLines(canvas, style.ink, unit, style.hatch > 0)
   if (style.neon > 0) neonLines(canvas, style.neon, unit)
 }
 
 /** True for a style that paints every sheet over. */
 export function treats(style: Style): boolean {
-  return style.brush > 0 || style.wash > 0 || style.ink > 0 || style.neon > 0
+  return style.brush > 0 || style.wash > 0 || style.ink > 0 || style.hatch > 0 || style.inks !== null || style.neon > 0
 }

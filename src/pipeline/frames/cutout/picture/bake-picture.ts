@@ -10,7 +10,7 @@ import { lightSprite } from './lighting.ts'
 import { applyMaterial } from './material.ts'
 import { crescent, cutEdge, withShadow } from './paper-edge.ts'
 import { rasterPicture } from './raster.ts'
-import { fillShape, recolour } from './recolour.ts'
+import { fillShape, recolour, retouch } from './recolour.ts'
 import type { Sprite } from './sprite.ts'
 
 export interface PictureSetting {
@@ -54,10 +54,17 @@ function coloured(art: Art, name: string, picture: Picture, pixels: number): Can
   if (art.isSilhouette(name)) return cardShape(rasterPicture(art, name, pixels), colour ?? paperFor(name))
   const paint = (tall: number): Canvas => {
     const canvas = rasterPicture(art, name, tall)
+    const odd = retouches[name]
+    if (odd) retouch(canvas.getContext('2d'), canvas.width, canvas.height, odd.hue, odd.colour)
     if (colour) recolour(canvas.getContext('2d'), canvas.width, canvas.height, colour)
     return canvas
   }
   return art.isHead(name) ? seatHead(paint, name, pixels) : paint(pixels)
+}
+
+/** Details of the library's drawings in a colour that such a thing never has. */
+const retouches: Readonly<Record<string, { readonly hue: number; readonly colour: string }>> = {
+  'fluent-emoji:balloon': { hue: 214, colour: '#e6dccb' },
 }
 
 /** A silhouette as coloured card: shaded from top to bottom, with a lighter bevel inside its edge. */

@@ -26,6 +26,21 @@ export function recolour(context: SKRSContext2D, width: number, height: number, 
   context.putImageData(image, 0, 0)
 }
 
+/** Gives what is of about one hue (degrees) another colour, its shading kept: for a detail that is drawn in an odd one. */
+export function retouch(context: SKRSContext2D, width: number, height: number, hue: number, colour: string): void {
+  const image = context.getImageData(0, 0, width, height)
+  const { data } = image
+  const target = channels(colour)
+  for (let i = 0; i < data.length; i += 4) {
+    const [r, g, b] = [data[i] as number, data[i + 1] as number, data[i + 2] as number]
+    const share = data[i + 3] === 0 ? 0 : belongs(r, g, b, hue)
+    if (share <= 0) continue
+    const shade = Math.min(1.15, 0.45 + luma(r, g, b) / 170)
+    for (let c = 0; c < 3; c++) data[i + c] = (data[i + c] as number) * (1 - share) + (target[c] as number) * shade * share
+  }
+  context.putImageData(image, 0, 0)
+}
+
 /** Silhouettes have shape but no colour: all of it becomes `colour`. */
 export function fillShape(context: SKRSContext2D, width: number, height: number, colour: string): void {
   context.globalCompositeOperation = 'source-in'
@@ -55,7 +70,7 @@ function mainColour(data: Uint8ClampedArray): MainColour {
       weight[bin] = (weight[bin] as number) + chroma
     }
   }
-  const hue = coloured < grey * 0.45 ? null : peak(weight)
+  const hue = coloured < grey * 0.45 ? null : bodyHue(weight)
   let [sum, count] = [0, 0]
   for (let i = 0; i < data.length; i += 16) {
     if ((data[i + 3] as number) < 128) continue
@@ -66,6 +81,20 @@ function mainColour(data: Uint8ClampedArray): MainColour {
   }
   return { hue, luma: Math.max(24, count > 0 ? sum / count : 128) }
 }
+
+/** The hue of most of the picture, but of its paint rather than its panes where there is enough of both. */
+function bodyHue(weight: Float64Array): number {
+  const main = peak(weight)
+  if (main < GLASS[0] || main > GLASS[1]) return main
+  const paint = weight.map((value, i) => (i * 10 + 5 >= GLASS[0] - 10 && i * 10 + 5 <= GLASS[1] + 10 ? 0 : value))
+  const other = peak(paint)
+  const sum = (from: Float64Array, hue: number): number =>
+    [-3, -2, -1, 0, 1, 2, 3].reduce((all, k) => all + (from[(Math.floor(hue / 10) + k + 36) % 36] as number), 0)
+  return sum(paint, other) > 0.3 * sum(weight, main) ? other : main
+}
+
+/** Degrees of the sky blue in which glass is drawn. */
+const GLASS = [185, 230] as const
 
 /** The tenth of the circle around which most of the colour lies, its neighbours counted. */
 function peak(weight: Float64Array): number {
@@ -88,7 +117,9 @@ function belongs(r: number, g: number, b: number, hue: number | null): number {
   }
   const vivid = Math.min(1, Math.max(0, (chroma - 14) / 26))
   const apart = Math.abs(((hueOf(r, g, b) - hue + 540) % 360) - 180)
-  return vivid * Math.min(1, Math.max(0, (95 - apart) / 30))
+  // The darkest tones are tyres, pupils and lines, whatever hue is left in them.
+  const bright = Math.min(1, Math.max(0, (light - 20) / 26))
+  return vivid * bright * Math.min(1, Math.max(0, (68 - apart) / 24))
 }
 
 function hueOf(r: number, g: number, b: number): number {

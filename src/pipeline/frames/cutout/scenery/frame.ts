@@ -11,6 +11,7 @@ export const paintFrame: FlatPainter<'frame'> = (flat, easel) => {
   const edge = easel.aspect / 2 + easel.margin
   const height = flat.height * Math.min(1, 0.55 + easel.aspect * 0.3)
   const snow = snowOn(easel)
+  const still = flat.of === 'rocks' || flat.of === 'snowdrift' || flat.of === 'crystals' || flat.of === 'stalactites'
   const sprites = ([-1, 1] as const).map((side) => {
     const size = height * easel.random.between(0.75, 1.15)
     const reach = size * 1.05 + easel.margin
@@ -36,17 +37,15 @@ export const paintFrame: FlatPainter<'frame'> = (flat, easel) => {
       corners[flat.of](corner)
       if (flat.at === 'bottom') foot(corner, box)
     })
-    return {
-      side,
-      sheet: cutOut(sheet, easel, {
-        shadow: 0.3,
-        spread: 0.03,
-        fibre: 0.07,
-        rim: { colour: mix('#ffffff', light.key.colour, 0.7), strength: 0.12 + 0.2 * light.key.strength, width: 0.003 },
-      }),
-    }
+    cutOut(sheet, easel, {
+      shadow: 0.3,
+      spread: 0.03,
+      fibre: 0.07,
+      rim: { colour: mix('#ffffff', light.key.colour, 0.7), strength: 0.12 + 0.2 * light.key.strength, width: 0.003 },
+    })
+    if (!still) easel.treat(sheet.image)
+    return { side, sheet }
   })
-  const still = flat.of === 'rocks' || flat.of === 'snowdrift' || flat.of === 'crystals' || flat.of === 'stalactites'
   if (still) return sprites.map(({ sheet }): StandingFlat => ({ depth: flat.depth, sheet }))
   return [{ depth: flat.depth, sheet: null, live: swing(sprites, flat.at, light.weather.wind) }]
 }

@@ -227,7 +227,8 @@ function swaying(stands: readonly Stand[], flat: Row, easel: Easel, gives: Gives
       0.9,
       (context) => paintStand(context, stand, flat, easel, gives),
     )
-    return { stand, sheet: cutOut(sheet, easel, finish) }
+    easel.treat(cutOut(sheet, easel, finish).image)
+    return { stand, sheet }
   })
   return (context, time) => {
     for (const { stand, sheet } of sprites) {

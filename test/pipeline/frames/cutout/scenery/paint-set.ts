@@ -32,6 +32,7 @@ export function paintSet(place: PlaceName, over: Partial<Setting> & { aspect?: n
         pixels: height * 1.1,
         margin: 0.2,
         random: randomFrom(seed, 'flat', i),
+        treat: () => undefined,
         art: () => createCanvas(8, 8),
       }),
     )
