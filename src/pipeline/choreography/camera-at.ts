@@ -2,7 +2,7 @@ import { cameraMoves, type CameraPose } from '../repertoire/camera-moves.ts'
 import type { Shot } from '../storyboard/storyboard.ts'
 import { smoothNoise } from './noise.ts'
 import { parallaxAt } from './stage.ts'
-import { stagePositions } from './stage-at.ts'
+import { isCarried, stagePositions } from './stage-at.ts'
 
 /** The camera at one moment of a shot, and the point of the frame that zooms and pushes keep in place. */
 export interface CameraNow extends CameraPose {
@@ -29,7 +29,7 @@ export function cameraAt(shot: Shot, time: number, seed: number): CameraNow {
         amount *
         (smoothNoise(seed, `${shot.id}-${name}`, time * shake.rate) +
           0.4 * smoothNoise(seed, `${shot.id}-${name}2`, time * shake.rate * 2.7))
-  const follow = move === 'tracking' && subject !== null ? followed(shot, subject, time) : 0
+  const follow = subject !== null && follows(shot) ? followed(shot, subject, time) : 0
   return {
     ...scaled,
     x: scaled.x + follow + tremble('x'),
@@ -74,6 +74,25 @@ const SHAKES: Partial<Record<keyof typeof cameraMoves, { size: number; rate: num
   shaking: { size: 0.03, rate: 7 },
 }
 
+/** How far, in stage units, a subject may go before a camera that goes along does so. */
+const FOLLOWED = 1.2
+/** Moves that can be combined with going along. */
+const GOING_ALONG: ReadonlySet<Shot['camera']['move']> = new Set(['push-in', 'pull-out', 'zoom-in', 'zoom-out', 'handheld'])
+
+/** True when the camera goes along with a subject on a way of this length, in stage units: always where it tracks. */
+export function goesAlong(move: Shot['camera']['move'], distance: number): boolean {
+  return move === 'tracking' || (GOING_ALONG.has(move) && distance > FOLLOWED)
+}
+
+/** A tracking camera follows its subject; any other does when the subject would leave the frame. */
+function follows(shot: Shot): boolean {
+  const { move, subject } = shot.camera
+  const figure = shot.figures.find((candidate) => candidate.id === subject)
+  const path = (shot.figures.find((candidate) => candidate.id === figure?.relation?.to && isCarried(figure)) ?? figure)?.path
+  const [first, last] = [path?.[0], path?.at(-1)]
+  return goesAlong(move, first && last ? Math.abs(last.x - first.x) : 0)
+}
+
 /** Travel that keeps a subject where it was in the frame, less a soft lag, so that it leads the camera a little. */
 function followed(shot: Shot, subject: string, time: number): number {
   const figure = shot.figures.find((candidate) => candidate.id === subject)
@@ -86,7 +105,7 @@ function followed(shot: Shot, subject: string, time: number): number {
 function pivotOf(shot: Shot): { x: number; y: number } {
   const figure = shot.figures.find((candidate) => candidate.id === shot.camera.subject)
   const start = figure?.path[0]
-  if (!figure || !start || shot.camera.move === 'tracking')
+  if (!figure || !start || follows(shot))
     return { x: 0, y: shot.setting.horizon > 0 && shot.setting.horizon < 1 ? shot.setting.horizon : 0.5 }
   const y = Math.min(0.8, Math.max(0.2, start.y - 0.65 * figure.height))
   return { x: start.x * 0.7, y }

@@ -1,10 +1,12 @@
 import { isCarried } from '../../choreography/stage-at.ts'
+import { actions } from '../../repertoire/actions/index.ts'
 import type { Figure, Shot } from '../../storyboard/storyboard.ts'
 import { factsOf, type Facts } from './facts.ts'
 import { framingOf, horizonOf } from './framing.ts'
 import { heightBeside, heightCarried, leadHeight } from './sizes.ts'
 import { findSpots, type Spot } from './spots.ts'
-import { travelPath } from './travel.ts'
+import { settle } from './settle.ts'
+import { going, speedOf, travelPath } from './travel.ts'
 
 /**
  * Blocking, the theatre's word for placing actors: gives every figure of a shot its size, depth, place and path, so
@@ -12,14 +14,26 @@ import { travelPath } from './travel.ts'
  * do is not changed. Pure in its arguments.
  */
 export function blockShot(shot: Shot, facts: Facts, aspect: number, seed: number): Shot {
-  const framed: Shot = { ...shot, setting: { ...shot.setting, horizon: horizonOf(shot) } }
+  const settled = settle(shot, facts)
+  const framed: Shot = { ...settled, setting: { ...settled.setting, horizon: horizonOf(settled) } }
   const lead = leadOf(framed)
   if (!lead) return framed
   const sized = sizeFigures(framed, lead, aspect, facts)
   const spots = findSpots({ shot: framed, figures: sized, facts, aspect, seed })
   const placed = sized.map((figure) => stand(figure, spots.get(figure.id)))
-  const walking = placed.map((figure) => travelPath(figure, { shot: framed, figures: placed, facts, aspect, seed }))
-  return { ...framed, figures: resizeCarried(walking, facts) }
+  const goers = placed.map((figure) => going(figure, { shot: framed, figures: placed, facts }))
+  const filmed = { ...framed, camera: follow(framed, goers, aspect) }
+  const walking = goers.map((figure) => travelPath(figure, { shot: filmed, figures: goers, facts, aspect, seed }))
+  return { ...filmed, figures: resizeCarried(walking, facts) }
+}
+
+/** The camera goes along with a subject that would leave the frame, when the asker left it free. */
+function follow({ camera, seconds, setting }: Shot, figures: readonly Figure[], aspect: number): Shot['camera'] {
+  const subject = figures.find((figure) => figure.id === camera.subject)
+  const goer = (subject && isCarried(subject) && figures.find((figure) => figure.id === subject.relation?.to)) ?? subject
+  if (!goer || camera.said !== '' || camera.move === 'tracking' || camera.framing === 'first-person') return camera
+  const goes = actions[goer.action.name].where !== 'air' || setting.place === 'sky' || goer.action.name === 'fly'
+  return goes && speedOf(goer) * seconds > 0.6 * aspect ? { ...camera, move: 'tracking' } : camera
 }
 
 /** Who the shot is about: the lead who is not carried, or who carries the lead. */
@@ -31,7 +45,7 @@ export function leadOf(shot: Shot): Figure | undefined {
 
 function sizeFigures(shot: Shot, lead: Figure, aspect: number, facts: Facts): Figure[] {
   const framing = framingOf(shot)
-  const crowd = Math.max(0.62, 1 - 0.035 * Math.max(0, shot.figures.filter((figure) => figure.role !== 'dressing').length - 3))
+  const crowd = Math.max(0.74, 1 - 0.02 * Math.max(0, shot.figures.filter((figure) => figure.role !== 'dressing').length - 3))
   const height = leadHeight(lead, framing, aspect, facts) * crowd
   const host = isCarried(lead) ? shot.figures.find((figure) => figure.id === lead.relation?.to) : undefined
   const sized = shot.figures.map((figure) => {

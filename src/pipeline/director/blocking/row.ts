@@ -28,17 +28,17 @@ export function orderRow(figures: readonly Figure[]): Figure[] {
 }
 
 /**
- * Middles of a row of figures spread about x = 0 within `room` stage units, the factor by which they
- * must shrink to fit. `overlap` below 1 lets neighbours who stand at other depths share width.
+ * Middles of a row of figures spread about x = 0 within `room` stage units, with `gaps` between neighbours, and the
+ * factor by which they must shrink to fit. `overlap` below 1 lets neighbours who stand at other depths share width.
  */
-export function spreadRow(row: readonly Figure[], room: number, gap: number, overlap = 1): { xs: number[]; shrink: number } {
+export function spreadRow(row: readonly Figure[], room: number, gaps: readonly number[], overlap = 1): { xs: number[]; shrink: number } {
   const widths = row.map((figure) => overlap * widthOf(figure))
-  const whole = widths.reduce((sum, width) => sum + width, 0) + gap * (row.length - 1)
+  const whole = [...widths, ...gaps].reduce((sum, width) => sum + width, 0)
   const shrink = Math.min(1, room / whole)
   let left = (-whole * shrink) / 2
-  const xs = widths.map((width) => {
+  const xs = widths.map((width, i) => {
     const x = left + (width * shrink) / 2
-    left += (width + gap) * shrink
+    left += (width + (gaps[i] ?? 0)) * shrink
     return x
   })
   return { xs, shrink }

@@ -1,10 +1,12 @@
-import { groundAt, scaleAt } from '../../choreography/stage.ts'
+import { depthOfGround, groundAt, scaleAt } from '../../choreography/stage.ts'
 import { isCarried } from '../../choreography/stage-at.ts'
 import { actions } from '../../repertoire/actions/index.ts'
+import { motions } from '../../repertoire/motions/index.ts'
 import { places } from '../../repertoire/places/index.ts'
 import { randomFrom } from '../../random.ts'
 import type { Figure, Shot } from '../../storyboard/storyboard.ts'
 import { factsOf, type Facts } from './facts.ts'
+import { areInContact, gapsOf } from './contact.ts'
 import { framingOf } from './framing.ts'
 import { orderRow, spreadRow } from './row.ts'
 import { widthOf } from './sizes.ts'
@@ -36,7 +38,10 @@ export function findSpots(blocking: Blocking): ReadonlyMap<string, Spot> {
   const scenery = free.filter((figure) => !tied.includes(figure) && isScenery(figure, blocking))
   const actors = free.filter((figure) => !tied.includes(figure) && !scenery.includes(figure))
   const leads = actors.filter((figure) => figure.role === 'lead').length
-  const flock = actors.filter((figure) => isAloft(figure, blocking) && (figure.role !== 'lead' || leads > 3))
+  const mounts = new Set(
+    blocking.figures.filter((figure) => figure.role === 'lead' && isCarried(figure)).map((figure) => figure.relation?.to),
+  )
+  const flock = actors.filter((figure) => isAloft(figure, blocking) && !mounts.has(figure.id) && (figure.role !== 'lead' || leads > 3))
   const line = lineUp(
     actors.filter((figure) => !flock.includes(figure)),
     blocking,
@@ -72,20 +77,21 @@ interface InLine {
 }
 
 /** The actors in one line; when they are many or the frame is narrow every other one steps back, so that they need half the width. */
-function lineUp(figures: readonly Figure[], { aspect, shot, seed }: Blocking): InLine[] {
+function lineUp(figures: readonly Figure[], { aspect, shot, seed, facts }: Blocking): InLine[] {
   const row = orderRow(figures)
   const staggered = row.length > 4 || (aspect < 1 && row.length > 2)
   const gap = 0.05 * aspect
-  const { xs, shrink } = spreadRow(row, 0.86 * aspect, gap, staggered ? 0.6 : 1)
+  const overlap = row.length > 6 ? 0.48 : staggered ? 0.6 : 1
+  const { xs, shrink } = spreadRow(row, 0.86 * aspect, gapsOf(row, row.length > 6 ? 0.5 * gap : gap, facts), overlap)
   return row.map((figure, i) => {
     const random = randomFrom(seed, shot.id, figure.id, 'spot')
-    const facing = facingOf(figure, i, row, random() < 0.5 ? -1 : 1)
+    const facing = facingOf(figure, i, row, random() < 0.5 ? -1 : 1, facts)
     const back = staggered && i % 2 === 1 ? 0.07 : 0
     const depth = Math.min(0.6, figure.depth + back + (row.length > 1 ? 0.008 * (i % 2) : 0))
     const height = figure.height * shrink * (scaleAt(depth) / scaleAt(figure.depth))
     // One alone stands on a third and looks into the frame; close up it is nearly in the middle.
     const third = shot.camera.framing === 'close-up' ? 0.05 : 0.13
-    const x = row.length === 1 ? -facing * third * aspect : (xs[i] as number) + random.between(-0.15, 0.15) * gap * shrink
+    const x = row.length === 1 ? -facing * third * aspect : (xs[i] as number) + random.between(-0.1, 0.1) * gap * shrink
     return { figure: { ...figure, depth, height }, x, facing }
   })
 }
@@ -125,7 +131,7 @@ function scatterAloft(figures: readonly Figure[], blocking: Blocking, spots: Map
     const height = figure.height * crowd * (scaleAt(depth) / scaleAt(figure.depth))
     const [top, bottom] = alofts(blocking)
     const candidates = Array.from({ length: 12 }, () => ({
-      x: random.between(-0.4, 0.4) * aspect,
+      x: random.between(-0.36, 0.36) * aspect,
       y: random.between(top + height, Math.max(top + height + 0.02, bottom)),
     }))
     const clearance = (point: { x: number; y: number }): number =>
@@ -173,7 +179,7 @@ function placeTied(figure: Figure, blocking: Lifted, spots: Map<string, Spot>): 
       return
     }
     case 'in-front-of':
-      spots.set(figure.id, at(host.x + side * 0.3 * hostWidth, host.depth - 0.05))
+      spots.set(figure.id, at(host.x + (works(hostFigure) ? host.facing * 0.16 * host.height : side * 0.3 * hostWidth), host.depth - 0.05))
       return
     case 'under': {
       const height = Math.min(figure.height, 0.62 * Math.max(host.height, 0.25))
@@ -183,6 +189,11 @@ function placeTied(figure: Figure, blocking: Lifted, spots: Map<string, Spot>): 
     default:
       spots.set(figure.id, { ...at(host.x, host.depth), y: Math.max(0.1 + figure.height, host.y - host.height - 0.05) })
   }
+}
+
+/** Busy with what lies before it. */
+function works({ action }: Figure): boolean {
+  return action.name === 'play' || action.name === 'cook' || action.name === 'work' || action.name === 'paint'
 }
 
 /** A figure's foot point at an x: on the ground of its depth, on the water, in the air, or by the framing's headroom. */
@@ -195,7 +206,18 @@ function spotAt(figure: Figure, x: number, blocking: Lifted): Spot {
     const middle = top + (bottom - top) * random.between(0.32, 0.5) + figure.height / 2
     return { ...spot, y: Math.min(Math.max(middle, top + figure.height), Math.max(bottom, top + figure.height)) }
   }
+  if (swims(figure, blocking)) {
+    // Who lies in the water is low: it swims further up the frame than others stand.
+    const y = Math.min(groundAt(shot.setting, figure.depth), Math.max(0.74, shot.setting.horizon + 0.16))
+    return { ...spot, depth: Math.max(figure.depth, depthOfGround(shot.setting, y)), y }
+  }
   return { ...spot, y: groundAt(shot.setting, figure.depth) + blocking.lift }
+}
+
+/** Lies in the water of the place. */
+function swims(figure: Figure, { shot }: Blocking): boolean {
+  const boat = motions[figure.motion].medium === 'boat' && figure.body.kind === 'picture'
+  return places[shot.setting.place].ground === 'water' && actions[figure.action.name].where === 'water' && !boat
 }
 
 /** In the air or mid-water: no ground under it. */
@@ -217,12 +239,19 @@ function alofts({ shot }: Blocking): readonly [number, number] {
 }
 
 /** Who looks where: at whom it faces or chases; the ends of a row look inward; a group looks one way. */
-function facingOf(figure: Figure, i: number, line: readonly Figure[], otherwise: -1 | 1): -1 | 1 {
+function facingOf(figure: Figure, i: number, line: readonly Figure[], otherwise: -1 | 1, facts: Facts): -1 | 1 {
+  // Partners pair up along the row.
+  const ways = i % 2 === 0 ? ([1, -1] as const) : ([-1, 1] as const)
+  const partner = ways.find((way) => line[i + way] && areInContact(figure, line[i + way] as Figure, facts))
+  if (partner) return partner
   const to = line.findIndex((candidate) => candidate.id === figure.relation?.to)
   if (to >= 0 && to !== i) return to > i ? 1 : -1
   const met = line.findIndex((candidate) => candidate.relation?.to === figure.id && candidate.relation.how === 'facing')
   if (met >= 0) return met > i ? 1 : -1
   if (line.length === 2 && actions[figure.action.name].travel === 0) return i === 0 ? 1 : -1
+  const stays = line.every((each) => actions[each.action.name].travel === 0)
+  // The ends of a standing row look inward, who is in its middle looks where it likes.
+  if (stays && line.length > 2 && Math.abs(i - (line.length - 1) / 2) > 0.6) return i < (line.length - 1) / 2 ? 1 : -1
   const leader = line.find((candidate) => candidate.id === figure.group)
   return leader && leader.id !== figure.id ? leader.facing : line.length > 1 ? figure.facing : otherwise
 }

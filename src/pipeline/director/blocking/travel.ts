@@ -1,7 +1,9 @@
 import { actions } from '../../repertoire/actions/index.ts'
+import { goesAlong } from '../../choreography/camera-at.ts'
 import { buildOf } from '../../choreography/skeleton.ts'
 import { motions } from '../../repertoire/motions/index.ts'
 import { isCarried } from '../../choreography/stage-at.ts'
+import { places } from '../../repertoire/places/index.ts'
 import { randomFrom } from '../../random.ts'
 import type { Figure, Waypoint } from '../../storyboard/storyboard.ts'
 import { factsOf } from './facts.ts'
@@ -14,35 +16,54 @@ export function travelPath(figure: Figure, blocking: Blocking): Figure {
   if (!start || isCarried(figure)) return figure
   const { body } = factsOf(figure, facts)
   const leader = leaderOf(figure, blocking)
-  if (leader) return goAlong(figure, start, leader, blocking)
-  const driven = movingPassenger(figure, blocking)
-  if (driven) return travelPath({ ...figure, action: driven, motion: actions[driven.name].motions[body] ?? figure.motion }, blocking)
-  const { name, pace } = figure.action
-  const action = actions[name]
+  if (leader && actions[leader.action.name].travel > 0) return goAlong(figure, start, leader, blocking)
+  const { name } = figure.action
   if (name === 'rise' || name === 'fall') return { ...figure, path: vertical(figure, start, name === 'rise' ? -1 : 1, blocking) }
-  const reach = figure.body.kind === 'puppet' ? buildOf(figure.body).reach : 1
-  const speed = action.travel * pace * reach * figure.height * (body === 'floater' ? 0.6 : 1)
+  const speed = speedOf(figure) * (body === 'floater' ? 0.6 : 1)
+  if (speed < 0.004 || body === 'building' || body === 'plant') return figure
   const facing = partyFacing(figure, blocking)
-  if (speed < 0.004 || body === 'building' || body === 'plant') return { ...figure, facing }
   const drifting = motions[figure.motion].medium === 'air' && figure.motion === 'drift'
   // What hangs in the air is carried at least a quarter of the frame, or it would seem nailed there.
   const distance = drifting ? Math.max(speed * shot.seconds, 0.26 * aspect) : speed * shot.seconds
-  const tracked = shot.camera.move === 'tracking' && isWithSubject(figure, blocking) && !drifting
   const aloft = isAloft(figure, blocking)
-  if (tracked)
-    return { ...figure, facing, path: crossing(start.x - facing * 0.1 * aspect, distance, facing, start.y, figure, blocking, aloft) }
-  const room = (figure.role === 'extra' ? 1.25 : 0.72) * aspect
-  if (distance <= room || figure.role === 'extra') {
-    const length = Math.min(distance, figure.role === 'extra' ? 2.2 * aspect : room)
-    const middle = Math.min(Math.max(start.x, -0.36 * aspect + length / 2), 0.36 * aspect - length / 2)
-    const centre = length > 0.72 * aspect ? start.x * 0.3 : middle
+  if (!drifting && isWithSubject(figure, blocking) && goesAlong(shot.camera.move, distance)) {
+    const from = start.x + partyShift(figure, facing, blocking)
+    return { ...figure, facing, path: crossing(from, distance, facing, start.y, figure, blocking, aloft) }
+  }
+  const extra = figure.role === 'extra'
+  const room = (extra ? 1.25 : 0.6) * aspect
+  if (distance <= 1.7 * room || extra) {
+    const length = Math.min(distance, extra ? 2.2 * aspect : room)
+    const middle = Math.min(Math.max(start.x, -0.32 * aspect + length / 2), 0.32 * aspect - length / 2)
+    const centre = extra ? start.x * 0.3 : middle
     return { ...figure, facing, path: crossing(centre - (facing * length) / 2, length, facing, start.y, figure, blocking, aloft) }
   }
-  return {
-    ...figure,
-    facing,
-    path: backAndForth(distance, room, facing, start, blocking, aloft, randomFrom(seed, shot.id, figure.id, 'turns')()),
-  }
+  const chance = randomFrom(seed, shot.id, figure.id, 'turns')()
+  return { ...figure, facing, path: backAndForth(distance, room, facing, start, blocking, aloft, chance) }
+}
+
+/** Stage units a second at which a figure's action takes it on. */
+export function speedOf({ action, body, height }: Figure): number {
+  return actions[action.name].travel * action.pace * (body.kind === 'puppet' ? buildOf(body).reach : 1) * height
+}
+
+/** A mount or a boat with what its passenger makes it do; heavy animals step slower, small ones quicker. */
+export function going(figure: Figure, blocking: Pick<Blocking, 'shot' | 'figures' | 'facts'>): Figure {
+  const { body, metres, living } = factsOf(figure, blocking.facts)
+  const driven = movingPassenger(figure, blocking)
+  const moved = driven ? { ...figure, action: driven, motion: actions[driven.name].motions[body] ?? figure.motion } : figure
+  if (!living || moved.body.kind === 'puppet' || actions[moved.action.name].travel === 0) return moved
+  const pace = Math.min(4, Math.max(0.1, moved.action.pace * Math.min(1.3, Math.max(0.6, (0.7 / metres) ** 0.3))))
+  return { ...moved, action: { ...moved.action, pace: Math.round(pace * 100) / 100 } }
+}
+
+/** What a party must be moved aside so that its middle is behind the middle of the frame, with room to go into. */
+function partyShift(figure: Figure, facing: -1 | 1, blocking: Blocking): number {
+  const party = blocking.figures.filter((other) => !isCarried(other) && (other === figure || isWithSubject(other, blocking)))
+  if (party.length < 2) return 0
+  const xs = party.map((other) => other.path[0]?.x ?? 0)
+  const middle = (Math.min(...xs) + Math.max(...xs)) / 2
+  return -facing * 0.05 * blocking.aspect - middle
 }
 
 /** A straight way with a little rise and fall when it leads through air or water. */
@@ -111,7 +132,7 @@ function leaderOf(figure: Figure, { figures, facts }: Blocking): Figure | undefi
 function goAlong(figure: Figure, start: Waypoint, leader: Figure, blocking: Blocking): Figure {
   const way = travelPath(leader, blocking)
   const from = leader.path[0]
-  if (way.path.length < 2 || !from) return { ...figure, facing: way.facing }
+  if (way.path.length < 2 || !from) return figure
   const { body } = factsOf(figure, blocking.facts)
   const idle = actions[figure.action.name].travel === 0
   return {
@@ -124,14 +145,16 @@ function goAlong(figure: Figure, start: Waypoint, leader: Figure, blocking: Bloc
 }
 
 /** A horse goes where and how its rider goes; a boat with somebody rowing in it goes too. */
-function movingPassenger(figure: Figure, { figures, facts }: Blocking): Figure['action'] | null {
+function movingPassenger(figure: Figure, { figures, facts, shot }: Pick<Blocking, 'shot' | 'figures' | 'facts'>): Figure['action'] | null {
   const passenger = figures.find(
     (candidate) => candidate.relation?.to === figure.id && (candidate.relation.how === 'riding' || candidate.relation.how === 'inside'),
   )
-  if (!passenger || actions[figure.action.name].travel > 0) return null
-  const { body } = factsOf(figure, facts)
-  const goes =
-    body === 'boat'
+  const { body, living } = factsOf(figure, facts)
+  const flies = living && places[shot.setting.place].medium === 'air' && body === 'quadruped'
+  if (!passenger || figure.action.name === 'fly' || (actions[figure.action.name].travel > 0 && !flies)) return null
+  const goes = flies
+    ? 'fly'
+    : body === 'boat'
       ? 'sail'
       : body === 'vehicle'
         ? 'drive'
@@ -145,17 +168,25 @@ function movingPassenger(figure: Figure, { figures, facts }: Blocking): Figure['
 }
 
 /** Those who go together look together: a group after its first, a chaser after whom it chases. */
-function partyFacing(figure: Figure, { figures }: Blocking): -1 | 1 {
+function partyFacing(figure: Figure, { figures, shot }: Blocking): -1 | 1 {
   const leader = figures.find((candidate) => candidate.id === (figure.relation?.how === 'chasing' ? figure.relation.to : figure.group))
+  const subject = figures.find((candidate) => candidate.id === shot.camera.subject)
+  if (subject && subject !== figure && !isCarried(subject) && goesAs(figure, subject) && figure.relation?.how !== 'facing')
+    return subject.facing
   return leader?.facing ?? figure.facing
+}
+
+/** Who does the same as another goes the same way with it, unless they have to do with each other in another manner. */
+function goesAs(figure: Figure, subject: Figure): boolean {
+  return figure.action.name === subject.action.name && figure.relation === null && figure.role !== 'extra'
 }
 
 /** The camera's subject, its group, its chaser and who walks with it: they all go at the tracked pace. */
 function isWithSubject(figure: Figure, { shot, figures }: Blocking): boolean {
   const subject = figures.find((candidate) => candidate.id === shot.camera.subject)
   if (!subject) return false
-  const mount = subject.relation?.to
-  return figure.id === subject.id || figure.group === subject.group || figure.relation?.to === subject.id || figure.id === mount
+  if (figure.id === subject.id || figure.group === subject.group || goesAs(figure, subject)) return true
+  return figure.relation?.to === subject.id || figure.id === subject.relation?.to
 }
 
 function waypoint(at: number, x: number, y: number): Waypoint {

@@ -1,0 +1,97 @@
+import type { Figure, Shot } from '../../storyboard/storyboard.ts'
+import { factsOf, type Facts } from './facts.ts'
+
+/** What is played standing on the floor, never out of a hand. */
+const STANDING_INSTRUMENTS = new Set([
+  'drum',
+  'drums',
+  'drum kit',
+  'piano',
+  'grand piano',
+  'keyboard',
+  'organ',
+  'harp',
+  'cello',
+  'double bass',
+  'xylophone',
+])
+/** What moves in a way of its own. */
+const GAITS: Readonly<Record<string, Figure['motion']>> = {
+  snake: 'slither',
+  worm: 'slither',
+  caterpillar: 'slither',
+  snail: 'slither',
+  slug: 'slither',
+  eel: 'swim',
+  rabbit: 'hop',
+  bunny: 'hop',
+  hare: 'hop',
+  kangaroo: 'hop',
+  frog: 'hop',
+  toad: 'hop',
+  cricket: 'hop',
+  grasshopper: 'hop',
+  penguin: 'waddle',
+  duck: 'waddle',
+  goose: 'waddle',
+  chicken: 'waddle',
+  turtle: 'waddle',
+  tortoise: 'waddle',
+  crab: 'waddle',
+  butterfly: 'flutter',
+  moth: 'flutter',
+}
+const GOING = new Set<Figure['action']['name']>(['walk', 'run', 'jump'])
+
+/**
+ * What blocking must settle before it can place anybody: who is said to be "on" wheels rides them, who deals with
+ * somebody does so from both sides, and each animal goes in its own way.
+ */
+export function settle(shot: Shot, facts: Facts): Shot {
+  const byId = new Map(shot.figures.map((figure) => [figure.id, figure]))
+  const figures = shot.figures.map((figure) => {
+    const host = byId.get(figure.relation?.to ?? '')
+    return answering(withGait(seated(figure, host, facts)), shot.figures)
+  })
+  return { ...shot, figures }
+}
+
+function seated(figure: Figure, host: Figure | undefined, facts: Facts): Figure {
+  const { relation } = figure
+  if (!host || !relation) return figure
+  const { body, metres, living } = factsOf(host, facts)
+  const person = figure.body.kind === 'puppet'
+  const ridden = (body === 'vehicle' || body === 'boat') && metres < 1.3
+  if (person && ridden && (relation.how === 'above' || relation.how === 'on'))
+    return { ...figure, relation: { ...relation, how: 'riding' }, action: { ...figure.action, name: rideAs(figure) } }
+  if (!person && !living && relation.how === 'held-by' && host.body.kind === 'puppet' && STANDING_INSTRUMENTS.has(figure.noun))
+    return { ...figure, relation: { ...relation, how: 'in-front-of' } }
+  return figure
+}
+
+function rideAs({ action }: Figure): Figure['action']['name'] {
+  return action.name === 'sit' ? 'sit' : 'ride'
+}
+
+function withGait(figure: Figure): Figure {
+  const gait = figure.body.kind === 'picture' ? GAITS[figure.noun] : undefined
+  const { name } = figure.action
+  if (gait === undefined || !(gait === 'flutter' ? name === 'fly' : GOING.has(name))) return figure
+  // A hop takes one somewhere; a jump is on the spot.
+  const hops = name === 'jump' && gait === 'hop'
+  return { ...figure, motion: gait, action: hops ? { ...figure.action, name: 'walk' } : figure.action }
+}
+
+/** Who is hugged or fought with hugs or fights back, unless something else was said of it. */
+function answering(figure: Figure, figures: readonly Figure[]): Figure {
+  if (figure.action.said !== '' || figure.action.name !== 'stand' || figure.body.kind !== 'puppet') return figure
+  const doer = figures.find(
+    (other) =>
+      other !== figure &&
+      other.relation?.to === figure.id &&
+      other.body.kind === 'puppet' &&
+      (other.action.name === 'hug' || other.action.name === 'fight' || other.action.name === 'dance' || other.action.name === 'talk'),
+  )
+  if (!doer) return figure
+  return { ...figure, action: { ...figure.action, name: doer.action.name } }
+}
