@@ -10,7 +10,7 @@ export const paintDeep: FlatPainter<'deep'> = (flat, easel) => {
   const box = acrossStage(easel, -easel.margin, belowFrame(easel))
   const tones = waterTones(easel, flat.colour)
   const sheet = bake(easel, box, 0.35, (context) => {
-    const fade = context.createLinearGradient(0, box.top, 0, 1)
+    const fade = context.createLinearGradient(0, -0.1, 0, 1)
     fade.addColorStop(0, tones.top)
     fade.addColorStop(0.4, tones.middle)
     fade.addColorStop(1, tones.bottom)
@@ -21,7 +21,7 @@ export const paintDeep: FlatPainter<'deep'> = (flat, easel) => {
     glow.addColorStop(0, `${mix(tones.top, '#ffffff', 0.55)}d0`)
     glow.addColorStop(1, `${tones.top}00`)
     context.fillStyle = glow
-    context.fillRect(box.left, box.top, box.right - box.left, 1.2)
+    context.fillRect(box.left, box.top, box.right - box.left, box.bottom - box.top)
   })
   return [{ depth: 1, sheet: cutOut(sheet, easel, { shadow: 0, spread: 0, fibre: 0.06, rim: null }) }]
 }
@@ -76,7 +76,7 @@ export const paintShafts: FlatPainter<'shafts'> = (flat, easel) => {
           const lean = (ray.x - source) * 0.65 + 0.03 * Math.sin(time * ray.rate + ray.phase) - light.key.x * 0.2
           context.save()
           context.globalAlpha = strength * breath
-          context.translate(ray.x, -easel.margin)
+          context.translate(ray.x, -Math.min(0.12, easel.margin))
           context.transform(1, 0, lean, 1, 0, 0)
           context.drawImage(beam, -ray.wide, 0, ray.wide * 2, ray.long)
           context.restore()

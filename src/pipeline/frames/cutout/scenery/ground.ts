@@ -2,7 +2,8 @@ import type { SKRSContext2D } from '@napi-rs/canvas'
 import { groundAt, scaleAt } from '../../../choreography/stage.ts'
 import { mix } from '../light.ts'
 import type { Easel, FlatPainter } from '../painting.ts'
-import { cut, landUnder, rolling, type Point } from './outline.ts'
+import { paintFields, paintWay, planFields } from './land-pattern.ts'
+import { landUnder, rolling } from './outline.ts'
 import { meadow, snowOn, tinted } from './season.ts'
 import type { Strip } from './strip.ts'
 import { acrossStage, bake, belowFrame, cutOut } from './sheet.ts'
@@ -10,6 +11,8 @@ import { textures } from './textures/index.ts'
 
 /** Upper edges of the nearer strips. */
 const STRIPS = [0.4, 0.2, 0.09]
+/** Ground that shows fields and a river from above. */
+const FARMED = new Set(['grass', 'earth', 'snow', 'road'])
 const built = new Set(['street', 'boards', 'tiles', 'road'])
 
 /**
@@ -27,10 +30,11 @@ export const paintGround: FlatPainter<'ground'> = (flat, easel) => {
   const far = flat.from === undefined ? setting.horizon : groundAt(setting, flat.from)
   const strips = stripsOf(flat.depth, far, colour, snow, straight, easel)
   const box = acrossStage(easel, far - 0.06, Math.max(far + 0.2, belowFrame(easel) + 0.06))
+  const fields = setting.horizon < 0.3 && FARMED.has(flat.texture) ? planFields(easel) : null
   const sheet = bake(easel, box, 1, (context) => {
     for (const [i, strip] of strips.entries()) {
       const land = landUnder(strip.line, strip.left, strip.right, 0.012, box.bottom)
-      if (i > 0 && !straight) shade(context, strip)
+      if (i > 0 && !straight && !fields) shade(context, strip)
       context.save()
       context.clip(land)
       const fade = context.createLinearGradient(0, strip.top, 0, Math.max(strip.top + 0.12, Math.min(strip.bottom, 1.05)))
@@ -40,16 +44,20 @@ export const paintGround: FlatPainter<'ground'> = (flat, easel) => {
       context.fillStyle = fade
       context.fillRect(box.left, box.top, box.right - box.left, box.bottom - box.top)
       textures[snow > 0.5 && !straight ? 'snow' : flat.texture](context, strip, i)
-      if (way) path(context, strip, way)
+      if (fields) paintFields(context, strip, fields)
+      if (way) paintWay(context, strip, way)
       if (light.weather.wet > 0.5) sheen(context, strip)
       context.restore()
-      if (!straight) edge(context, strip)
-      if (flat.texture === 'grass' && snow < 0.5) blades(context, strip)
+      if (!straight && (!fields || i === 0)) edge(context, strip)
+      if (flat.texture === 'grass' && snow < 0.5 && !fields) blades(context, strip)
     }
   })
   cutOut(sheet, easel, { shadow: straight ? 0.12 : 0.26, spread: 0.01, fibre: 0.1, rim: null })
   const { wet } = light.weather
-  const mirror = wet > 0.2 && easel.place.medium === 'land' ? { mirror: { y: far, strength: 0.22 * wet, ripple: 0.2 } } : {}
+  const mirror =
+    wet > 0.2 && easel.place.medium === 'land'
+      ? { mirror: { y: far, strength: (straight || flat.texture === 'stone' ? 0.4 : 0.2) * wet, ripple: 0.25 } }
+      : {}
   return [{ depth: 0, liesFrom: flat.depth, sheet, ...mirror }]
 }
 
@@ -109,25 +117,6 @@ function edge(context: SKRSContext2D, strip: Strip): void {
   context.globalAlpha = 1
 }
 
-/** A way that winds from the horizon to the front, in perspective. */
-function path(context: SKRSContext2D, strip: Strip, colour: string): void {
-  const { setting } = strip.easel
-  const middle = (depth: number): number => 0.09 * Math.sin(depth * 7 + 0.6) * (1 - depth * 0.4) + 0.05
-  const wide = (depth: number): number => 0.21 * scaleAt(depth) ** 1.25
-  const [left, right]: [Point[], Point[]] = [[], []]
-  for (let i = 0; i <= 40; i++) {
-    const depth = (i / 40) ** 1.6 * 1.02 - 0.02
-    const y = groundAt(setting, depth)
-    const off = Math.sin(i * 1.3) * 0.004 * scaleAt(depth)
-    left.push([middle(depth) - wide(depth) + off, y])
-    right.unshift([middle(depth) + wide(depth) + off, y])
-  }
-  context.fillStyle = mix(colour, strip.paper, 0.55)
-  context.fill(cut([...left.map(([x, y]): Point => [x - 0.006, y + 0.002]), ...right.map(([x, y]): Point => [x + 0.006, y + 0.002])]))
-  context.fillStyle = colour
-  context.fill(cut([...left, ...right]))
-}
-
 /** Wet ground carries the sky in long streaks. */
 function sheen(context: SKRSContext2D, strip: Strip): void {
   const { light, random } = strip.easel
@@ -138,7 +127,7 @@ function sheen(context: SKRSContext2D, strip: Strip): void {
       random.between(strip.top, Math.min(1.1, strip.bottom)),
       strip.scale * random.between(0.05, 0.26),
     ]
-    context.globalAlpha = random.between(0.05, 0.2)
+    context.globalAlpha = random.between(0.08, 0.3)
     context.beginPath()
     context.ellipse(x, y, wide, wide * 0.07, 0, 0, Math.PI * 2)
     context.fill()

@@ -1,22 +1,39 @@
 import type { Path2D, SKRSContext2D } from '@napi-rs/canvas'
 import { mix } from '../light.ts'
-import type { Easel, FlatPainter } from '../painting.ts'
+import { groundAt } from '../../../choreography/stage.ts'
+import type { Flat } from '../../../repertoire/places/flats.ts'
+import type { Easel, FlatPainter, Sheet, StandingFlat } from '../painting.ts'
 import { crags, cut, landUnder, peaksAlong, rolling, type Peak, type Point } from './outline.ts'
 import { acrossStage, bake, cutOut } from './sheet.ts'
 import { meadow, snowOn, tinted } from './season.ts'
 
 /** Hills that roll or mountains that break, with light and dark flanks, snow on top and mist at the foot. */
 export const paintRidge: FlatPainter<'ridge'> = (flat, easel) => {
-  const { light, random, setting } = easel
-  const base = setting.horizon
+  if (easel.setting.horizon >= 0.3) return [ridgeAt(flat, easel, easel.setting.horizon)]
+  // From above, the far ones are low on the high horizon, and massifs stand on the land before it.
+  const far = ridgeAt({ ...flat, height: Math.min(flat.height * 0.62, easel.setting.horizon * 1.05) }, easel, easel.setting.horizon)
+  if (flat.rough < 0.6 || flat.height < 0.4) return [far]
+  return [
+    far,
+    ...[0.6, 0.46].map((depth, i) =>
+      ridgeAt({ ...flat, depth, height: 0.2 + 0.06 * i, snowcap: 0.45 }, easel, groundAt(easel.setting, depth), i === 0 ? 0.2 : 0.55),
+    ),
+  ]
+}
+
+/** `free`: the share of the frame's middle that its peaks leave open; they end in mist at their feet. */
+function ridgeAt(flat: Extract<Flat, { paint: 'ridge' }>, easel: Easel, base: number, free = 0): StandingFlat {
+  const { light, random } = easel
   const box = acrossStage(easel, base - flat.height * 1.2 - 0.06, base + 0.16)
   const spacing = flat.height * (flat.rough > 0.5 ? 1.5 : 2.2)
   const peaks = flat.rough > 0.5 ? peaksAlong(random, box.left, box.right, spacing) : []
   const broken = crags(random, peaks, spacing, flat.rough)
   const soft = rolling(random, 0.42 / Math.max(0.25, flat.height * 3))
   const rough = rolling(random, 3)
+  const open = (x: number): number =>
+    free === 0 ? 1 : Math.min(1, Math.max(0, (Math.abs(x + 0.12) - (free * easel.aspect) / 2) / 0.3 + 0.25))
   const line = (x: number): number =>
-    base - flat.height * (peaks.length > 0 ? broken(x) : 0.52 + 0.42 * soft(x) + 0.06 * flat.rough * rough(x))
+    base - open(x) * flat.height * (peaks.length > 0 ? broken(x) : 0.52 + 0.42 * soft(x) + 0.06 * flat.rough * rough(x))
   const land = landUnder(line, box.left, box.right, peaks.length > 0 ? 0.006 : 0.015, box.bottom)
   const snow = snowOn(easel)
   const colour = tinted(easel, flat.rough > 0.5 ? flat.colour : mix(meadow(easel, flat.colour), '#eef3fb', snow * 0.75), 0.45)
@@ -41,14 +58,29 @@ export const paintRidge: FlatPainter<'ridge'> = (flat, easel) => {
       })
     else folds(context, easel, land, line, box, flat.height, paper)
   })
+  if (free > 0) feetInMist(sheet, base, flat.height)
   const strength = 1 - light.hazeAt(flat.depth)
   cutOut(sheet, easel, {
-    shadow: 0.1 + 0.3 * strength,
+    shadow: free > 0 ? 0 : 0.1 + 0.3 * strength,
     spread: 0.016,
     fibre: 0.09,
     rim: { colour: mix(paper, mix('#ffffff', light.key.colour, 0.6), 0.6), strength: 0.25 + 0.4 * light.key.strength, width: 0.003 },
   })
-  return [{ depth: flat.depth, sheet }]
+  return { depth: flat.depth, sheet }
+}
+
+/** What stands on open land has no paper below its foot: it thins out there. */
+function feetInMist(sheet: Sheet, base: number, height: number): void {
+  const context = sheet.image.getContext('2d')
+  const pixels = sheet.image.width / sheet.width
+  context.setTransform(pixels, 0, 0, pixels, -sheet.x * pixels, -sheet.y * pixels)
+  context.globalCompositeOperation = 'destination-out'
+  const fade = context.createLinearGradient(0, base - height * 0.3, 0, base + 0.01)
+  fade.addColorStop(0, '#00000000')
+  fade.addColorStop(1, '#000000ff')
+  context.fillStyle = fade
+  context.fillRect(sheet.x, base - height * 0.3, sheet.width, sheet.height)
+  context.globalCompositeOperation = 'source-over'
 }
 
 interface Massif {

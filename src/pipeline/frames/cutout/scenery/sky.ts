@@ -130,7 +130,7 @@ function cloudDeck(easel: Easel, horizon: number, disc: Disc): StandingFlat[] {
   const rows = heavy > 0.8 ? 3 : 2
   return Array.from({ length: rows }, (_, i) => {
     const foot = horizon * (0.46 - 0.15 * i) * (0.6 + 0.5 * heavy)
-    const box = acrossStage(easel, -easel.margin, foot + 0.14)
+    const box = acrossStage(easel, -easel.margin, foot + 0.24)
     const tone = mix(mix(light.sky[1], light.sky[0], 0.2 + 0.25 * i), multiply('#3a4458', light.ambient), heavy * (0.1 + 0.13 * i))
     const sheet = bake(easel, box, 0.6, (context) => {
       const [left, right] = [box.left - 0.2, box.right + 0.2]
