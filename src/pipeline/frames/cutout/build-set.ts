@@ -90,6 +90,7 @@ function easelFor(plan: SetPlan, depth: number, name: string): Easel {
     aspect: view.aspect,
     // A little more than the travel: the gate's weave, and the corners that a roll brings in.
     margin: travel + reach.roll * view.aspect * 0.6 + 0.025,
+    lot: randomFrom(seed, 'set', setting.place)(),
     random: randomFrom(seed, 'flat', name),
     treat: (image) => {
       if (treats(plan.style)) treat(image, plan.style, randomFrom(seed, 'treat live', name, image.width), view.height)

@@ -42,10 +42,10 @@ export function lightOf(
     string,
     string,
   ]
-  const outside = saturate(
-    mix(hour.ambient, multiply('#8a97b0', mix(hour.ambient, '#c4ccd8', 0.35)), weather.cover * 0.42 + 0.26 * heavy),
-    1 + 0.15 * mood.valence,
-  )
+  const open = mix(hour.ambient, multiply('#8a97b0', mix(hour.ambient, '#c4ccd8', 0.35)), weather.cover * 0.42 + 0.26 * heavy)
+  // Snow throws the moon's light back: its nights are bright and blue.
+  const moonlit = hour.disc === 'moon' ? mix(open, '#a8bcff', 0.5 * weather.snow) : open
+  const outside = saturate(moonlit, 1 + 0.15 * mood.valence)
   const { ambient, haze, clearness } = inMedium(places[setting.place], outside, mix(hour.haze, sky[2], 0.4 + 0.45 * heavy), hour)
   const lifted = mix(ambient, '#fff4ec', 0.36)
   const hazeAt = (depth: number): number => Math.min(0.96, 1 - Math.exp((-depth * 0.9 * (1 - clearness)) / weather.sight ** 1.3))

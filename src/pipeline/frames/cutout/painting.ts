@@ -16,6 +16,8 @@ export interface Easel {
   readonly pixels: number
   /** How far beyond each side of the frame a flat must be painted, so that the camera never sees its edge. */
   readonly margin: number
+  /** One draw for the whole set, 0 … 1: what several flats must agree on (which side the window is). */
+  readonly lot: number
   /** Chance for this flat alone. */
   readonly random: Random
   /** Paints a picture over in the film's style. A flat's own sheet is treated for it; what `live` draws is its painter's to treat. */

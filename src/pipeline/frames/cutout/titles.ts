@@ -112,8 +112,8 @@ function measure(text: string, size: number): number {
 function setLines(text: string, view: View, strip: boolean): { lines: string[]; size: number } {
   const room = view.width * (strip ? 0.74 : 0.84)
   const words = text.trim().split(/\s+/)
-  const least = view.height * 0.035
-  for (let size = Math.min(view.height * (strip ? 0.062 : 0.15), view.width * 0.12); ; size *= 0.93) {
+  const least = Math.min(view.height * 0.035, view.width * 0.048)
+  for (let size = Math.min(view.height * (strip ? (text.length <= 16 ? 0.08 : 0.062) : 0.15), view.width * 0.12); ; size *= 0.93) {
     const lines = balanced(words, size, room)
     if (size <= least || (lines.length <= (strip ? 2 : 3) && lines.every((line) => measure(line, size) <= room))) return { lines, size }
   }

@@ -5,6 +5,7 @@ import type { Easel, FlatPainter, Glow, Sheet, StandingFlat } from '../painting.
 import { brushAt, type Gives } from './brush.ts'
 import { items, reaches, sizes } from './items/index.ts'
 import { glowOn, lightPools, POOL, spills } from './pools.ts'
+import { mirrored } from './season.ts'
 import { bake, cutOut, softDot, type Finish } from './sheet.ts'
 import type { Flat, Item } from '../../../repertoire/places/flats.ts'
 
@@ -127,7 +128,8 @@ function placed(flat: Row, easel: Easel): Stand[] {
   const tallest = Math.max(...flat.of.map((item) => sizes[item]))
   const stands: Stand[] = []
   if (flat.at) {
-    for (const [i, share] of flat.at.entries()) {
+    for (const [i, place] of flat.at.entries()) {
+      const share = mirrored(easel) ? -place : place
       const item = flat.of[i % flat.of.length] as Item
       stands.push({
         item,

@@ -50,3 +50,6 @@ export function evergreen(season: Easel['setting']['season'], random: Random): s
   const green = random.pick(needles)
   return season === 'winter' ? mix(green, '#4d6a72', 0.35) : season === 'spring' ? mix(green, '#5d9a55', 0.25) : green
 }
+
+/** Half of all rooms are seen the other way round: all that stands or hangs in them changes sides. */
+export const mirrored = (easel: Easel): boolean => easel.place.medium === 'indoors' && easel.lot < 0.5

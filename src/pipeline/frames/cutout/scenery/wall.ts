@@ -1,7 +1,8 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
 import { mix } from '../light.ts'
 import type { Easel, FlatPainter, StandingFlat } from '../painting.ts'
-import { cut, smooth, type Point } from './outline.ts'
+import { smooth, cut, type Point } from './outline.ts'
+import { opening, windowsAt, type Hole } from './window.ts'
 import { lampsOn, tinted } from './season.ts'
 import { acrossStage, bake, cutOut } from './sheet.ts'
 
@@ -15,7 +16,7 @@ export const paintWall: FlatPainter<'wall'> = (flat, easel) => {
   const { random, setting } = easel
   const foot = setting.horizon
   const box = acrossStage(easel, -easel.margin, foot + 0.06)
-  const colour = tinted(easel, flat.colour, 0.7)
+  const colour = tinted(easel, paperOf(easel, flat.colour), 0.7)
   const paper = indoors(easel, colour)
   const trim = indoors(easel, flat.trim)
   const holes = flat.windows ? windowsAt(easel, foot) : []
@@ -51,47 +52,10 @@ export const paintWall: FlatPainter<'wall'> = (flat, easel) => {
     : [wall, drapes(easel, holes, flat.depth - 0.01), sunbeam(easel, holes, flat.depth - 0.02)].filter((one) => one !== null)
 }
 
-interface Hole {
-  readonly x: number
-  readonly y: number
-  readonly wide: number
-  readonly tall: number
-}
-
-function windowsAt(easel: Easel, foot: number): Hole[] {
-  const tall = Math.min(0.36, foot * 0.52)
-  const y = foot - 0.25 - tall
-  if (easel.aspect < 0.9) return [{ x: easel.aspect * 0.12, y, wide: 0.28, tall }]
-  return [{ x: easel.aspect * 0.27, y, wide: 0.34, tall }]
-}
-
-function opening(context: SKRSContext2D, easel: Easel, hole: Hole, trim: string): void {
-  const { x, y, wide, tall } = hole
-  const frame = 0.024
-  context.fillStyle = mix(trim, '#ffffff', 0.4)
-  context.fillRect(x - wide / 2 - frame, y - frame, wide + frame * 2, tall + frame * 2)
-  context.fillStyle = mix(trim, '#ffffff', 0.55)
-  context.fillRect(x - wide / 2 - frame * 2, y + tall + frame * 0.6, wide + frame * 4, frame)
-  context.save()
-  context.globalCompositeOperation = 'destination-out'
-  const pane = 0.006
-  for (const [i, j] of [
-    [0, 0],
-    [1, 0],
-    [0, 1],
-    [1, 1],
-  ] as const)
-    context.fillRect(x - wide / 2 + (i * wide) / 2 + pane, y + (j * tall) / 2 + pane, wide / 2 - pane * 2, tall / 2 - pane * 2)
-  context.restore()
-  context.fillStyle = `rgba(255,255,255,${0.05 + 0.1 * easel.light.key.strength})`
-  context.fill(
-    cut([
-      [x - wide * 0.4, y + tall],
-      [x - wide * 0.05, y],
-      [x + wide * 0.12, y],
-      [x - wide * 0.23, y + tall],
-    ]),
-  )
+/** The same room is papered anew for each film: its own colour, or another as light. */
+function paperOf(easel: Easel, colour: string): string {
+  const turn = Math.floor(easel.lot * 97) % 4
+  return turn === 0 ? colour : mix(colour, ['#7fa8a0', '#d99f86', '#8e9cc4'][turn - 1] as string, 0.42)
 }
 
 function pattern(

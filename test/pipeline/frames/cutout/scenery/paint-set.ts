@@ -31,6 +31,7 @@ export function paintSet(place: PlaceName, over: Partial<Setting> & { aspect?: n
         aspect,
         pixels: height * 1.1,
         margin: 0.2,
+        lot: randomFrom(seed, 'set')(),
         random: randomFrom(seed, 'flat', i),
         treat: () => undefined,
         art: () => createCanvas(8, 8),
