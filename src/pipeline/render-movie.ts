@@ -6,6 +6,7 @@ import { openLexicon } from './director/lexicon/open-lexicon.ts'
 import { writeStoryboard } from './director/write-storyboard.ts'
 import type { Frame } from './frames/renderer.ts'
 import { filmCutout } from './frames/cutout/film-cutout.ts'
+import { hireCrew } from './frames/cutout/film-threads.ts'
 import type { OnProgress, Progress, StageName } from './progress.ts'
 import { laySoundtrackAside } from './sound/lay-soundtrack-aside.ts'
 import type { Storyboard } from './storyboard/storyboard.ts'
@@ -36,18 +37,22 @@ export interface Movie {
 /** Request → clip; `out` is where the MP4 should go. Throws what the stages throw, and the signal's reason once it is aborted. */
 export async function renderMovie(request: MovieRequest | Storyboard, out: string, studio: Studio): Promise<Movie> {
   const stages = clockStages(studio)
-  const art = await openArt(studio.cacheDir)
-  const storyboard = 'shots' in request ? request : await direct(request, studio.cacheDir, stages.onProgress)
   const over = new AbortController()
   const stage = { ...studio, onProgress: stages.onProgress, signal: AbortSignal.any([studio.signal, over.signal]) }
+  // Opened here first, so that only one thread makes the indexes when there are none.
+  const art = await openArt(studio.cacheDir)
+  // The drawing threads get ready while the director works.
+  const crew = studio.threads > 1 ? hireCrew(studio.cacheDir, studio.threads) : null
   try {
+    const storyboard = 'shots' in request ? request : await direct(request, studio.cacheDir, stages.onProgress)
     const soundtrack = laySoundtrackAside(storyboard, stage)
-    const frames = stages.watch(filmCutout({ art, artCache: studio.cacheDir })(storyboard, stage))
+    const frames = stages.watch(filmCutout({ art, artCache: studio.cacheDir, crew })(storyboard, stage))
     const clip = await encodeClip({ ...clipOf(storyboard), ...stage, frames, soundtrack, out })
     return { clip, storyboard, seconds: stages.seconds(), firstFrame: stages.firstFrame() }
   } finally {
     // Whatever failed, no thread goes on working for a film that nobody waits for.
     over.abort()
+    await crew?.dismiss()
   }
 }
 

@@ -2,24 +2,25 @@ import { StageError } from '../../../errors.ts'
 import type { Art } from '../../art/art.ts'
 import type { Storyboard } from '../../storyboard/storyboard.ts'
 import type { Film, FilmOptions, Frame } from '../renderer.ts'
-import { filmInThreads } from './film-threads.ts'
-import { openStudio } from './open-studio.ts'
+import { filmInThreads, hireCrew, type Crew } from './film-threads.ts'
 import { frameCount } from './shot-list.ts'
 
 export interface CutoutStudio {
   readonly art: Art
   /** The folder that `openArt` was given: drawing threads open the library for themselves. Without it one thread draws. */
   readonly artCache?: string
+  /** Drawing threads already hired, for one film; else they are hired as the film begins. */
+  readonly crew?: Crew | null
 }
 
 /** The paper theatre: films a storyboard with the CPU alone. */
-export function filmCutout({ art, artCache }: CutoutStudio): Film {
+export function filmCutout({ art, artCache, crew }: CutoutStudio): Film {
   return async function* film(storyboard, options) {
     const of = frameCount(storyboard)
     const threads = Math.min(options.threads, of)
     const frames =
       artCache !== undefined && threads > 1
-        ? filmInThreads(storyboard, artCache, threads, options.signal)
+        ? filmInThreads(storyboard, crew ?? hireCrew(artCache, threads), options.signal)
         : filmHere(storyboard, art, options)
     let done = 0
     try {
@@ -39,6 +40,8 @@ export function filmCutout({ art, artCache }: CutoutStudio): Film {
 
 async function* filmHere(storyboard: Storyboard, art: Art, { signal }: FilmOptions): AsyncGenerator<Frame> {
   signal.throwIfAborted()
+  // Skia and the painters are only read where they are used: with threads, not here.
+  const { openStudio } = await import('./open-studio.ts')
   const studio = openStudio(storyboard, art)
   for (let index = 0; index < frameCount(storyboard); index++) yield { index, pixels: await studio.shoot(index, signal) }
 }

@@ -10,8 +10,11 @@ export interface Order {
 }
 /** What it is born with. */
 export interface ThreadTask {
-  readonly storyboard: Storyboard
   readonly artCache: string
+}
+/** Its first order: the film, and the sheets that it draws on. */
+export interface FilmOrder {
+  readonly storyboard: Storyboard
   readonly slots: readonly SharedArrayBuffer[]
 }
 /** What it answers. */
@@ -20,40 +23,54 @@ export type Answer = { readonly index: number; readonly slot: number } | { reado
 /** Frames that a thread may be ahead: memory stays flat, and no thread waits for another's slow frame. */
 const AHEAD = 4
 
+/** Drawing threads for one film. They may be hired before it is written: their modules are read while the director works. */
+export interface Crew {
+  readonly members: readonly Member[]
+  /** Ends the threads; as often as one likes. */
+  dismiss(): Promise<void>
+}
+
+export function hireCrew(artCache: string, threads: number): Crew {
+  const members = Array.from({ length: threads }, () => hire(artCache))
+  return {
+    members,
+    dismiss: async () => void (await Promise.all(members.map((member) => member.dismiss()))),
+  }
+}
+
 /**
- * Films with several threads, each drawing every n-th frame into shared memory; yields the frames in order. The pixels
- * are the same for any number of threads, as a frame is a function of its index alone.
+ * Films with several threads, each drawing every n-th frame into shared memory; yields the frames in order, then dismisses the crew. The
+ * pixels are the same for any number of threads, as a frame is a function of its index alone.
  */
-export async function* filmInThreads(
-  storyboard: Storyboard,
-  artCache: string,
-  threads: number,
-  signal: AbortSignal,
-): AsyncGenerator<Frame> {
-  signal.throwIfAborted()
+export async function* filmInThreads(storyboard: Storyboard, hired: Crew, signal: AbortSignal): AsyncGenerator<Frame> {
   const of = frameCount(storyboard)
   const bytes = 4 * storyboard.format.width * storyboard.format.height
-  const crew = Array.from({ length: threads }, () => hire(storyboard, artCache, bytes))
+  const crew = hired.members.slice(0, of)
+  const threads = crew.length
   const abort = (): void => crew.forEach((member) => member.fail(signal.reason))
   signal.addEventListener('abort', abort, { once: true })
   try {
+    signal.throwIfAborted()
+    for (const member of crew) member.begin(storyboard, bytes)
     for (const [w, member] of crew.entries()) for (let k = 0; k < AHEAD && w + k * threads < of; k++) member.order(w + k * threads)
     for (let index = 0; index < of; index++) {
       const member = crew[index % threads] as Member
       const slot = await member.frame(index)
-      yield { index, pixels: member.sheets[slot] as Uint8Array }
+      yield { index, pixels: member.sheet(slot) }
       const next = index + AHEAD * threads
       member.free(slot)
       if (next < of) member.order(next)
     }
   } finally {
     signal.removeEventListener('abort', abort)
-    await Promise.all(crew.map((member) => member.dismiss()))
+    await hired.dismiss()
   }
 }
 
 interface Member {
-  readonly sheets: readonly Uint8Array[]
+  begin(storyboard: Storyboard, bytes: number): void
+  /** The sheet of a slot. */
+  sheet(slot: number): Uint8Array
   order(index: number): void
   /** Resolves with the slot that holds the frame. */
   frame(index: number): Promise<number>
@@ -62,11 +79,11 @@ interface Member {
   dismiss(): Promise<unknown>
 }
 
-function hire(storyboard: Storyboard, artCache: string, bytes: number): Member {
-  const slots = Array.from({ length: AHEAD }, () => new SharedArrayBuffer(bytes))
-  const task: ThreadTask = { storyboard, artCache, slots }
+function hire(artCache: string): Member {
+  const task: ThreadTask = { artCache }
   const worker = startThread(import.meta.url, 'film-worker', { workerData: task })
-  const idle = slots.map((_, i) => i)
+  const sheets: Uint8Array[] = []
+  const idle: number[] = []
   const ready = new Map<number, number>()
   const waiting = new Map<number, { resolve: (slot: number) => void; reject: (reason: unknown) => void }>()
   let fault: { readonly reason: unknown } | null = null
@@ -85,7 +102,13 @@ function hire(storyboard: Storyboard, artCache: string, bytes: number): Member {
   worker.on('error', fail)
   worker.on('exit', (code) => fail(new Error(`a drawing thread ended early (${code})`)))
   return {
-    sheets: slots.map((slot) => new Uint8Array(slot)),
+    begin(storyboard, bytes) {
+      const slots = Array.from({ length: AHEAD }, () => new SharedArrayBuffer(bytes))
+      sheets.push(...slots.map((slot) => new Uint8Array(slot)))
+      idle.push(...slots.keys())
+      worker.postMessage({ storyboard, slots } satisfies FilmOrder)
+    },
+    sheet: (slot) => sheets[slot] as Uint8Array,
     order(index) {
       const slot = idle.pop()
       if (slot === undefined) throw new RangeError('more frames ordered than a thread has sheets')

@@ -1,17 +1,24 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { openArt } from '../../art/open-art.ts'
-import type { Answer, Order, ThreadTask } from './film-threads.ts'
-import { openStudio } from './open-studio.ts'
+import type { Answer, FilmOrder, Order, ThreadTask } from './film-threads.ts'
+import { openStudio, type Studio } from './open-studio.ts'
 
-/** One drawing thread of a film: takes orders one after another until it is dismissed. */
-const { storyboard, artCache, slots } = workerData as ThreadTask
-const sheets = slots.map((slot) => new Uint8Array(slot))
-const studio = openArt(artCache).then((art) => openStudio(storyboard, art))
-const never = new AbortController().signal
+/** One drawing thread: opens the art library, is told the film, then takes orders one after another until it is dismissed. */
+const art = openArt((workerData as ThreadTask).artCache)
 const answer = (message: Answer): void => parentPort?.postMessage(message)
+const never = new AbortController().signal
 
+let studio: Promise<Studio>
+let sheets: readonly Uint8Array[] = []
 let line: Promise<void> = Promise.resolve()
-parentPort?.on('message', ({ index, slot }: Order) => {
+
+parentPort?.on('message', (order: FilmOrder | Order) => {
+  if ('storyboard' in order) {
+    sheets = order.slots.map((slot) => new Uint8Array(slot))
+    studio = art.then((opened) => openStudio(order.storyboard, opened))
+    return
+  }
+  const { index, slot } = order
   line = line
     .then(async () => {
       await (await studio).shoot(index, never, sheets[slot] as Uint8Array)
