@@ -1,14 +1,20 @@
+import { boats } from './boats.ts'
+import { creatures } from './creatures.ts'
+import { leisure } from './leisure.ts'
+import { outdoors } from './outdoors.ts'
 import { props } from './props.ts'
 import { drawWholeAnimal, wholeAnimals } from './whole-animals.ts'
 
+const drawings: Readonly<Record<string, string>> = { ...props, ...boats, ...outdoors, ...leisure, ...creatures }
+
 /** The names of our own drawings. */
-export const drawnNames: readonly string[] = [...Object.keys(wholeAnimals), ...Object.keys(props)]
+export const drawnNames: readonly string[] = [...Object.keys(wholeAnimals), ...Object.keys(drawings)]
 
 /** Our own drawing as an SVG document. `svg` gives the pictures of the other sets that it is made with. Throws RangeError for an unknown name. */
 export function draw(name: string, svg: (name: string) => string): string {
   const animal = wholeAnimals[name]
   if (animal !== undefined) return document(42, drawWholeAnimal(name, animal, svg(animal.head)))
-  const prop = props[name]
+  const prop = drawings[name]
   if (prop === undefined) throw new RangeError(`The art library has no picture 'matinee:${name}'.`)
   return document(32, prop)
 }

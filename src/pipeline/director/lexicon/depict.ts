@@ -15,6 +15,9 @@ interface Found {
   /** 0 … 1. */ readonly trust: number
 }
 
+/** A toy car is no car's size. */
+const playthings = new Set(['toy', 'miniature', 'model', 'figurine', 'gingerbread', 'lego', 'chocolate', 'rubber'])
+
 /** What a picture by name is worth against the meanings of its word that have none. */
 const NAMED = 1.6
 
@@ -78,6 +81,18 @@ export function openDepict(
     return null
   }
 
+  /** 'lotus flower', 'koi fish', 'birch tree' that no dictionary lists: the first word alone, if it is of that kind. */
+  const ofItsKind = (phrase: string, lemma: string): Found | null => {
+    const [first = '', kind = '', more] = phrase.split(' ')
+    if (kind === '' || more !== undefined || senses.of(lemma, []).length > 0) return null
+    const named = index.byName[first]
+    if (named === undefined || named.synset === null) return null
+    const head = wordnet.lemma(kind, 'noun')
+    return ancestryOf(wordnet.synset(named.synset)).some(({ synset, distance }) => distance > 0 && synset.words.includes(head))
+      ? { picture: named, led: named.shown === named.noun ? null : named.shown, trust: 1 }
+      : null
+  }
+
   const depict = (noun: string, neighbours: readonly string[]): Depiction | null => {
     const words = noun
       .toLowerCase()
@@ -90,17 +105,17 @@ export function openDepict(
       const lemma = wordnet.lemma(phrase, 'noun')
       const known = [phrase, lemma, ...spellings(lemma)].find((form) => index.byName[form] !== undefined) ?? lemma
       if (filmWords.has(lemma)) return null
-      const found = find(known, [...neighbours, ...words.slice(0, from)])
-      if (found !== null) return describe(known, found)
+      const found = find(known, [...neighbours, ...words.slice(0, from)]) ?? ofItsKind(phrase, lemma)
+      if (found !== null) return describe(known, found, words.slice(0, from))
       const breed = wordNamedAfterPlace(lemma)
-      if (breed !== null) return describe(known, breed)
+      if (breed !== null) return describe(known, breed, [])
       // A phrase that WordNet knows means what it means: a 'sea lion' without a picture is no lion.
       if (senses.of(lemma, []).length > 0) return null
     }
     return null
   }
 
-  const describe = (noun: string, { picture, led }: Found): Depiction => {
+  const describe = (noun: string, { picture, led }: Found, before: readonly string[]): Depiction => {
     const ancestry = picture.synset === null ? [] : ancestryOf(wordnet.synset(picture.synset))
     const own = traitsOf(noun, picture.shown, ancestry)
     return {
@@ -108,6 +123,7 @@ export function openDepict(
       noun: led === null ? picture.noun : noun,
       led: led === noun ? null : led,
       ...own,
+      metres: before.some((word) => playthings.has(word)) ? Math.min(own.metres, 0.25) : own.metres,
       facing: art.facing(picture.art),
       head: art.isHead(picture.art),
       silhouette: art.isSilhouette(picture.art),

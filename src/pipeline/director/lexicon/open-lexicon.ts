@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
@@ -8,14 +8,18 @@ import { openDepict } from './depict.ts'
 import type { Lexicon, OpenLexicon } from './lexicon.ts'
 import { openNearest } from './nearest.ts'
 import { openPerson } from './person.ts'
+import { scenes } from '../../art/scenes.ts'
+import { filesOfSubgroup, misnamed, shownBadly, tooGeneral } from './pictures/emoji-tables.ts'
+import { favourites } from './pictures/favourites.ts'
 import { buildPictureIndex, spellings, type PictureIndex } from './pictures/picture-index.ts'
+import { silhouettes } from './pictures/silhouettes.ts'
 import { quantityOf } from './quantity.ts'
 import { openSenses } from './senses.ts'
 import { openTranslate } from './translation/translate.ts'
 import { openWordNet, type WordNet } from './wordnet/wordnet.ts'
 
-/** Raise when the index's making or its tables change. */
-const FORMAT = 8
+/** Raise when the index's making changes; its tables are in the key by themselves. */
+const FORMAT = 9
 
 export const openLexicon: OpenLexicon = async ({ art, cacheDir }): Promise<Lexicon> => {
   const wordnet = openWordNet()
@@ -45,7 +49,7 @@ export const openLexicon: OpenLexicon = async ({ art, cacheDir }): Promise<Lexic
 /** From the cache, or built and kept. Many may start at once: each writes aside and renames. */
 async function pictureIndex(art: Art, wordnet: WordNet, cacheDir: string): Promise<PictureIndex> {
   const { version } = createRequire(import.meta.url)('emojibase-data/package.json') as { version: string }
-  const cached = join(cacheDir, `pictures-${version}-${wordnet.version}-${FORMAT}.json`)
+  const cached = join(cacheDir, `pictures-${version}-${wordnet.version}-${FORMAT}-${tablesHash()}.json`)
   const found = await readFile(cached, 'utf8').then(
     (text) => parseIndex(text, art),
     () => null,
@@ -62,6 +66,12 @@ async function pictureIndex(art: Art, wordnet: WordNet, cacheDir: string): Promi
     await rm(aside, { force: true }).catch(() => undefined)
   }
   return index
+}
+
+/** A fingerprint of the tables that the index is made from, so that a changed row is never answered from an old cache. */
+function tablesHash(): string {
+  const tables = [favourites, silhouettes, [...scenes], [...shownBadly], [...misnamed], [...tooGeneral], [...filesOfSubgroup]]
+  return createHash('sha256').update(JSON.stringify(tables)).digest('hex').slice(0, 12)
 }
 
 function parseIndex(text: string, art: Art): PictureIndex | null {

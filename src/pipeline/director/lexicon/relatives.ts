@@ -24,7 +24,21 @@ const stepsUp: Readonly<Partial<Record<SenseName, number>>> = {
 const stepsAcross: Readonly<Partial<Record<SenseName, number>>> = { animal: 4, instrument: 3 }
 
 /** Words whose first meaning in the dictionary is not the one of any picture, and whose other meanings have none. */
-const misled = new Set(['cityscape', 'feeder', 'chess', 'beef', 'architecture', 'landscape', 'seascape', 'snowball'])
+const misled = new Set([
+  'cityscape',
+  'feeder',
+  'chess',
+  'beef',
+  'architecture',
+  'landscape',
+  'seascape',
+  'snowball',
+  'vintage',
+  'cyclops',
+  'lighter',
+  'gazebo',
+  'hydra',
+])
 
 export function openRelatives(
   wordnet: WordNet,

@@ -47,13 +47,15 @@ export function openSenses(wordnet: WordNet, pictures: PictureIndex): Senses {
     ]
     const named = pictures.byName[noun]
     const ownPicture = named?.rank === 1 ? named : undefined
+    const common = found.some(({ synset }) => !isProper(synset))
+    const files = new Set(found.map(({ synset }) => synset.file))
     const weighed = found.map(({ synset, count }, order) => {
       const ancestry = ancestryOf(synset)
       const kind = kindOf(synset, ancestry)
       const shared = neighbours.filter((neighbour) => neighbour !== noun && vocabulary(synset.id).has(neighbour)).length
-      // A name that is a word too ('Earth', 'Fuji') is seldom meant; nor is what no camera sees.
-      const proper = synset.words.every((word) => /^[A-Z]/.test(word)) ? 0.3 : 1
-      const prior = (Math.sqrt(count) + 2 / (order + 1)) * proper * (1 + 5 * shared)
+      // A name that is a word too ('Garland', 'Fuji') is seldom meant.
+      const proper = !isProper(synset) ? 1 : common ? 0.1 : 0.3
+      const prior = (Math.sqrt(count) + 2 / (order + 1)) * proper * livelier(synset, files) * (1 + 5 * shared)
       // What a table row or an emoji's own label means by the word is what a picture means by it.
       const own = pictures.meant[noun] === synset.id ? 8 : ownPicture?.synset === synset.id ? 3 : 1
       return { synset, weight: prior * own * visible[kind], prior: own === 1 ? prior : prior * own, kind, ancestry }
@@ -75,6 +77,17 @@ export function openSenses(wordnet: WordNet, pictures: PictureIndex): Senses {
       return [...byKind].reduce<[SenseName, number]>((best, entry) => (entry[1] > best[1] ? entry : best), ['unknown', 0])[0]
     },
   }
+}
+
+function isProper(synset: Synset): boolean {
+  return synset.words.every((word) => /^[A-Z]/.test(word))
+}
+
+/** A quail is a bird before it is its meat, and a pomegranate a fruit before it is its tree. */
+function livelier(synset: Synset, files: ReadonlySet<string>): number {
+  if (synset.file === 'food' && files.has('animal') && /\b(?:flesh|meat)\b/.test(synset.gloss)) return 0.2
+  if (synset.file === 'plant' && files.has('food') && /\b(?:tree|shrub|vine|herb|plant)s?\b/.test(synset.gloss)) return 0.25
+  return 1
 }
 
 /** How much likelier than its use in books a kind of meaning is in words for a picture. */
@@ -143,6 +156,7 @@ const kindOfHypernym: ReadonlyMap<string, SenseName> = new Map(
     marketplace: 'place',
     yard: 'place',
     dock: 'place',
+    rink: 'place',
     pool: 'place',
     terminal: 'place',
     station: 'place',

@@ -1,8 +1,10 @@
 import { createRequire } from 'node:module'
 import type { Art, ArtName } from '../../../art/art.ts'
+import { scenes } from '../../../art/scenes.ts'
 import type { WordNet } from '../wordnet/wordnet.ts'
 import { ancestries } from '../hypernyms.ts'
 import { favourites } from './favourites.ts'
+import { filesOfSubgroup, misnamed, physical, shownBadly, tooGeneral } from './emoji-tables.ts'
 import { silhouettes } from './silhouettes.ts'
 import { isGeneral } from './too-general.ts'
 
@@ -39,23 +41,6 @@ interface Emoji {
 }
 type ShortCodes = Readonly<Record<string, string | string[]>>
 
-const physical = ['animal', 'artifact', 'food', 'object', 'plant']
-/** emojibase subgroup → WordNet's lexicographer files in which its pictures have their meaning. Absent subgroups hold no props. */
-const filesOfSubgroup = new Map<number, readonly string[]>([
-  ...range(34, 39).map((n) => [n, ['animal']] as const),
-  [40, ['plant', 'artifact']],
-  [41, ['plant', 'object', 'artifact', 'food']],
-  ...range(42, 46).map((n) => [n, ['food', 'plant', 'animal']] as const),
-  [47, ['food', 'artifact']],
-  [48, ['artifact']],
-  [49, ['artifact', 'object']],
-  [50, ['object']],
-  ...range(51, 58).map((n) => [n, ['artifact']] as const),
-  [59, ['object', 'phenomenon', 'artifact']],
-  [60, ['artifact', 'plant']],
-  ...range(61, 82).map((n) => [n, ['artifact', 'object', 'communication', 'substance', 'possession']] as const),
-])
-
 /** Reads emojibase's English labels, short codes and keywords and confirms them with WordNet. Some 200 ms: the answer is cached. */
 export function buildPictureIndex(art: Art, wordnet: WordNet): PictureIndex {
   const require = createRequire(import.meta.url)
@@ -68,10 +53,12 @@ export function buildPictureIndex(art: Art, wordnet: WordNet): PictureIndex {
     byName[name] ??= picture
     if (picture.synset !== null) bySynset[picture.synset] ??= picture
   }
-  const meaning = (name: string, files: readonly string[]): string | null =>
-    spellings(wordnet.lemma(name, 'noun'))
-      .flatMap((spelling) => wordnet.senses(spelling, 'noun'))
-      .find((sense) => files.includes(sense.synset.file))?.synset.id ?? null
+  const meaning = (name: string, files: readonly string[]): string | null => {
+    const senses = spellings(wordnet.lemma(name, 'noun')).flatMap((spelling) => wordnet.senses(spelling, 'noun'))
+    // 'mango' is a tree first in the dictionary, and a fruit among the pictures of food
+    const first = files[0] === 'food' ? senses.find(({ synset }) => synset.file === 'food') : undefined
+    return (first ?? senses.find(({ synset }) => files.includes(synset.file)))?.synset.id ?? null
+  }
   const hinted = (row: string): [name: string, synset: string | null] => {
     const [name = '', file] = row.split('@')
     const synset = meaning(name, file === undefined ? physical : [file])
@@ -94,7 +81,7 @@ export function buildPictureIndex(art: Art, wordnet: WordNet): PictureIndex {
   const shown = emojis.flatMap((emoji) => {
     const files = filesOfSubgroup.get(emoji.subgroup ?? -1)
     const artName = pictureOf(emoji.label, art)
-    return files === undefined || artName === null || shownBadly.has(emoji.label)
+    return files === undefined || artName === null || scenes.has(artName) || shownBadly.has(emoji.label)
       ? []
       : [{ emoji, files, art: artName, label: emoji.label.toLowerCase() }]
   })
@@ -132,60 +119,6 @@ function kinOf(bySynset: Readonly<Record<string, Picture>>, wordnet: WordNet): R
   return kin
 }
 
-/** Keywords for which no one kind of it is a fair picture. */
-const tooGeneral = new Set(
-  'mammal marsupial invertebrate reptile mollusk food vegetable container vehicle machine weapon tool clothing clothes plumage board dish tube box stick trap music score shelter pot cut pod roll home toiletry makeup semi skate beads chest stein tableware sweet beverage'.split(
-    ' ',
-  ),
-)
-
-/** Short codes that say something else than the picture shows. */
-const misnamed = new Set(
-  'art engine bamboo dart office station shopping ocean sea ship construction movie camping music game target school_satchel metal ear stick controller tongue foot hand nose eye leg bath speaker'
-    .split(' ')
-    .map((word) => word.replaceAll('_', ' ')),
-)
-
-/** Pictures that are scenes or symbols rather than the thing. */
-const shownBadly = new Set([
-  'national park',
-  'desert',
-  'camping',
-  'sunrise',
-  'sunset',
-  'sunrise over mountains',
-  'cityscape',
-  'cityscape at dusk',
-  'night with stars',
-  'foggy',
-  'bridge at night',
-  'milky way',
-  'motorway',
-  'railway track',
-  'hot springs',
-  'map of Japan',
-  'beach with umbrella',
-  'fog',
-  'wind face',
-  'pool 8 ball',
-  'fuel pump',
-  'construction',
-  'building construction',
-  'cooking',
-  'shopping bags',
-  'bullseye',
-  'pine decoration',
-  'high voltage',
-  'performing arts',
-  'clinking glasses',
-  'club suit',
-  'spade suit',
-  'heart suit',
-  'diamond suit',
-  'dashing away',
-  'bust in silhouette',
-])
-
 function pictureOf(label: string, art: Art): ArtName | null {
   const slug = label
     .toLowerCase()
@@ -220,8 +153,4 @@ function isKindOf(synset: string, kind: string, wordnet: WordNet): boolean {
     at = at.flatMap((id) => wordnet.related(wordnet.synset(id), '@').map((parent) => parent.id))
   }
   return false
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from + 1 }, (_, i) => from + i)
 }

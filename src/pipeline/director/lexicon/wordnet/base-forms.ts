@@ -18,6 +18,9 @@ export function baseForms(word: string, pos: PartOfSpeech): string[] {
     if (word.length > ending.length + 1 && word.endsWith(ending)) detached.push(word.slice(0, -ending.length) + replacement)
   }
   if (pos === 'verb') {
+    // 'baring' comes from 'bare': 'bar' would have doubled its last letter
+    const undoubled = /^([^aeiou]*[aeiou][bdgklmnprtvz])(?:ing|ed)$/.exec(word)?.[1]
+    if (undoubled !== undefined) detached.splice(detached.indexOf(undoubled), 1)
     const doubled = /^(.*([bdgklmnprtvz]))\2(?:ing|ed)$/.exec(word)
     if (doubled?.[1] !== undefined) detached.unshift(doubled[1])
     // 'falling' is 'fall', not the rare 'fal': the undoubled form goes last when the doubled one exists

@@ -124,9 +124,15 @@ export function openWordNet(): WordNet {
   })
   const senses = (lemma: string, pos: PartOfSpeech) => readSenses(`${lemma}|${pos}`)
   const isLemma = (word: string, pos: PartOfSpeech) => senses(word, pos).length > 0
+  const mostUsed = (verbs: readonly string[]): string | undefined => {
+    const uses = verbs.map((verb) => senses(verb, 'verb').reduce((sum, { count }) => sum + count, 0))
+    return verbs[uses.indexOf(Math.max(...uses))]
+  }
   const lemma = remember((key: string): string => {
     const [word = '', pos = 'noun'] = key.split('|')
-    return baseForms(word, pos as PartOfSpeech).find((form) => isLemma(form, pos as PartOfSpeech)) ?? word
+    const forms = baseForms(word, pos as PartOfSpeech).filter((form) => isLemma(form, pos as PartOfSpeech))
+    // 'singing' may be a form of 'singe' or of 'sing': the one that is used more
+    return (pos === 'verb' && /[^aeiou]ing$|[^aeiou]ed$|es$/.test(word) ? mostUsed(forms) : forms[0]) ?? word
   })
   return {
     version,
