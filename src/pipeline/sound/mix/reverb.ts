@@ -59,16 +59,18 @@ function early(send: Stereo, wet: Stereo, space: Space): void {
       [space.slap.after * 1000, space.slap.gain / space.wet, 0.5],
       [space.slap.after * 1370, (0.6 * space.slap.gain) / space.wet, -0.6],
     )
+  // The walls soften what they send back, all alike.
+  const soft = new Float64Array(send.left.length)
+  let low = 0
+  for (let i = 0; i < soft.length; i++) soft[i] = low += 0.45 * (send.left[i]! + send.right[i]! - low)
   for (const [milliseconds, gain, side] of taps) {
     const delay = Math.round((milliseconds * SAMPLE_RATE) / 1000)
     const toLeft = 0.5 * gain * (1 - side)
     const toRight = 0.5 * gain * (1 + side)
-    let low = 0
-    for (let i = delay; i < send.left.length; i++) {
-      // The walls soften what they send back
-      low += 0.45 * (send.left[i - delay]! + send.right[i - delay]! - low)
-      wet.left[i]! += toLeft * low
-      wet.right[i]! += toRight * low
+    for (let i = delay; i < soft.length; i++) {
+      const value = soft[i - delay]!
+      wet.left[i]! += toLeft * value
+      wet.right[i]! += toRight * value
     }
   }
 }
