@@ -1,6 +1,7 @@
+import { motions } from '../repertoire/motions/index.ts'
 import type { Figure } from '../storyboard/storyboard.ts'
-import { gripOf, seatOf } from './grips.ts'
-import { handAt, headTopAt, hipAt } from './skeleton.ts'
+import { gripOf, lieOf, seatOf, type Seat } from './grips.ts'
+import { chestAt, handAt, headTopAt, hipAt } from './skeleton.ts'
 import type { Staged } from './staged.ts'
 
 /**
@@ -14,14 +15,17 @@ export function carry(alone: Staged, host: Staged, place = 0): Staged {
   const turn = anchor.turn
   // The grip point of the carried figure, turned with its host, must meet the anchor.
   const [gx, gy] = [grip.x * Math.cos(turn) - grip.y * Math.sin(turn), grip.x * Math.sin(turn) + grip.y * Math.cos(turn)]
+  const held = figure.relation?.how === 'held-by' && gripOf(figure.noun).mirrors && host.facing === -1
   return {
     ...alone,
     x: anchor.x - gx,
     y: anchor.y - gy,
     depth: host.depth,
-    facing: figure.relation?.how === 'on' ? alone.facing : host.facing,
+    facing: figure.relation?.how === 'on' && host.attitude !== null && !sits(alone, host) ? alone.facing : host.facing,
     velocity: host.velocity,
     carriedTurn: turn,
+    ...(held && alone.attitude ? { attitude: { ...alone.attitude, wide: -alone.attitude.wide } } : {}),
+    ...windowOf(alone, host),
   }
 }
 
@@ -35,40 +39,43 @@ interface Anchor {
 function anchorOn(host: Staged, carried: Figure, place: number): Anchor {
   const how = carried.relation?.how
   if (host.pose && host.figure.body.kind === 'puppet') {
-    const point =
-      how === 'worn-by'
-        ? headTopAt(host.figure.body, host.pose)
-        : how === 'held-by'
-          ? handAt(host.figure.body, host.pose)
-          : headTopAt(host.figure.body, host.pose)
+    const { body } = host.figure
+    const grip = gripOf(carried.noun)
+    const strapped = how === 'held-by' && grip.strapped && host.figure.action.name === 'play'
+    const point = strapped ? chestAt(body, host.pose) : how === 'held-by' ? handAt(body, host.pose) : headTopAt(body, host.pose)
     return {
       x: host.x + host.facing * point.x * host.height,
       y: host.y + point.y * host.height,
-      turn: host.facing * (how === 'held-by' ? 0.35 * point.turn : point.turn),
+      turn: host.facing * (how === 'held-by' ? grip.follows * point.turn + grip.turn : point.turn),
     }
   }
-  const seat =
-    how === 'worn-by'
-      ? { x: 0.2, y: 0.86 }
-      : how === 'held-by'
-        ? { x: 0.42, y: 0.4 }
-        : beside(seatOf(host.figure.noun, how === 'inside'), place)
-  const attitude = host.attitude
-  if (!attitude) return { x: host.x + host.facing * seat.x * host.height, y: host.y - seat.y * host.height, turn: 0 }
-  // The same bend that the picture itself gets, about its foot point.
-  const x = seat.x * attitude.wide + attitude.skew * seat.y * attitude.tall
-  const y = seat.y * attitude.tall
-  const [cos, sin] = [Math.cos(attitude.turn), Math.sin(attitude.turn)]
-  return {
-    x: host.x + host.facing * (x * cos + y * sin + attitude.forward) * host.height,
-    y: host.y - (y * cos - x * sin + attitude.up) * host.height,
-    turn: host.facing * attitude.turn,
-  }
+  if (how === 'worn-by') return pointOn(host, 0.2, 0.86)
+  if (how === 'held-by') return pointOn(host, 0.42, 0.4)
+  const seat = seatOf(host.figure.noun, how === 'inside')
+  return pointOn(host, seat.x + seat.room * place, seat.y)
 }
 
-/** Seats beside one another, over the middle of the host. */
-function beside(seat: { readonly x: number; readonly y: number }, place: number): { x: number; y: number } {
-  return { x: seat.x + 0.62 * place, y: seat.y }
+/** A point of a picture, x towards where it faces and y up in its own heights, under the same bend that it is drawn with. */
+function pointOn(host: Staged, seatX: number, seatY: number): Anchor {
+  const { attitude, facing, height } = host
+  if (!attitude) return { x: host.x + facing * seatX * height, y: host.y - seatY * height, turn: 0 }
+  const lie = lieOf(host.figure.noun)
+  // What is laid under somebody's feet is measured as it lies.
+  if (lie && attitude.laid)
+    return {
+      x: host.x + facing * seatX * height,
+      y: host.y - (seatY + attitude.up - attitude.laid) * height,
+      turn: facing * (attitude.turn - lie.turn),
+    }
+  const pivot = motions[host.figure.motion].pivot
+  const x = seatX * attitude.wide + attitude.skew * seatY * attitude.tall
+  const y = seatY * attitude.tall - pivot
+  const [cos, sin] = [Math.cos(attitude.turn), Math.sin(attitude.turn)]
+  return {
+    x: host.x + facing * (x * cos + y * sin + attitude.forward) * height,
+    y: host.y - (pivot + y * cos - x * sin + attitude.up) * height,
+    turn: facing * attitude.turn,
+  }
 }
 
 /** Where on the carried figure, from its foot point in stage units, the host's anchor meets it. */
@@ -76,11 +83,29 @@ function gripPoint(alone: Staged, host: Staged): { x: number; y: number } {
   const { figure, height } = alone
   const how = figure.relation?.how
   if (alone.pose && figure.body.kind === 'puppet') {
-    if (how !== 'riding' && how !== 'inside') return { x: 0, y: 0 }
+    if (!sits(alone, host)) return { x: 0, y: 0 }
     const hip = hipAt(figure.body, alone.pose)
     return { x: host.facing * hip.x * height, y: hip.y * height }
   }
-  if (how === 'held-by') return { x: 0, y: -gripOf(figure.noun) * height }
+  const grip = gripOf(figure.noun)
+  if (how === 'held-by') return { x: grip.mirrors ? host.facing * grip.x * height : 0, y: -grip.y * height }
   if (how === 'worn-by') return { x: 0, y: -0.12 * height }
   return { x: 0, y: how === 'inside' ? -0.2 * height : 0 }
+}
+
+/** True for a puppet that its host carries by the hips. */
+function sits(alone: Staged, host: Staged): boolean {
+  const how = alone.figure.relation?.how
+  if (!alone.pose || host.pose) return false
+  const seat: Seat = seatOf(host.figure.noun, how === 'inside')
+  return !seat.stands && (how === 'riding' || how === 'inside' || (how === 'on' && seat.pose !== null))
+}
+
+/** The opening of a cab, in stage units, that somebody inside is seen through. */
+function windowOf(alone: Staged, host: Staged): Pick<Staged, 'window'> {
+  const window = alone.figure.relation?.how === 'inside' && alone.pose ? seatOf(host.figure.noun, true).window : null
+  if (!window) return {}
+  const [left, right, bottom, top] = window
+  const [a, b] = [pointOn(host, left, bottom), pointOn(host, right, top)]
+  return { window: { x: Math.min(a.x, b.x), y: Math.min(a.y, b.y), width: Math.abs(b.x - a.x), height: Math.abs(b.y - a.y) } }
 }

@@ -150,6 +150,13 @@ export function headTopAt(puppet: Body, pose: Pose): Point & { readonly turn: nu
   return { ...from(head, turned({ x: -0.03 * build.head, y: -0.5 * build.head }, headTurn)), turn: headTurn }
 }
 
+/** Before the belly, where an instrument hangs from its strap. */
+export function chestAt(puppet: Body, pose: Pose): Point & { readonly turn: number } {
+  const build = buildOf(puppet)
+  const { hip, torsoTurn } = jointsOf(build, pose)
+  return { ...from(hip, turned({ x: 0.03, y: -0.02 - 0.12 * build.torso }, torsoTurn)), turn: torsoTurn }
+}
+
 /** The hip, by which a rider sits. */
 export function hipAt(puppet: Body, pose: Pose): Point & { readonly turn: number } {
   return { ...jointsOf(buildOf(puppet), pose).hip, turn: pose.lean }

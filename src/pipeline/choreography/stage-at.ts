@@ -1,10 +1,12 @@
-import { freeHanded, holding } from '../repertoire/actions/holding.ts'
-import { actions, type ActionName } from '../repertoire/actions/index.ts'
+import { actions } from '../repertoire/actions/index.ts'
 import { motions } from '../repertoire/motions/index.ts'
+import type { Attitude } from '../repertoire/motions/motion.ts'
 import { randomFrom } from '../random.ts'
 import { carriedRelations, type Figure, type Puppet, type Shot } from '../storyboard/storyboard.ts'
 import { draughtOf } from './afloat.ts'
 import { carry } from './carry.ts'
+import { seatOf } from './grips.ts'
+import { embraced, fitted, performed } from './manner.ts'
 import { headingOn, pointOn, travelled, type PathPoint } from './path.ts'
 import { buildOf } from './skeleton.ts'
 import type { Staged } from './staged.ts'
@@ -17,10 +19,14 @@ export function stageAt(shot: Shot, time: number, seed: number): readonly Staged
   const staged = new Map<string, Staged>()
   for (const figure of hostsFirst(shot)) {
     const host = hostOf(figure, staged)
-    const alone = busy(perform(figure, pointOn(figure.path, time), time, seed), shot)
+    const alone = perform(figure, host, time, seed, shot)
     staged.set(figure.id, host ? carry(alone, host, place(figure, shot)) : float(alone, shot))
   }
-  const order = shot.figures.map((figure, i) => ({ staged: staged.get(figure.id) as Staged, layer: layerOf(figure, staged), i }))
+  const order = shot.figures.map((figure, i) => ({
+    staged: embraced(staged.get(figure.id) as Staged, staged),
+    layer: layerOf(figure, staged),
+    i,
+  }))
   return order.sort((a, b) => b.layer - a.layer || a.i - b.i).map((entry) => entry.staged)
 }
 
@@ -59,26 +65,18 @@ function cyclesOf(figure: Figure, time: number): number {
   const motion = motions[figure.motion]
   if (motion.stride !== null && travelled(figure, Number.MAX_SAFE_INTEGER) > 0.1)
     return travelled(figure, time) / (motion.stride * figure.height)
-  return (time * pace) / motion.period
+  // The big are slow and the small are quick, as pendulums are.
+  const quick = OWN_TIME.has(figure.motion) ? Math.min(1.5, Math.max(0.62, (0.22 / figure.height) ** 0.4)) : 1
+  return (time * pace * quick) / motion.period
 }
+
+/** Motions of living bodies by the clock, whose time goes with their size. */
+const OWN_TIME: ReadonlySet<Figure['motion']> = new Set(['flap', 'flutter', 'swim', 'hop', 'trot', 'waddle', 'slither', 'wobble'])
 
 /** Stage units of one cycle of a puppet's travelling action: children take shorter steps for their height. */
 function strideOf(figure: Figure, puppet: Puppet): number {
   const { travel, period } = actions[figure.action.name]
   return travel * period * figure.height * buildOf(puppet).reach
-}
-
-/** A puppet's pose for what it carries: an arm that holds up what is in its hand, when its action leaves one free. */
-function busy(staged: Staged, shot: Shot): Staged {
-  const { figure, pose } = staged
-  if (pose === null || !freeHanded.includes(performed(figure))) return staged
-  const holds = shot.figures.some((other) => other.relation?.how === 'held-by' && other.relation.to === figure.id)
-  return holds ? { ...staged, pose: holding(pose) } : staged
-}
-
-/** Who sits on something lets the legs hang from it. */
-function performed(figure: Figure): ActionName {
-  return figure.action.name === 'sit' && figure.relation?.how === 'on' ? 'perch' : figure.action.name
 }
 
 /** Sinks a figure into the water that it is in. */
@@ -93,25 +91,42 @@ function place(figure: Figure, shot: Shot): number {
   return fellows.length < 2 ? 0 : fellows.indexOf(figure) / (fellows.length - 1) - 0.5
 }
 
-function perform(figure: Figure, point: PathPoint, time: number, seed: number): Staged {
-  const phase = phaseOf(figure, time, seed)
+function perform(figure: Figure, host: Staged | undefined, time: number, seed: number, shot: Shot): Staged {
+  const point = pointOn(figure.path, time)
+  const action = performed(figure, host?.figure)
+  const phase = phaseWith(figure, host, action, time, seed)
   const puppet = figure.body.kind === 'puppet'
   const heading = headingOn(figure.path, time)
-  const turned = heading === 0 ? figure.facing : heading
-  return {
+  const staged: Staged = {
     figure,
     x: point.x,
     y: point.y,
     depth: figure.depth,
     height: figure.height,
-    facing: turned,
+    facing: heading === 0 ? figure.facing : heading,
     velocity: { x: point.vx, y: point.vy },
     phase,
-    pose: puppet ? actions[performed(figure)].pose(phase, time * figure.action.pace) : null,
-    attitude: puppet ? null : motions[figure.motion].move(phase),
+    pose: puppet ? actions[action].pose(phase, time * figure.action.pace) : null,
+    attitude: puppet ? null : sloped(motions[figure.motion].move(phase), figure, point),
     waterline: null,
     carriedTurn: 0,
   }
+  return fitted(staged, action, host?.figure, shot)
+}
+
+/** A rider moves with the mount: feet go round with the way, hips with the gait. */
+function phaseWith(figure: Figure, host: Staged | undefined, action: string, time: number, seed: number): number {
+  if (host && action === 'pedal') return fraction(travelled(host.figure, time) / (2.2 * host.height))
+  if (host?.attitude && action === 'ride' && motions[host.figure.motion].stride !== null) return host.phase
+  return phaseOf(figure, time, seed)
+}
+
+/** What swims or flies points along its way: nose up where it climbs, down where it sinks. */
+function sloped(attitude: Attitude, figure: Figure, { vx, vy }: PathPoint): Attitude {
+  const { medium } = motions[figure.motion]
+  if (!(medium === 'air' || figure.motion === 'swim') || figure.motion === 'drift' || Math.abs(vx) < 0.02) return attitude
+  const slope = Math.atan2(vy, Math.abs(vx))
+  return { ...attitude, turn: attitude.turn + Math.max(-0.4, Math.min(0.4, 0.8 * slope)) }
 }
 
 function hostOf(figure: Figure, staged: ReadonlyMap<string, Staged>): Staged | undefined {
@@ -138,7 +153,12 @@ function hostsFirst(shot: Shot): readonly Figure[] {
 function layerOf(figure: Figure, staged: ReadonlyMap<string, Staged>, nesting = 0): number {
   const host = hostOf(figure, staged)
   if (!host || nesting > 8) return figure.depth
-  return layerOf(host.figure, staged, nesting + 1) + (figure.relation?.how === 'inside' ? 1e-4 : -1e-4)
+  return layerOf(host.figure, staged, nesting + 1) + (hidesIn(figure, host.figure) ? 1e-4 : -1e-4)
+}
+
+/** Drawn behind its host's side: whatever is inside, unless it is seen through a window. */
+function hidesIn(figure: Figure, host: Figure): boolean {
+  return figure.relation?.how === 'inside' && !(figure.body.kind === 'puppet' && seatOf(host.noun, true).window !== null)
 }
 
 function fraction(value: number): number {

@@ -27,9 +27,9 @@ function distanceOf(doer: Figure, other: Figure, facts: Facts): number | null {
   const tall = Math.max(doer.height, person ? other.height : 0)
   switch (doer.action.name) {
     case 'hug':
-      return person ? 0.3 * tall : 0.22 * doer.height + 0.4 * other.height
+      return person ? 0.25 * tall : 0.22 * doer.height + 0.4 * other.height
     case 'fight':
-      return person ? 0.5 * tall : null
+      return person ? 0.56 * tall : null
     case 'talk':
     case 'dance':
       return person && (other.action.name === doer.action.name || other.action.name === 'stand') ? 0.62 * tall : null

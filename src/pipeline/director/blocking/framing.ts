@@ -21,7 +21,9 @@ const framings: Readonly<Record<Shot['camera']['framing'], Framing>> = {
 }
 
 export function framingOf(shot: Shot): Framing {
-  return framings[shot.camera.framing]
+  const framing = framings[shot.camera.framing]
+  // A wide shot that nobody asked for is one in which the whole figure is seen, and seen well.
+  return shot.camera.framing === 'wide' && shot.camera.said === '' ? { ...framing, puppet: 0.58, picture: 0.44 } : framing
 }
 
 /** y of the horizon for a shot: the place's own at eye level, high from the air, low from the ground. */

@@ -1,3 +1,4 @@
+import { isBoard } from '../../choreography/grips.ts'
 import type { Figure, Shot } from '../../storyboard/storyboard.ts'
 import { factsOf, type Facts } from './facts.ts'
 
@@ -53,7 +54,7 @@ export function settle(shot: Shot, facts: Facts): Shot {
     const host = byId.get(figure.relation?.to ?? '')
     return answering(withGait(seated(figure, host, facts)), shot.figures)
   })
-  return { ...shot, figures }
+  return { ...shot, figures: figures.map((figure) => asBoard(figure, figures)) }
 }
 
 function seated(figure: Figure, host: Figure | undefined, facts: Facts): Figure {
@@ -61,12 +62,19 @@ function seated(figure: Figure, host: Figure | undefined, facts: Facts): Figure 
   if (!host || !relation) return figure
   const { body, metres, living } = factsOf(host, facts)
   const person = figure.body.kind === 'puppet'
-  const ridden = (body === 'vehicle' || body === 'boat') && metres < 1.3
+  const ridden = isBoard(host.noun) || ((body === 'vehicle' || body === 'boat') && metres < 1.3)
   if (person && ridden && (relation.how === 'above' || relation.how === 'on'))
     return { ...figure, relation: { ...relation, how: 'riding' }, action: { ...figure.action, name: rideAs(figure) } }
   if (!person && !living && relation.how === 'held-by' && host.body.kind === 'puppet' && STANDING_INSTRUMENTS.has(figure.noun))
     return { ...figure, relation: { ...relation, how: 'in-front-of' } }
   return figure
+}
+
+/** A board goes where who stands on it goes. */
+function asBoard(figure: Figure, figures: readonly Figure[]): Figure {
+  const ridden = figures.some((other) => other.relation?.to === figure.id && other.relation.how === 'riding')
+  if (!isBoard(figure.noun) || !ridden || figure.action.name !== 'stand') return figure
+  return { ...figure, action: { ...figure.action, name: 'drive' }, motion: 'drive' }
 }
 
 function rideAs({ action }: Figure): Figure['action']['name'] {

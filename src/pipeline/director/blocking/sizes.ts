@@ -31,11 +31,14 @@ export function heightBeside(figure: Figure, lead: Figure, heightOfLead: number,
 /** Height of a figure against who carries it, and how many it carries in that way. */
 export function heightCarried(figure: Figure, host: Figure, fellows: number, facts: Facts): number {
   const ratio = factsOf(figure, facts).metres / factsOf(host, facts).metres
-  const bounds = { riding: [0.55, 1.5], inside: [0.35, 0.8], 'worn-by': [0.12, 0.3], 'held-by': [0.14, 0.6], on: [0.16, 1.1] } as const
+  const bounds = { riding: [0.55, 1.5], inside: [0.2, 1.15], 'worn-by': [0.12, 0.3], 'held-by': [0.115, 0.62], on: [0.16, 1.1] } as const
   const [least, most] = bounds[(figure.relation?.how ?? 'on') as keyof typeof bounds] ?? [0.2, 1]
+  // What is in a hand keeps its real size, or a cup would be as big as a head.
+  const power = figure.relation?.how === 'held-by' ? 0.92 : 0.7
   // Those who share a seat share its width.
-  const room = fellows > 1 ? 1.15 / fellows ** 0.75 : 1
-  return clampHeight(host.height * Math.min(most, Math.max(least, ratio ** 0.7)) * room)
+  const room =
+    fellows < 2 ? 1 : figure.relation?.how === 'inside' || figure.relation?.how === 'riding' ? fellows ** -0.3 : 1.15 / fellows ** 0.75
+  return clampHeight(host.height * Math.min(most, Math.max(least, ratio ** power)) * room)
 }
 
 export function shotWith(shot: Shot, figures: readonly Figure[]): Shot {

@@ -150,7 +150,10 @@ function placeScenery(figures: readonly Figure[], blocking: Lifted, spots: Map<s
     const leadX = [...spots.values()][0]?.x ?? 0
     const side = i % 2 === 0 ? (leadX > 0 ? -1 : 1) : leadX > 0 ? 1 : -1
     const lane = Math.floor(i / 2)
-    const x = side * aspect * Math.min(0.42, 0.25 + 0.13 * lane + random.between(-0.03, 0.03))
+    // What shelters somebody stands where that one may be looked at.
+    const shelters = blocking.figures.some((other) => other.relation?.to === figure.id && other.relation.how === 'under')
+    const out = shelters ? 0.12 : Math.min(0.42, 0.25 + 0.13 * lane + random.between(-0.03, 0.03))
+    const x = side * aspect * out
     const depth = Math.min(0.7, figure.depth + 0.05 * lane)
     spots.set(figure.id, spotAt({ ...figure, depth, height: figure.height * (scaleAt(depth) / scaleAt(figure.depth)) }, x, blocking))
   })

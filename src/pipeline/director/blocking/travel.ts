@@ -34,7 +34,7 @@ export function travelPath(figure: Figure, blocking: Blocking): Figure {
   const room = (extra ? 1.25 : 0.6) * aspect
   if (distance <= 1.7 * room || extra) {
     const length = Math.min(distance, extra ? 2.2 * aspect : room)
-    const middle = Math.min(Math.max(start.x, -0.32 * aspect + length / 2), 0.32 * aspect - length / 2)
+    const middle = Math.min(Math.max(0.4 * start.x, -0.32 * aspect + length / 2), 0.32 * aspect - length / 2)
     const centre = extra ? start.x * 0.3 : middle
     return { ...figure, facing, path: crossing(centre - (facing * length) / 2, length, facing, start.y, figure, blocking, aloft) }
   }
@@ -74,7 +74,9 @@ function crossing(from: number, length: number, facing: -1 | 1, y: number, figur
   return Array.from({ length: bends }, (_, i) => {
     const part = i / (bends - 1)
     const lift = aloft && i > 0 ? random.between(-0.05, 0.05) - (figure.motion === 'drift' ? 0.11 : 0.03) * part : 0
-    return waypoint(part * seconds, from + facing * length * part, y + lift)
+    // Nothing drifts out at the top.
+    const height = Math.max(y + lift, Math.min(y, figure.height + 0.07))
+    return waypoint(part * seconds, from + facing * length * part, height)
   })
 }
 

@@ -5,6 +5,7 @@ import { apply, scaleOf, standingMatrix } from './view.ts'
 
 /** Draws what is above the water of a figure that is partly in it, and the rings that it makes where it breaks the surface. */
 export function drawWading(context: SKRSContext2D, staged: Staged, moment: Moment, draw: () => void): void {
+  if (staged.window) return drawThrough(context, staged.window, staged, moment, draw)
   if (staged.waterline === null) return draw()
   const stage = standingMatrix(moment.view, moment.camera, staged.depth, moment.gate)
   const { x, y } = apply(stage, staged.x, staged.waterline)
@@ -22,6 +23,25 @@ export function drawWading(context: SKRSContext2D, staged: Staged, moment: Momen
   draw()
   context.restore()
   drawRings(context, x, y, reach, unit, moment.time)
+}
+
+/** Draws what is seen of a figure through the opening of a cab. */
+function drawThrough(
+  context: SKRSContext2D,
+  window: NonNullable<Staged['window']>,
+  staged: Staged,
+  moment: Moment,
+  draw: () => void,
+): void {
+  const stage = standingMatrix(moment.view, moment.camera, staged.depth, moment.gate)
+  const [a, b] = [apply(stage, window.x, window.y), apply(stage, window.x + window.width, window.y + window.height)]
+  context.save()
+  context.setTransform(1, 0, 0, 1, 0, 0)
+  context.beginPath()
+  context.roundRect(a.x, a.y, b.x - a.x, b.y - a.y, 0.12 * (b.y - a.y))
+  context.clip()
+  draw()
+  context.restore()
 }
 
 /** Two rings that widen and fade, one after the other. */

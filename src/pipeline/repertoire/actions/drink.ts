@@ -16,7 +16,12 @@ export const drink = {
     return poseOf(
       {
         ...sketch,
-        nearArm: armTo(sketch, 'near', { x: 0.15 - 0.03 * tip, y: 0.55 + 0.2 * lift + 0.025 * tip }, 1.6 + 0.7 * lift + 0.4 * tip),
+        nearArm: armTo(
+          sketch,
+          'near',
+          { x: 0.16 - 0.065 * lift - 0.01 * tip, y: 0.55 + 0.215 * lift + 0.02 * tip },
+          1.6 + 0.7 * lift + 0.4 * tip,
+        ),
         farArm: { shoulder: 0.26, elbow: 0.5, wrist: 0.1 },
         nearFoot: { x: -0.05, y: 0, turn: 0 },
         farFoot: { x: 0.05, y: 0, turn: 0 },

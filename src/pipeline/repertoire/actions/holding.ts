@@ -1,3 +1,4 @@
+import { armTo } from './compose.ts'
 import type { Pose } from './pose.ts'
 
 /** A pose with something in the hand, for an action that leaves the hands free: the arm beyond the body holds it steady before it. */
@@ -10,6 +11,22 @@ export function holding(pose: Pose): Pose {
     holds: 'far',
     hands: { near: pose.hands?.near ?? 'relaxed', far: 'fist' },
   }
+}
+
+/** A pose under something held up, its roof above the head: the stick upright before the shoulder. */
+export function sheltering(pose: Pose): Pose {
+  const body = { ...pose.root, lean: pose.lean, spine: pose.spine, twist: pose.twist ?? 0 }
+  return {
+    ...pose,
+    farArm: armTo(body, 'far', { x: pose.root.forward + 0.15, y: 0.755 + pose.root.up }, 2.2),
+    holds: 'far',
+    hands: { near: pose.hands?.near ?? 'relaxed', far: 'fist' },
+  }
+}
+
+/** A pose with the legs drawn up: in a boat or a basket they are behind its side. */
+export function tucked(pose: Pose): Pose {
+  return { ...pose, nearLeg: { hip: 1.9, knee: -2.3, ankle: 0 }, farLeg: { hip: 2, knee: -2.3, ankle: 0 } }
 }
 
 /** Actions whose hands are free for something else, or are where a held thing belongs. */

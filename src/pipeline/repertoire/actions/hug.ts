@@ -1,5 +1,31 @@
 import type { Action } from './action.ts'
 import { armTo, poseOf, rest, sine } from './compose.ts'
+import type { Pose } from './pose.ts'
+
+/** What a hug must know of whom it is for, in the hugger's own heights: how far away it stands and how high its shoulders are. */
+export interface Embraced {
+  readonly away: number
+  readonly shoulders: number
+}
+
+/** A hug fitted to whom it is for: the hands meet behind the back, and who is much taller kneels. */
+export function embracing(pose: Pose, { away, shoulders }: Embraced): Pose {
+  const kneels = shoulders < 0.64
+  const root = { forward: pose.root.forward, up: kneels ? -0.222 : pose.root.up }
+  const lean = kneels ? 0 : 0.03
+  const spine = kneels ? 0.12 : pose.spine
+  const body = { ...root, lean, spine, twist: pose.twist ?? 0 }
+  const low = Math.min(0.7, shoulders - 0.05)
+  return {
+    ...pose,
+    root,
+    lean,
+    spine,
+    ...(kneels ? { nearLeg: { hip: 0.06, knee: -1.5, ankle: -0.75 }, farLeg: { hip: 1.36, knee: -1.4, ankle: 0.04 } } : {}),
+    nearArm: armTo(body, 'near', { x: away + 0.02, y: low }, 1.75),
+    farArm: armTo(body, 'far', { x: away + 0.05, y: low - 0.07 }, 1.6),
+  }
+}
 
 /** Arms closed round somebody, eyes shut, a slow squeeze. */
 export const hug = {

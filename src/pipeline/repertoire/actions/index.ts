@@ -1,5 +1,6 @@
 import { namesOf } from '../repertoire.ts'
 import type { Action } from './action.ts'
+import { balance } from './balance.ts'
 import { climb } from './climb.ts'
 import { cook } from './cook.ts'
 import { dance } from './dance.ts'
@@ -16,6 +17,7 @@ import { hold } from './hold.ts'
 import { hug } from './hug.ts'
 import { jump } from './jump.ts'
 import { paint } from './paint.ts'
+import { pedal } from './pedal.ts'
 import { perch } from './perch.ts'
 import { play } from './play.ts'
 import { pray } from './pray.ts'
@@ -50,6 +52,8 @@ const rows = {
   wave,
   hold,
   ride,
+  pedal,
+  balance,
   swim,
   fly,
   play,

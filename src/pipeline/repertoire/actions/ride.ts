@@ -4,7 +4,7 @@ import { sine } from './compose.ts'
 /** Astride: hips go with the mount, chest and head lag behind, hands at the reins or the bar. */
 export const ride = {
   name: 'ride',
-  words: ['ride', 'mount', 'cycle', 'pedal', 'bike', 'skateboard', 'ski', 'snowboard'],
+  words: ['ride', 'mount', 'skateboard', 'ski', 'snowboard'],
   travel: 0,
   where: 'ground',
   period: 0.8,
