@@ -1,119 +1,125 @@
-import type { Figure, Shot, Storyboard } from '../storyboard/storyboard.ts'
+import type { IdiomName } from '../repertoire/idioms/index.ts'
+import type { Setting, Shot, Storyboard } from '../storyboard/storyboard.ts'
+import { capital, list } from './describing/english.ts'
+import { withCount } from './describing/name-figure.ts'
+import { tellFigures } from './describing/tell-figures.ts'
+import { tellWhere } from './describing/tell-where.ts'
+import { INSTRUMENTS } from './tables/instruments.ts'
 
 /** What was understood, in plain English: a sentence for each shot and the music, and a line for each word that was led elsewhere or not shown. */
 export function describeStoryboard(storyboard: Storyboard): { sentence: string; lines: string[] } {
-  const shots = storyboard.shots.map((shot, i) => sentenceOf(shot, i, storyboard))
-  const style = storyboard.style.said === '' ? '' : ` In the look of ${storyboard.style.name.replaceAll('-', ' ')}.`
-  const music = storyboard.score === null ? ' No music.' : ` ${capital(storyboard.score.idiom.replaceAll('-', ' '))}.`
-  const titles = storyboard.shots.flatMap((shot) => shot.titles.map((title) => ` The words “${title.text}”.`)).join('')
+  const sentences = storyboard.shots.map((shot, i) => sentenceOf(shot, i, storyboard))
+  const titles = storyboard.shots.flatMap((shot) => shot.titles.map((title) => `The words “${title.text}”.`))
+  const camera = cameraOf(storyboard.shots)
+  const style = storyboard.style.said === '' ? '' : `${capital(LOOKS[storyboard.style.name] ?? `${storyboard.style.name} style`)}.`
   const led = storyboard.led.filter((row) => row.said.toLowerCase() !== row.shown.toLowerCase()).map((row) => `${row.said} → ${row.shown}`)
   const unshown = storyboard.unshown.map((row) => row.said)
   return {
-    sentence: shots.join(' ') + titles + style + music,
+    sentence: [...sentences, ...titles, camera, style, `${capital(musicOf(storyboard))}.`].filter((part) => part !== '').join(' '),
     lines: [...led, ...(unshown.length === 0 ? [] : [`Not shown: ${unshown.join(', ')}`])],
   }
 }
 
-function sentenceOf(shot: Shot, i: number, storyboard: Storyboard): string {
-  const groups = shot.figures.filter((figure) => figure.id === figure.group && figure.role !== 'dressing')
-  const names = new Map(groups.map((figure) => [figure.id, nameOf(figure, shot)]))
-  const told = groups.filter((figure) => !isHeld(figure)).slice(0, 4)
-  const phrases = told.map((figure) => clauseOf(figure, shot, names))
-  const dressing = shot.figures.filter((figure) => figure.role === 'dressing').map((figure) => figure.noun)
-  const where = whereOf(shot) + (dressing.length > 0 ? `, with the ${dressing.join(' and the ')}` : '')
-  const body = phrases.length === 0 ? `${capital(where.trim())}` : `${capital(list(phrases))} ${where}`
-  return `${storyboard.shots.length > 1 && i > 0 ? 'Then: ' : ''}${storyboard.shots.length > 1 && i > 0 ? body.charAt(0).toLowerCase() + body.slice(1) : body}.`.replace(
-    /\s+/g,
-    ' ',
-  )
+const LOOKS: Readonly<Record<string, string>> = {
+  paper: 'in cut paper',
+  watercolour: 'in watercolour',
+  'black-and-white': 'in black and white',
+  neon: 'in neon',
+  vintage: 'as an old film',
+  pencil: 'in pencil',
+  pixel: 'in pixels',
+  oil: 'in oils',
+  ukiyo: 'as a Japanese woodblock print',
+  noir: 'as film noir',
 }
 
-function clauseOf(figure: Figure, shot: Shot, names: ReadonlyMap<string, string>): string {
-  const many = shot.figures.filter((other) => other.group === figure.group).length > 1
-  const held = shot.figures
-    .filter((other) => isHeld(other) && other.relation!.to === figure.id && other.id === other.group)
-    .map((other) => names.get(other.id) ?? other.noun)
-  const how =
-    figure.relation === null
-      ? ''
-      : ` ${figure.relation.how.replaceAll('-', ' ').replace('in front of', 'in front of').replace('riding', 'on').replace('left of', 'to the left of').replace('right of', 'to the right of').replace('chasing', 'after').replace('facing', 'facing')} ${definite(names.get(figure.relation.to) ?? names.get(shot.figures.find((other) => other.id === figure.relation!.to)?.group ?? '') ?? 'it')}`
-  const verb = figure.action.said === '' && figure.action.name === 'stand' ? '' : ` ${conjugate(figure.action.name, many)}`
-  return `${names.get(figure.id)}${verb}${held.length > 0 ? ` with ${list(held)}` : ''}${how}`
+function sentenceOf(shot: Shot, i: number, { shots, led }: Storyboard): string {
+  const before = shots[i - 1]
+  const known = new Set(shots.slice(0, i).flatMap((each) => each.figures.map((figure) => figure.group)))
+  const { text, lead } = tellFigures(shot, known, led)
+  const same = before !== undefined && isSame(before.setting, shot.setting)
+  const where = same && text !== '' ? '' : ` ${tellWhere(shot, lead)}`
+  const air = shot.particles.filter((each) => each.said !== '' && AIR[each.name] !== undefined).map((each) => AIR[each.name]!)
+  const dressing = [
+    ...new Set(shot.figures.filter((figure) => figure.role === 'dressing' && figure.said !== '').map((figure) => withCount(figure, 1))),
+  ]
+  const body = `${text}${where}${air.length === 0 ? '' : `, with ${list(air)}`}${dressing.length === 0 ? '' : `, before ${list(dressing)}`}`
+  return `${i > 0 ? `Then ${body.trim()}` : capital(body.trim())}.`.replace(/\s+/g, ' ')
 }
 
-function isHeld(figure: Figure): boolean {
-  return figure.relation !== null && (figure.relation.how === 'held-by' || figure.relation.how === 'worn-by')
+const AIR: Readonly<Record<string, string>> = {
+  leaves: 'leaves in the air',
+  petals: 'petals in the air',
+  sparks: 'sparks',
+  bubbles: 'bubbles',
+  fireflies: 'fireflies',
+  confetti: 'confetti',
+  dust: 'dust in the air',
+  smoke: 'smoke',
+  stars: 'sparkles',
 }
 
-const NUMBERS = ['no', 'a', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
-
-function nameOf(figure: Figure, shot: Shot): string {
-  const count = shot.figures.filter((other) => other.group === figure.group).length
-  const noun = count > 1 ? plural(figure.noun) : figure.noun
-  const words =
-    figure.body.kind === 'picture' && figure.body.material !== null && figure.body.material !== 'paper'
-      ? `${figure.body.material} ${noun}`
-      : noun
-  if (count > 1) return `${NUMBERS[count] ?? count} ${words}`
-  return `${/^[aeiou]/i.test(words) ? 'an' : 'a'} ${words}`
+function isSame(a: Setting, b: Setting): boolean {
+  return a.place === b.place && a.hour === b.hour && a.weather === b.weather
 }
 
-function definite(name: string): string {
-  return name.replace(/^(an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) /, 'the ')
+const FRAMES: readonly (readonly [RegExp, string])[] = [
+  [/close/i, 'a close-up'],
+  [/aerial|drone|bird|above|overhead|top/i, 'seen from above'],
+  [/first.person|pov/i, 'in the first person'],
+  [/over.the.shoulder/i, 'over the shoulder'],
+  [/low.angle|below/i, 'seen from below'],
+  [/wide|panoram|establish|long shot|landscape/i, 'a wide shot'],
+]
+const MOVES: Readonly<Record<string, string>> = {
+  'push-in': 'moves in',
+  'pull-out': 'pulls back',
+  'zoom-in': 'zooms in',
+  'zoom-out': 'zooms out',
+  'pan-left': 'pans left',
+  'pan-right': 'pans right',
+  'tilt-up': 'tilts up',
+  'tilt-down': 'tilts down',
+  arc: 'moves around',
+  tracking: 'follows',
+  handheld: 'is held by hand',
+  shaking: 'shakes',
+  static: 'stands still',
 }
 
-function plural(noun: string): string {
-  if (/(s|x|ch|sh)$/.test(noun)) return noun.endsWith('s') ? noun : `${noun}es`
-  if (/person$/.test(noun)) return noun.replace(/person$/, 'people')
-  if (/child$/.test(noun)) return `${noun}ren`
-  if (/man$/.test(noun) && !/human$/.test(noun)) return noun.replace(/man$/, 'men')
-  if (/(fish|sheep|deer|people)$/.test(noun)) return noun
-  return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`
+/** Only what was asked of it. */
+function cameraOf(shots: readonly Shot[]): string {
+  const asked = shots.map((shot) => shot.camera).find((camera) => camera.said !== '')
+  if (asked === undefined) return ''
+  const frame = FRAMES.find(([words]) => words.test(asked.said))?.[1]
+  const moves =
+    /zoom|pan|tilt|push|pull|dolly|orbit|arc|track|follow|hand|shak|static|still|fixed|crane|truck|rotat|around|reveal|pedestal|tripod|closer/i.test(
+      asked.said,
+    )
+      ? `The camera ${MOVES[asked.move] ?? 'moves'}`
+      : ''
+  return [frame === undefined ? '' : capital(frame), moves]
+    .filter((part) => part !== '')
+    .map((part) => `${part}.`)
+    .join(' ')
 }
 
-function conjugate(action: string, many: boolean): string {
-  if (many) return action
-  if (action === 'wave' || /[^s]e$/.test(action)) return `${action}s`
-  if (/(s|x|ch|sh)$/.test(action)) return `${action}es`
-  return /[^aeiou]y$/.test(action) ? `${action.slice(0, -1)}ies` : `${action}s`
+const MUSIC: Partial<Readonly<Record<IdiomName, string>>> = {
+  'lo-fi': 'lo-fi beats',
+  'jazz-trio': 'a jazz trio',
+  orchestral: 'an orchestra',
+  'epic-trailer': 'epic trailer music',
+  lullaby: 'a lullaby',
+  march: 'a march',
+  ambient: 'ambient music',
+  bossa: 'bossa nova',
 }
 
-function whereOf(shot: Shot): string {
-  const { place, hour, weather } = shot.setting
-  const where = {
-    underwater: 'under water',
-    sea: 'on the open sea',
-    sky: 'in the sky',
-    space: 'in space',
-    beach: 'on a beach',
-    mountains: 'in the mountains',
-    lake: 'by a lake',
-    river: 'by a river',
-    stage: 'on a stage',
-    road: 'on a road',
-    moon: 'on the moon',
-    field: 'in a field',
-    city: 'in a city',
-    desert: 'in the desert',
-  } as Record<string, string>
-  const indoors = place === 'room' || place === 'space' || place === 'underwater'
-  const when = { dawn: ' at dawn', day: '', dusk: ' at dusk', night: ' at night' }[hour]
-  const what = {
-    clear: '',
-    cloudy: ' under clouds',
-    rain: ' in the rain',
-    storm: ' in a storm',
-    snow: ' in the snow',
-    fog: ' in fog',
-    wind: ' in the wind',
-  }[weather]
-  return `${where[place] ?? `in a ${place}`}${place === 'space' ? '' : when}${indoors ? '' : what}`
-}
-
-function list(items: readonly string[]): string {
-  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
+/** The score's idiom and the instruments that were asked for. */
+function musicOf({ score }: Storyboard): string {
+  if (score === null) return 'no music'
+  const idiom = MUSIC[score.idiom] ?? score.idiom.replaceAll('-', ' ')
+  const named = score.instruments.flatMap((program) => Object.keys(INSTRUMENTS).find((name) => INSTRUMENTS[name] === program) ?? [])
+  const more = named.filter((name) => !idiom.includes(name))
+  return `${idiom}${more.length === 0 ? '' : ` with ${list(more)}`}`
 }

@@ -1,4 +1,6 @@
-import { castScene, type Cast, type Production } from './casting/cast-scene.ts'
+import type { Cast, Production } from './casting/cast.ts'
+import { castScene } from './casting/cast-scene.ts'
+import { implyProps } from './casting/imply-props.ts'
 import { meaningOf } from './casting/meaning.ts'
 import { perform } from './casting/perform.ts'
 import { relate } from './casting/relate.ts'
@@ -49,6 +51,7 @@ export function planShots(quoted: Quoted, seconds: number, production: Productio
     const cast = castScene(scene, production, last)
     perform(scene, production, cast)
     relate(scene, production, cast)
+    implyProps(scene, production, cast)
     const elsewhere =
       before !== undefined &&
       cast.places.some((each) => each.firm) &&

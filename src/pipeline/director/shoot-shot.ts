@@ -4,11 +4,13 @@ import { places } from '../repertoire/places/index.ts'
 import { randomFrom } from '../random.ts'
 import type { Figure, Setting, Shot } from '../storyboard/storyboard.ts'
 import type { FigureFacts } from './blocking/facts.ts'
-import type { Production } from './casting/cast-scene.ts'
+import type { Production } from './casting/cast.ts'
 import { puppetOf } from './casting/dress.ts'
+import { blankRole } from './casting/new-role.ts'
 import { idOf, type Part, type Role } from './casting/role.ts'
 import type { Plan } from './plan-shots.ts'
 import type { Word } from './reading/words.ts'
+import { COMPANIES } from './tables/companies.ts'
 import { chooseSetting, shows } from './staging/choose-setting.ts'
 import { directCamera } from './staging/direct-camera.ts'
 import { fillAir } from './staging/fill-air.ts'
@@ -42,7 +44,7 @@ export function shootShot(plan: Plan, id: string, filming: Filming): { shot: Sho
     for (let member = 1; member <= part.role.count && figures.length < MOST_FIGURES; member++) {
       const figure = figureOf(part, member, part === lead, parts, setting, filming)
       figures.push(figure)
-      facts.set(figure.id, factsFor(part.role))
+      facts.set(figure.id, factsFor(part.role, member))
     }
   }
   const known = new Set(figures.map((figure) => figure.id))
@@ -59,6 +61,7 @@ export function shootShot(plan: Plan, id: string, filming: Filming): { shot: Sho
     camera: directCamera(
       plan.talk,
       kept,
+      facts,
       kept.find((figure) => figure.role === 'lead'),
       randomFrom(seed, 'camera', id),
     ),
@@ -93,24 +96,7 @@ function onStage(plan: Plan, setting: Setting, landmarks: readonly string[], fil
       parts.some((part) => part.role.depiction?.art === depiction.art)
     )
       continue
-    const role: Role = {
-      number: production.roles.length + 1,
-      noun: landmark,
-      count: 1,
-      person: null,
-      depiction,
-      said: [],
-      colour: null,
-      material: null,
-      glows: depiction.glows,
-      size: 1,
-      wears: [],
-      hair: {},
-      skin: null,
-      age: null,
-      feeling: null,
-      dressing: true,
-    }
+    const role: Role = { ...blankRole(production.roles.length + 1, landmark, 1, null, depiction, []), dressing: true }
     production.roles.push(role)
     parts.push({ role, act: null, relation: null })
   }
@@ -163,7 +149,7 @@ function figureOf(part: Part, member: number, isLead: boolean, parts: readonly P
         : {
             kind: 'picture',
             art: role.depiction.art,
-            colour: role.colour ?? silhouetteColour(role, member, seed),
+            colour: role.colour ?? (role.depiction.silhouette ? role.depiction.colour : null) ?? silhouetteColour(role, member, seed),
             material: role.material,
             glows: role.glows,
           },
@@ -186,7 +172,9 @@ function figureOf(part: Part, member: number, isLead: boolean, parts: readonly P
     motion: actions[action].motions[body as never] ?? actions[action].motions.thing,
     path: [{ at: 0, x: 0, y: 0.9 }],
     relation:
-      part.relation === null ? null : { how: part.relation.how, to: idOf(part.relation.to, Math.min(member, part.relation.to.count)) },
+      part.relation === null
+        ? null
+        : { how: part.relation.how, to: idOf(part.relation.to, part.relation.member ?? Math.min(member, part.relation.to.count)) },
   }
 }
 
@@ -242,7 +230,7 @@ function defaultAction(part: Part, parts: readonly Part[], setting: Setting): Ac
 function asBody(action: ActionName, said: readonly Word[], body: BodyKind, role: Role): ActionName {
   if (
     role.depiction === null ||
-    !/^(walk|run|fly|ride|sail|drive)$/.test(action) ||
+    !(/^(walk|run|fly|ride|sail|drive)$/.test(action) || (action === 'float' && body === 'vehicle')) ||
     said.some((word) => word.lemma === action && action === 'fly')
   )
     return action
@@ -266,9 +254,9 @@ function silhouetteColour(role: Role, member: number, seed: number): string | nu
   return randomFrom(seed, 'silhouette', role.noun, Math.min(member, 1)).pick(colours)
 }
 
-function factsFor(role: Role): FigureFacts {
+function factsFor(role: Role, member: number): FigureFacts {
   if (role.depiction === null) {
-    const age = role.age ?? role.person!.age
+    const age = role.age ?? COMPANIES[role.noun]?.[member - 1]?.age ?? role.person!.age
     return { metres: { baby: 0.7, child: 1.2, adult: 1.7, elder: 1.65 }[age] * role.size, medium: 'land', body: 'thing', living: true }
   }
   return {

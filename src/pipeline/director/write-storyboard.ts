@@ -9,12 +9,13 @@ import { planShots, type Plan } from './plan-shots.ts'
 import { openLedger } from './reading/ledger.ts'
 import { readFilmTalk } from './reading/film-words.ts'
 import { takeQuotes, tidyPrompt } from './reading/tidy-prompt.ts'
-import { readWords } from './reading/words.ts'
+import { readWords, type Word } from './reading/words.ts'
 import { shootShot } from './shoot-shot.ts'
 import { chooseScore } from './staging/choose-score.ts'
 import { grammarOf } from './grammar-of.ts'
 import { hearSounds } from './staging/hear-sounds.ts'
 import { readMood } from './staging/read-mood.ts'
+import { ENSEMBLES } from './tables/companies.ts'
 import { INSTRUMENTS } from './tables/instruments.ts'
 
 /**
@@ -41,13 +42,7 @@ export function writeStoryboard(request: MovieRequest, lexicon: Lexicon): Storyb
   const staged = plans.map((plan, i) => shootShot(plan, `shot-${i + 1}`, facts))
   const shots: Shot[] = staged.map(({ shot, facts: figures }) => blockShot(shot, figures, facts.aspect, request.seed))
   const words = plans.flatMap((plan) => plan.words)
-  const mood = readMood(
-    words,
-    shots.map((shot) => shot.setting),
-    facts.pace,
-    lexicon,
-    ledger,
-  )
+  const mood = readMood(words, shots, facts.pace, lexicon, ledger)
   const style = chooseStyle(plans, request.style, lexicon)
   const music = request.music === undefined ? null : readWords(tidyPrompt(request.music, 200), grammarOf(lexicon))
   const sfx = request.sfx === undefined ? null : readWords(tidyPrompt(request.sfx, 200), grammarOf(lexicon))
@@ -65,7 +60,7 @@ export function writeStoryboard(request: MovieRequest, lexicon: Lexicon): Storyb
   const score = chooseScore(
     music,
     request.music,
-    plans.flatMap((plan) => plan.music),
+    plans.flatMap((plan) => [...plan.music, ...ensembleWords(plan)]),
     played,
     mood,
     style.name,
@@ -80,9 +75,10 @@ export function writeStoryboard(request: MovieRequest, lexicon: Lexicon): Storyb
   const { led, unshown } = ledger.close(words)
   if (foreign) {
     for (const said of translation.unknown) unshown.push({ said: said.slice(0, 200), why: 'a word that no dictionary here knows' })
-    for (const token of translation.tokens)
-      if (token.english !== '' && token.pos !== 'function')
-        led.push({ said: token.source.slice(0, 200), shown: token.english.slice(0, 120) })
+    // what was led elsewhere or not shown is told in the asker's own words
+    const own = (english: string): string =>
+      translation.tokens.find((token) => token.english !== '' && token.english.toLowerCase() === english.toLowerCase())?.source ?? english
+    for (const row of [...led, ...unshown]) row.said = own(row.said).slice(0, 200)
   }
   const uncued: Omit<Storyboard, 'cues'> = {
     version: STORYBOARD_VERSION,
@@ -97,6 +93,11 @@ export function writeStoryboard(request: MovieRequest, lexicon: Lexicon): Storyb
     unshown: unshown.slice(0, 100),
   }
   return { ...uncued, cues: cueSounds(uncued, sounds) }
+}
+
+/** "A jazz band" names the music that is heard. */
+function ensembleWords(plan: Plan): readonly Word[] {
+  return [...plan.cast.partOf].flatMap(([mention, parts]) => (parts.some((part) => part.role.noun in ENSEMBLES) ? mention.nouns : []))
 }
 
 /** The asker's style overrules the prompt's. */

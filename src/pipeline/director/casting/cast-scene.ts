@@ -1,40 +1,17 @@
-import type { ParticleName } from '../../repertoire/particles/index.ts'
-import type { PlaceName } from '../../repertoire/places/index.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Ledger } from '../reading/ledger.ts'
 import type { Mention, Scene } from '../reading/scene.ts'
 import type { Word } from '../reading/words.ts'
+import { MASS } from '../tables/masses.ts'
+import type { Cast, Production } from './cast.ts'
+import { disguise, isPart } from './disguise.ts'
 import { isBodyOf } from './body-parts.ts'
 import { wear, dressFor } from './dress.ts'
 import { GENERIC, meaningOf, PLACE_WORDS, type Meaning } from './meaning.ts'
-import { newRole, particleOf } from './new-role.ts'
+import { blankRole, newRole, particleOf } from './new-role.ts'
 import { qualify } from './qualify.ts'
 import { refer } from './refer.ts'
 import type { Part, Role } from './role.ts'
-
-/** What the film has been told so far; one for the whole prompt. */
-export interface Production {
-  readonly lexicon: Lexicon
-  readonly ledger: Ledger
-  readonly roles: Role[]
-}
-
-/** A scene with its figures: who is on stage, and what was said of the place. */
-export interface Cast {
-  readonly parts: Part[]
-  readonly partOf: ReadonlyMap<Mention, readonly Part[]>
-  readonly meanings: ReadonlyMap<Mention, Meaning>
-  readonly places: {
-    readonly place: PlaceName
-    readonly words: readonly Word[]
-    readonly mention: Mention
-    readonly landmark: string | null
-    readonly firm: boolean
-    /** How surely it is said that the shot plays there. */ readonly rank: number
-  }[]
-  readonly scenery: { readonly noun: string; readonly mention: Mention; readonly words: readonly Word[] }[]
-  readonly particles: { readonly name: ParticleName; readonly words: readonly Word[] }[]
-}
 
 /** Nouns that say how much or which part of another thing. */
 const PARTS =
@@ -57,7 +34,7 @@ export function castScene(scene: Scene, production: Production, before: readonly
   const neighbours = scene.mentions.flatMap((mention) => mention.nouns.map((word) => word.lemma))
   const costumes = new Set(
     scene.links
-      .filter((each) => each.how === 'dressed as' || (each.how === 'as' && each.deed?.verb.lemma === 'dress'))
+      .filter((each) => each.how === 'dressed as' || (each.how === 'as' && (each.deed?.verb.lemma === 'dress' || isPart(each.to, lexicon))))
       .map((each) => each.to),
   )
 
@@ -68,6 +45,14 @@ export function castScene(scene: Scene, production: Production, before: readonly
       join(cast, mention, known, before)
       ledger.shown(mention.nouns)
       for (const role of known) qualify(role, mention.adjectives, lexicon, ledger)
+      continue
+    }
+    if (mention.pronoun !== null && /^(?:i|me|we|us|myself)$/.test(mention.pronoun)) {
+      const sense = lexicon.isPerson('person')
+      if (sense === null) continue
+      const role = blankRole(roles.length + 1, 'person', /^(?:we|us)$/.test(mention.pronoun) ? 2 : 1, sense, null, [...mention.words])
+      roles.push(role)
+      join(cast, mention, [role], before)
       continue
     }
     if (mention.nouns.length === 0) continue
@@ -84,7 +69,13 @@ export function castScene(scene: Scene, production: Production, before: readonly
   for (const { to, main, near } of scene.links.filter((each) => costumes.has(each.to))) {
     const role = rolesOf(cast, near)[0] ?? rolesOf(cast, main)[0]
     const noun = to.nouns.at(-1)?.lemma ?? ''
-    if (role?.person && dressFor(role, noun, lexicon)) ledger.shown(to.nouns)
+    if (role === undefined) continue
+    // who is dressed so goes on as the one meant
+    cast.partOf.set(
+      to,
+      cast.parts.filter((part) => part.role === role),
+    )
+    if (role.person !== null ? dressFor(role, noun, lexicon) : disguise(role, noun, production, cast)) ledger.shown(to.nouns)
   }
   return cast
 }
@@ -110,6 +101,13 @@ function settle(
   switch (meaning.is) {
     case 'person':
     case 'picture': {
+      if (
+        meaning.is === 'picture' &&
+        of !== undefined &&
+        /^(?:cup|mug|glass|bottle|can|pint|pot)$/.test(head.lemma) &&
+        MASS.test(of.to.nouns.at(-1)?.lemma ?? '')
+      )
+        return ledger.shown(mention.nouns)
       if (meaning.is === 'picture' && of !== undefined && PARTS.test(head.lemma))
         return ledger.led(mention.nouns, of.to.nouns.at(-1)?.lemma ?? 'it')
       // a wedding or a party is an occasion: it is in the air and the mood
@@ -168,7 +166,8 @@ function settle(
     case 'nothing': {
       if (/^(top|bottom|side|inside|outside|front|back|left|right|way|distance|time|foreground)$/.test(head.lemma))
         return ledger.film(mention.nouns)
-      if (/^(music|song|melody|tune)$/.test(head.lemma)) return ledger.shown(mention.nouns)
+      if (/^(music|song|melody|tune|birthday|christmas|anniversary|halloween|wedding|holiday|celebration|party|festival)$/.test(head.lemma))
+        return ledger.shown(mention.nouns)
       return
     }
   }

@@ -3,6 +3,7 @@ import type { Garment, Puppet, Setting } from '../../storyboard/storyboard.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Ledger } from '../reading/ledger.ts'
 import type { Mention } from '../reading/scene.ts'
+import { COMPANIES } from '../tables/companies.ts'
 import { CLOTH_COLOURS, SLOTS } from '../tables/garments.ts'
 import { OUTFITS, WARDROBE } from '../tables/outfits.ts'
 import { NATURAL_HAIR, SKINS } from '../tables/qualities.ts'
@@ -39,7 +40,7 @@ export function dressFor(role: Role, trade: string, lexicon: Lexicon): boolean {
   return true
 }
 
-function outfitOf(trade: string, lexicon: Lexicon | null): (typeof OUTFITS)[string] | null {
+export function outfitOf(trade: string, lexicon: Lexicon | null): (typeof OUTFITS)[string] | null {
   return OUTFITS[trade] ?? (lexicon === null ? null : (lexicon.nearest(trade, 'noun', OUTFIT_OF)?.entry ?? null))
 }
 
@@ -89,11 +90,13 @@ export function puppetOf(
   lexicon: Lexicon,
 ): Puppet {
   const person = role.person!
+  const own = COMPANIES[role.noun]?.[member - 1]
+  const gender = own?.gender ?? person.gender
   const adultGender =
-    person.gender === 'person' && (role.count > 1 || person.profession === null)
+    gender === 'person' && (role.count > 1 || person.profession === null)
       ? (['woman', 'man'] as const)[(member + role.number + (random() < 0.5 ? 0 : 1)) % 2]!
-      : person.gender
-  const age = role.age ?? person.age
+      : gender
+  const age = role.age ?? own?.age ?? person.age
   const skin =
     role.skin ??
     (person.being === 'robot'

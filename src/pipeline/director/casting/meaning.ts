@@ -5,9 +5,12 @@ import { FILM_WORDS } from '../reading/grammar.ts'
 import { phrasesOf } from '../reading/match-entries.ts'
 import type { Mention } from '../reading/scene.ts'
 import type { Word } from '../reading/words.ts'
+import { COMPANIES } from '../tables/companies.ts'
 import { GARMENTS } from '../tables/garments.ts'
+import { ensembleOf, namedPlace } from './known-names.ts'
+import { placeAmong } from './place-among.ts'
 import { OLD, SIZES, YOUNG } from '../tables/qualities.ts'
-import { NAMED_PLACES, PLACE_KINDS, SCENERY } from '../tables/places.ts'
+import { PLACE_KINDS, SCENERY } from '../tables/places.ts'
 
 /** What a noun phrase means to a theatre. `words` are those that say it; `led`: what stands in for it, null when it is itself. */
 export type Meaning =
@@ -35,11 +38,6 @@ export type Meaning =
   | { readonly is: 'scenery'; readonly noun: string; readonly words: readonly Word[] }
   | { readonly is: 'clothing'; readonly cut: Garment['cut']; readonly words: readonly Word[]; readonly led: string | null }
   | { readonly is: 'body' | 'film' | 'nothing'; readonly words: readonly Word[]; readonly sense: SenseName }
-
-/** The first of the names that the repertoire has. */
-export function placeAmong(names: readonly string[]): PlaceName | null {
-  return (names.find((name) => name in places) as PlaceName | undefined) ?? null
-}
 
 export const PLACE_WORDS: ReadonlyMap<string, PlaceName> = placeWords()
 /** Of a thing that may be seen from outside or be around us, these say that it is around us. */
@@ -95,11 +93,7 @@ const ALONG = new Set([
 export const GENERIC =
   /^(landscape|scenery|nature|area|region|scene|place|environment|setting|world|land|surroundings|outdoors|background|terrain|zone|view|district|section|backdrop)$/
 /** Groups of people, not of rocks. */
-const PEOPLE = new Map(
-  ['social group', 'gathering', 'organization', 'team', 'band', 'people', 'crowd', 'family', 'audience'].map(
-    (word) => [word, true] as const,
-  ),
-)
+const PEOPLE = new Map(['team', 'band', 'people', 'crowd', 'family', 'audience', 'social gathering'].map((word) => [word, true] as const))
 /** Sights that are places only when somebody is in them. */
 const SIGHTS = /^(wave|cloud|peak|planet|skyscraper|cliff|ice|wood|dune|ridge)$/
 const WITHIN = new Set(['in', 'inside', 'at', 'into', 'through', 'within', 'from'])
@@ -137,6 +131,8 @@ export function meaningOf(mention: Phrase, preposition: string | null, lexicon: 
           .find((place) => place !== undefined)
       : undefined
   if (generic !== undefined) return { is: 'place', place: generic, landmark: null, words: nouns, led: null }
+  const ensemble = ensembleOf(nouns, lexicon)
+  if (ensemble !== null) return ensemble
   for (const words of wholes(mention, lexicon)) {
     const exact = exactly(words, mention, preposition, lexicon, neighbours)
     if (exact !== null) return exact
@@ -245,18 +241,6 @@ function seenFromOutside(
   return depiction?.led === null ? depiction : null
 }
 
-function namedPlace(nouns: readonly Word[]): Meaning | null {
-  for (let size = Math.min(3, nouns.length); size >= 1; size--) {
-    for (let k = 0; k + size <= nouns.length; k++) {
-      const words = nouns.slice(k, k + size)
-      const known = NAMED_PLACES[words.map((word) => word.lower).join(' ')]
-      const place = known === undefined ? null : placeAmong(known.kind)
-      if (known !== undefined && place !== null) return { is: 'place', place, landmark: known.landmark ?? null, words: nouns, led: place }
-    }
-  }
-  return null
-}
-
 /** The dictionary's way: by what the head noun is a kind of. */
 function nearly(nouns: readonly Word[], preposition: string | null, lexicon: Lexicon, neighbours: readonly string[]): Meaning {
   const head = nouns.at(-1)!
@@ -289,6 +273,8 @@ function nearly(nouns: readonly Word[], preposition: string | null, lexicon: Lex
     if (place !== null) return { is: 'place', place: place.entry, landmark: null, words: nouns, led: place.led ?? null }
   }
   if (depiction !== null) return { is: 'picture', depiction, noun: depiction.led ?? noun, words: nouns.slice(-1), led: depiction.led }
+  const company = COMPANIES[noun] === undefined ? null : lexicon.isPerson('person')
+  if (company !== null) return { is: 'person', sense: company, noun, words: nouns, led: null }
   const people = sense === 'group' && lexicon.nearest(noun, 'noun', PEOPLE) !== null ? lexicon.isPerson('person') : null
   if (people !== null) return { is: 'person', sense: people, noun: 'person', words: nouns, led: 'people' }
   for (const word of [...nouns.slice(0, -1)].reverse()) {

@@ -2,11 +2,14 @@ import { actions, actionNames, type ActionName } from '../../repertoire/actions/
 import { phrasesOf } from '../reading/match-entries.ts'
 import type { Deed, Scene } from '../reading/scene.ts'
 import type { Word } from '../reading/words.ts'
+import { ASTRIDE, BOARDS, CONTAINERS } from '../tables/bearers.ts'
 import { DEEDS, PASTIMES, type DeedRow, type Relation } from '../tables/deeds.ts'
 import { INSTRUMENTS } from '../tables/instruments.ts'
+import { MEALS } from '../tables/props.ts'
 import { FEELINGS } from '../tables/moods.ts'
 import { PACES } from '../tables/qualities.ts'
-import type { Cast, Production } from './cast-scene.ts'
+import type { Cast, Production } from './cast.ts'
+import { blankRole } from './new-role.ts'
 import { bind } from './relate.ts'
 import type { Part, Role } from './role.ts'
 
@@ -14,6 +17,19 @@ const ACTION_WORDS: ReadonlyMap<string, ActionName> = phrasesOf(actions)
 const KNOWN_DEEDS: ReadonlyMap<string, DeedRow> = new Map(Object.entries(DEEDS))
 /** Verbs that leave it to their noun what is done: "takes a walk". */
 const LIGHT = /^(enjoy|take|have|do|go|make|perform|practice|try|start|begin|give)$/
+const CONTESTS: Readonly<Record<string, ActionName>> = {
+  battle: 'fight',
+  fight: 'fight',
+  duel: 'fight',
+  war: 'fight',
+  showdown: 'fight',
+  match: 'fight',
+  race: 'run',
+  chase: 'run',
+  dance: 'dance',
+  conversation: 'talk',
+  hug: 'hug',
+}
 /** Said of somebody who does two things at once, the more telling one is shown. */
 const TELLING: Readonly<Record<string, number>> = { stand: 0, sit: 1, hold: 1, walk: 2 }
 
@@ -22,7 +38,7 @@ export function perform(scene: Scene, production: Production, cast: Cast): void 
   for (const deed of scene.deeds) {
     const doers = deed.subjects.flatMap((mention) => cast.partOf.get(mention) ?? [])
     // "adorned with", "caught in": nothing that the named one does
-    if (deed.passive && !/^(sit|seat|sleep|perch|rest)$/.test(deed.verb.lemma)) {
+    if (deed.passive && !/^(sit|seat|sleep|perch|rest|park|lie)$/.test(deed.verb.lemma)) {
       if (scene.links.some((link) => link.deed === deed && cast.partOf.has(link.to))) production.ledger.film(deed.words)
       setsScene(deed, production, cast)
       continue
@@ -47,7 +63,41 @@ export function perform(scene: Scene, production: Production, cast: Cast): void 
     } else setsScene(deed, production, cast)
     objectsOf(deed, scene, row, name, acting, cast)
   }
+  contend(scene, production, cast)
+  dine(scene, production, cast)
   for (const part of cast.parts) if (part.act === null) describedAs(part, production)
+}
+
+/** "A family having dinner". */
+function dine(scene: Scene, production: Production, cast: Cast): void {
+  for (const link of scene.links) {
+    const noun = link.to.nouns.at(-1)
+    if (noun === undefined || link.how !== 'with' || link.words.length > 0 || !MEALS.test(noun.lemma)) continue
+    const parts = [...(cast.partOf.get(link.near ?? link.to) ?? []), ...(cast.partOf.get(link.main ?? link.to) ?? [])]
+    for (const part of parts.filter((each) => each.role.person !== null || each.role.depiction?.living === true))
+      if (part.act === null || part.act.said.length === 0 || part.act.name === 'hold') part.act = { name: 'eat', pace: 1, said: [noun] }
+    if (parts.length > 0) production.ledger.shown([noun])
+  }
+}
+
+/** "A battle between a knight and a dragon": nouns that say what several do to one another. */
+function contend(scene: Scene, production: Production, cast: Cast): void {
+  for (const near of new Set(scene.links.filter((link) => link.how === 'between' || link.how === 'of').map((link) => link.near))) {
+    const noun = near?.nouns.at(-1)
+    const verb = noun === undefined ? undefined : CONTESTS[noun.lemma]
+    if (noun === undefined || verb === undefined) continue
+    const start = scene.links.findIndex((link) => link.near === near && /^(?:between|of)$/.test(link.how))
+    const { how, main } = scene.links[start]!
+    const parts = scene.links
+      .filter((link, i) => i === start || (i > start && link.how === how && link.main === main))
+      .flatMap((link) => cast.partOf.get(link.to) ?? [])
+    for (const part of parts) part.act ??= { name: able(part.role, verb) ? verb : 'stand', pace: 1, said: [noun] }
+    if (parts.length > 1) {
+      for (const part of parts) part.relation = null
+      bind(parts[0]!, 'facing', parts[1]!.role, cast)
+    }
+    if (parts.length > 0) production.ledger.shown([noun])
+  }
 }
 
 /** A doer that stands in the place itself is shown by it: waves lap, snow falls, light shines. */
@@ -79,6 +129,17 @@ function understand(
         .map((mention) => mention.nouns.at(-1))
         .find((noun) => noun !== undefined && ACTION_WORDS.has(noun.lemma) && !cast.partOf.has(deed.objects[0]!))
     : undefined
+  const meal = LIGHT.test(verb)
+    ? deed.objects.map((mention) => mention.nouns.at(-1)).find((noun) => noun !== undefined && MEALS.test(noun.lemma))
+    : undefined
+  if (meal !== undefined) return { name: 'eat', pace: 1, row: null, led: null, words: [...deed.words, meal] }
+  // "does yoga", "doing the laundry"
+  const pastime = LIGHT.test(verb)
+    ? deed.objects.map((mention) => mention.nouns.at(-1)).find((noun) => noun !== undefined && PASTIMES[noun.lemma] !== undefined)
+    : undefined
+  const pastimeDoes = pastime === undefined ? undefined : amongActions(PASTIMES[pastime.lemma]!)
+  if (pastime !== undefined && pastimeDoes !== undefined)
+    return { name: pastimeDoes, pace: 1, row: null, led: null, words: [...deed.words, pastime] }
   if (doing !== undefined) return { name: ACTION_WORDS.get(doing.lemma)!, pace: 1, row: null, led: null, words: [...deed.words, doing] }
   if (verb === 'play') return { name: playing(deed, production, cast, doers), pace: 1, row: null, led: null, words: deed.words }
   const own = onto !== undefined ? undefined : (ACTION_WORDS.get(whole) ?? ACTION_WORDS.get(verb))
@@ -128,6 +189,7 @@ function paceOf(deed: Deed): number {
 function give(part: Part, name: ActionName, pace: number, words: readonly Word[], production: Production): void {
   const act = { name, pace: Math.min(4, Math.max(0.1, pace)), said: [...words] }
   if (part.act === null || (TELLING[name] ?? 3) > (TELLING[part.act.name] ?? 3)) part.act = act
+  else if (words.some((word) => FEELINGS.has(word.lemma))) production.ledger.shown(words)
   else production.ledger.led(words, part.act.name)
 }
 
@@ -143,24 +205,7 @@ function implied(deed: Deed, name: ActionName, production: Production, cast: Cas
   if (!/^(cook|read|work|paint|eat|drink|play|hold|push|hug|ride|drive)$/.test(name)) return []
   const sense = production.lexicon.isPerson('person')
   if (sense === null) return []
-  const role: Role = {
-    number: production.roles.length + 1,
-    noun: 'person',
-    count: 1,
-    person: sense,
-    depiction: null,
-    said: [...deed.words],
-    colour: null,
-    material: null,
-    glows: null,
-    size: 1,
-    wears: [],
-    hair: {},
-    skin: null,
-    age: null,
-    feeling: null,
-    dressing: false,
-  }
+  const role = blankRole(production.roles.length + 1, 'person', 1, sense, null, [...deed.words])
   production.roles.push(role)
   const part: Part = { role, act: null, relation: null }
   cast.parts.unshift(part)
@@ -176,10 +221,20 @@ function objectsOf(deed: Deed, scene: Scene, row: DeedRow | null, name: ActionNa
     const meant = cast.partOf.has(mention) ? mention : scene.links.find((link) => link.how === 'of' && link.near === mention)?.to
     for (const object of meant === undefined ? [] : (cast.partOf.get(meant) ?? [])) {
       if (object === doer) continue
-      if (row?.doer !== undefined) for (const each of doers) bind(each, row.doer, object.role, cast)
+      if (row?.doer !== undefined) for (const each of doers) mount(each, row.doer, object, cast)
       else bind(object, row?.object === 'worn-by' ? 'worn-by' : held(doer, object, row?.object ?? usual(name)), doer.role, cast)
     }
   }
+}
+
+/** One rides a horse astride, stands on a board, sits in a car or a boat. */
+function mount(doer: Part, how: Relation, object: Part, cast: Cast): void {
+  const { noun } = object.role
+  const board = how === 'riding' && BOARDS.test(noun)
+  const within = how === 'riding' && !ASTRIDE.test(noun) && CONTAINERS.test(noun)
+  bind(doer, board ? 'on' : within ? 'inside' : how, object.role, cast)
+  if (board && doer.act !== null) doer.act = { ...doer.act, name: 'stand' }
+  if (within && doer.act !== null) doer.act = { ...doer.act, name: 'sit' }
 }
 
 function usual(name: ActionName): Relation {
@@ -208,7 +263,7 @@ function describedAs(part: Part, production: Production): void {
     ACTION_WORDS.get(verb) ??
     (row === undefined ? undefined : amongActions(row.does)) ??
     production.lexicon.nearest(verb, 'verb', ACTION_WORDS)?.entry
-  if (name === undefined) return
+  if (name === undefined || !able(part.role, name)) return
   part.act = { name, pace: row?.pace ?? 1, said: [word] }
   production.ledger.shown([word])
 }

@@ -49,6 +49,7 @@ function pronoun(word: string, recent: readonly Role[], before: readonly Part[])
       found((role) => role.person !== null && role.person.gender !== 'man' && role.count === 1) ??
       found((role) => role.person !== null || role.depiction?.living === true)
     )
+  if (/^(i|me|myself|we|us)$/.test(word)) return found((role) => role.said.some((each) => /^(i|me|myself|we|us)$/.test(each.lower)))
   const doer = before.find((part) => part.act !== null && part.role.person === null && part.role.count === 1)?.role
   if (/^(it|itself)$/.test(word) && doer !== undefined) return [doer]
   if (/^(it|itself)$/.test(word))

@@ -1,6 +1,7 @@
 import type { Link, Mention, Scene } from '../reading/scene.ts'
+import { ABOARD, ASTRIDE, BOARDS, CONTAINERS, SEATS, VESSELS } from '../tables/bearers.ts'
 import type { Relation } from '../tables/deeds.ts'
-import type { Cast, Production } from './cast-scene.ts'
+import type { Cast, Production } from './cast.ts'
 import type { Part, Role } from './role.ts'
 
 /** Prepositions → how the first stands to the second. */
@@ -55,7 +56,7 @@ const SPACE: Readonly<Record<string, Relation>> = {
   'out of': 'beside',
 }
 /** Deeds that move their object, not their doer, to where the preposition says. */
-const MOVES_OBJECT = /^(put|place|add|pour|throw|drop|toss|set|lay|spread|sprinkle|hang|write|draw|paint|plant|hide|pack|dip|attach)$/
+const MOVES_OBJECT = /^(put|place|load|add|pour|throw|drop|toss|set|lay|spread|sprinkle|hang|write|draw|paint|plant|hide|pack|dip|attach)$/
 
 /** Binds the figures of a scene to one another as its prepositions say. */
 export function relate(scene: Scene, production: Production, cast: Cast): void {
@@ -119,15 +120,17 @@ function accompany(link: Link, from: readonly Part[], to: readonly Part[], cast:
   if (host === undefined || link.how === 'without') return
   for (const part of to) {
     const metres = (part.role.depiction?.metres ?? 1.7) * part.role.size
-    if (link.how === 'of' || link.how === 'covered') {
+    if (link.how === 'with' && host.role.person === null && VESSELS.test(host.role.noun) && part.role.person === null && metres < 1.2) {
+      bind(part, 'inside', host.role, cast)
+    } else if (link.how === 'of' || link.how === 'covered') {
       const container = host.role.depiction
       if (container !== null && !container.living && (part.role.depiction?.living !== true || metres < container.metres))
         bind(part, link.how === 'covered' ? 'on' : 'inside', host.role, cast)
     } else if (
       part.role.person === null &&
       part.role.depiction?.living !== true &&
-      host.role.person !== null &&
-      metres < 1 &&
+      lives(host.role) &&
+      metres < (host.role.person === null ? Math.max(0.4, 0.8 * sizeOf(host.role)) : 1) &&
       part.role.depiction?.body !== 'plant'
     ) {
       bind(part, 'held-by', host.role, cast)
@@ -141,6 +144,13 @@ function fitting(part: Part, how: Relation, to: Part): Relation {
   const mine = sizeOf(part.role)
   const other = sizeOf(to.role)
   if (to.role.person !== null && (how === 'inside' || how === 'on')) return 'beside'
+  const bearer = to.role.noun
+  if (how === 'inside' && CONTAINERS.test(bearer) && part.role !== to.role) return 'inside'
+  if (how === 'on' && lives(part.role) && !to.role.depiction?.living) {
+    if (ABOARD.test(bearer)) return 'inside'
+    if (ASTRIDE.test(bearer)) return 'riding'
+    if (BOARDS.test(bearer) || SEATS.test(bearer) || /^(?:vehicle|boat)$/.test(to.role.depiction?.body ?? '')) return 'on'
+  }
   if (how === 'inside')
     return mine < other * 1.3 && to.role.depiction?.living !== true
       ? to.role.depiction?.body === 'building' || to.role.depiction?.body === 'plant'
@@ -151,6 +161,10 @@ function fitting(part: Part, how: Relation, to: Part): Relation {
   if (how === 'on' && mine > other * 4) return 'above'
   if (how === 'facing' && part.role.person === null && part.role.depiction?.living !== true) return 'beside'
   return how
+}
+
+function lives(role: Role): boolean {
+  return role.person !== null || role.depiction?.living === true
 }
 
 function sizeOf(role: Role): number {

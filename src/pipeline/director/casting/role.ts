@@ -9,7 +9,7 @@ export interface Role {
   /** Its place among the roles of the film, from 1. */
   readonly number: number
   readonly noun: string
-  readonly count: number
+  count: number
   readonly person: PersonSense | null
   readonly depiction: Depiction | null
   readonly said: Word[]
@@ -30,7 +30,8 @@ export interface Role {
 export interface Part {
   readonly role: Role
   act: { name: ActionName; pace: number; said: Word[] } | null
-  relation: { how: Relation; to: Role } | null
+  /** `member`: to which of the role's figures; the one of the same number when not said. */
+  relation: { how: Relation; to: Role; member?: number } | null
 }
 
 export function idOf(role: Role, member = 1): string {

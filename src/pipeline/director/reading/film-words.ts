@@ -166,6 +166,13 @@ function isLook(words: readonly Word[], found: readonly Word[], phrase: string):
   const next = after(words, found)
   const before = words[start - 1]
   if (alone(words, found)) return before?.kind !== 'determiner' || next !== undefined
+  // "a neon city": what is lit so
+  if (
+    /^(?:neon|cyberpunk)$/.test(phrase) &&
+    next !== undefined &&
+    /^(?:city|cities|street|streets|alley|town|tokyo|skyline|metropolis|downtown)$/.test(next.lower)
+  )
+    return true
   if (next !== undefined && STYLE_NOUN.test(next.lower) && !(next.lower === 'painting' && next.kind === 'verb')) return true
   if (
     before !== undefined &&

@@ -11,7 +11,7 @@ export interface Sentence {
 const CUT =
   /^\s*(?:and\s+)?(?:(?:then|next|after that|afterwards|later|finally|suddenly|meanwhile|eventually|moments later)\b(?!\s+to\b)|(?:cut|cuts|switch|fade|jump) to\b|(?:shot|scene)\s*\d+\s*[:.)-]?|\d+\s*[.)]\s)[,:\s]*/i
 const BREAK =
-  /(?<=[.!?。！？…])\s+|\s*[;\n]\s*|,?\s+(?=(?:and )?then\b(?! to\b))|,?\s+(?=(?:and )?(?:after that|cut to|cuts to|finally)\b)|\s*(?:->|→|⇒)\s*/i
+  /(?<=[.!?。！？…])\s+|\s*[;\n]\s*|,?\s+(?:and\s+)?(?=then\b(?! to\b))|,?\s+(?:and\s+)?(?=(?:after that|cut to|cuts to|finally)\b)|\s*(?:->|→|⇒)\s*/i
 
 /** Sentences, and what a cut joins, with where each begins in the prompt. */
 export function splitSentences(prompt: string): Sentence[] {

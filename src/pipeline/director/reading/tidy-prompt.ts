@@ -28,6 +28,10 @@ const PAIRS =
 const SAYING =
   /\b(?:(?:sign|banner|text|board|poster|shirt|label|screen|title|card|flag)s?\s+(?:that\s+)?(?:says?|saying|reads?|reading)|(?:the|with)\s+(?:words?|text|title|caption|letters)|titled|captioned)\s*:?\s+([^,.;!?"]{1,60})/giu
 
+/** Wishes are meant for the screen; whom they are for may follow. */
+const GREETING =
+  /\b(happy (birthday|anniversary|new year|halloween|easter|valentine's day|mother's day|father's day|thanksgiving|holidays)|merry (christmas)|congratulations|congrats|get well soon|welcome home|good luck)\b(?:,? (?:to |dear )?(?!to\b|dear\b|with\b|and\b|in\b|on\b|at\b|from\b|the\b|an?\b|my\b|party\b|cake\b|card\b|video\b|song\b|everyone\b|for\b|by\b|of\b)(\p{L}+))?/iu
+
 /** Takes the words that are to stand on the screen out of the prompt. */
 export function takeQuotes(prompt: string): Quoted {
   const found: { text: string; start: number; end: number }[] = []
@@ -47,6 +51,19 @@ export function takeQuotes(prompt: string): Quoted {
           start: match.index + match[0].length - match[1]!.length,
           end: match.index + match[0].length - match[1]!.length + said.length,
         })
+    }
+  }
+  if (found.length === 0) {
+    const wish = GREETING.exec(prompt)
+    if (wish !== null) {
+      const [whole, words, other, christmas, name = ''] = wish
+      const occasion = other ?? christmas ?? ''
+      const said = `${words!.charAt(0).toUpperCase()}${words!.slice(1).toLowerCase()}${name === '' ? '' : ` ${name.charAt(0).toUpperCase()}${name.slice(1)}`}!`
+      // the occasion stays in the text, for the air and the music
+      const start = wish.index
+      const kept = occasion === '' ? 0 : whole.toLowerCase().indexOf(occasion.toLowerCase())
+      const rest = `${prompt.slice(0, start)}${whole.slice(kept, kept + occasion.length)}${prompt.slice(start + whole.length)}`
+      return { text: rest, quotes: [{ text: said.slice(0, 120), at: start }] }
     }
   }
   let text = ''

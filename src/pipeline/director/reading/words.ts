@@ -24,6 +24,8 @@ export interface Grammar {
   isKnown(word: string, pos: 'noun' | 'verb' | 'adjective' | 'adverb'): boolean
   /** Whether a noun can be a doer: somebody, an animal, something that goes by itself. */
   isActor(noun: string): boolean
+  /** Whether the theatre can do the verb. */
+  isDeed(verb: string): boolean
   /** Whether the noun first means something to be seen (a building), not a doing (skating). */
   isThing(noun: string): boolean
 }
@@ -124,7 +126,14 @@ function settleGerund(
   if (takesObject && !opens) return set('verb', 'gerund')
   if (opens && !closes && nounish(next, drafts[i + 2])) return set('adjective', 'gerund')
   if (opens) return set(grammar.isThing(lower) || closes ? 'noun' : 'verb', 'plain')
-  if (grammar.isThing(lower) && !(before?.kind === 'noun' && (before.form === 'plural' || isName(before)))) return set('noun')
+  if (
+    grammar.isThing(lower) &&
+    !(
+      before?.kind === 'noun' &&
+      (before.form === 'plural' || isName(before) || (!closes && grammar.isActor(grammar.lemma(before.lower, 'noun'))))
+    )
+  )
+    return set('noun')
   if (before === undefined && next !== undefined && !closes) return set('adjective', 'gerund')
   set('verb', 'gerund')
 }
@@ -148,6 +157,27 @@ function finite(drafts: Draft[], i: number, grammar: Grammar, plural: boolean, c
       drafts.slice(0, back).some((word) => word.kind === 'verb'))
   if (!subject) return false
   const many = before.kind === 'noun' && before.form === 'plural'
+  // "a man and a woman drink tea"
+  if (
+    !many &&
+    !inflected &&
+    !closes &&
+    before.kind === 'noun' &&
+    joined(drafts, back) &&
+    grammar.isDeed(draft.lower) &&
+    grammar.isActor(grammar.lemma(before.lower, 'noun')) &&
+    !drafts.slice(0, i).some((word) => word.kind === 'verb')
+  )
+    return true
+  // "birds flies": who writes so means the verb, for a plural seldom stands before another noun
+  if (
+    many &&
+    inflected &&
+    grammar.isKnown(grammar.lemma(draft.lower, 'verb'), 'verb') &&
+    grammar.isActor(grammar.lemma(before.lower, 'noun')) &&
+    !drafts.slice(0, i).some((word) => word.kind === 'verb')
+  )
+    return true
   if (many === inflected && before.kind === 'noun' && !draft.voted.has('PastTense') && !joined(drafts, back)) return false
   const verb = grammar.isKnown(grammar.lemma(draft.lower, 'verb'), 'verb')
   if (before.kind === 'pronoun' && inflected && verb) return true

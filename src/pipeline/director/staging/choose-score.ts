@@ -35,6 +35,19 @@ export function musicTalk(words: readonly Word[]): readonly Word[] {
       return (musical && (only || !first)) || (only && named && !first && segment[0]?.kind !== 'determiner')
     })
     .flat()
+    .concat(namedMusic(words))
+    .filter((word, i, all) => all.indexOf(word) === i)
+}
+
+/** "Disco music", "a jazz song": a music word with the kind of music right before it, wherever it stands. */
+function namedMusic(words: readonly Word[]): Word[] {
+  return words.flatMap((word, i) => {
+    const before = words[i - 1]
+    if (before === undefined || !MUSIC_WORD.test(word.lemma)) return []
+    return IDIOMS.has(before.lower) || IDIOMS.has(`${words[i - 2]?.lower} ${before.lower}`) || INSTRUMENT_OF.has(before.lower)
+      ? words.slice(IDIOMS.has(before.lower) || INSTRUMENT_OF.has(before.lower) ? i - 1 : i - 2, i + 1)
+      : []
+  })
 }
 
 function segments(words: readonly Word[]): Word[][] {
@@ -106,7 +119,7 @@ function nearestIdiom(mood: Pick<Mood, 'valence' | 'energy'>, style: string, ran
     .filter((name) => name !== 'march')
     .map((name) => ({ name, far: Math.hypot(idioms[name].fits.valence - mood.valence, (idioms[name].fits.energy - mood.energy) * 1.4) }))
     .sort((a, b) => a.far - b.far)
-  const odds = ranked.slice(0, 4).map(({ name, far }) => ({ name, weight: Math.exp(-5 * far) }))
+  const odds = ranked.slice(0, 4).map(({ name, far }) => ({ name, weight: Math.exp(-7 * far) }))
   let at = random() * odds.reduce((sum, { weight }) => sum + weight, 0)
   return (odds.find(({ weight }) => (at -= weight) < 0) ?? odds[0]!).name
 }

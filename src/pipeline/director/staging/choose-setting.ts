@@ -2,8 +2,8 @@ import { placeNames, places, type PlaceName } from '../../repertoire/places/inde
 import { hours, type HourName } from '../../repertoire/hours.ts'
 import type { WeatherName } from '../../repertoire/weathers.ts'
 import type { Setting } from '../../storyboard/storyboard.ts'
-import type { Cast, Production } from '../casting/cast-scene.ts'
-import { placeAmong } from '../casting/meaning.ts'
+import type { Cast, Production } from '../casting/cast.ts'
+import { placeAmong } from '../casting/place-among.ts'
 import { coloursOf } from '../casting/qualify.ts'
 import type { Part, Role } from '../casting/role.ts'
 import type { FilmTalk } from '../reading/film-words.ts'
@@ -11,7 +11,7 @@ import type { Scene } from '../reading/scene.ts'
 import { DEED_HOMES, HOMES, SCENERY } from '../tables/places.ts'
 
 const HOME_OF: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(HOMES))
-const ANYWHERE = ['field', 'room', 'city']
+const ANYWHERE = ['park', 'field', 'room', 'city']
 
 /** Where, when and in what weather a shot plays; what is not said comes from the shot before, else from who is in it. */
 export function chooseSetting(
@@ -23,11 +23,15 @@ export function chooseSetting(
 ): { setting: Setting; landmarks: string[] } {
   const { lexicon, ledger } = production
   const said = chosenPlace(cast)
-  const place = said?.place ?? before?.place ?? homeOf(scene, cast, production) ?? placeAmong(ANYWHERE) ?? placeNames[0]
+  const place = watered(
+    said?.place ?? before?.place ?? outdoors(homeOf(scene, cast, production), talk) ?? placeAmong(ANYWHERE) ?? placeNames[0],
+    scene,
+    cast,
+  )
   for (const each of cast.places) {
     const phrase = each.words.map((word) => word.text).join(' ')
     const nouns = each.words
-    if (each.place === place) {
+    if (each.place === place || watered(each.place, scene, cast) === place) {
       if (
         each.words.length > 0 &&
         places[place].words
@@ -50,7 +54,7 @@ export function chooseSetting(
   if (tint !== null) ledger.shown(tint[2])
   for (const match of [talk.hour, talk.weather, talk.season]) if (match !== null) ledger.shown(match.words)
   const weather: WeatherName = talk.weather?.entry ?? (before !== null && places[place].medium !== 'indoors' ? before.weather : 'clear')
-  const hour = talk.hour?.entry ?? before?.hour ?? hourOf(scene, cast, place, production)
+  const hour = talk.hour?.entry ?? before?.hour ?? hourOf(scene, cast, place, talk, production)
   const words = [
     ...[...cast.places, ...cast.scenery].flatMap((each) => [...each.words, ...each.mention.words]),
     ...[talk.hour, talk.weather, talk.season].flatMap((match) => match?.words ?? []),
@@ -69,7 +73,43 @@ export function chooseSetting(
       .join(' ')
       .slice(0, 2000),
   }
-  return { setting, landmarks: cast.places.flatMap((each) => (each.landmark === null ? [] : [each.landmark])) }
+  // a tower is not to be seen in a room
+  const open = places[place].medium === 'land' || places[place].medium === 'water-surface'
+  return { setting, landmarks: open ? cast.places.flatMap((each) => (each.landmark === null ? [] : [each.landmark])) : [] }
+}
+
+/** Where it rains or snows one is not in a room that nobody named. */
+function outdoors(place: PlaceName | null, talk: FilmTalk): PlaceName | null {
+  const wet = talk.weather !== null && !/^(?:clear|cloudy)$/.test(talk.weather.entry)
+  return place !== null && wet && places[place].medium === 'indoors' ? placeAmong(['city', 'park']) : place
+}
+
+/** A lake with somebody afloat is seen from the water; the sea with somebody in it from below. */
+function watered(place: PlaceName, scene: Scene, cast: Cast): PlaceName {
+  const is = (test: (part: Part) => boolean): boolean => cast.parts.some((part) => !part.role.dressing && test(part))
+  if (place === 'lake' || place === 'river') {
+    const afloat = is(
+      ({ role, act }) =>
+        role.depiction?.body === 'boat' ||
+        /^(?:swan|duck|duckling|goose|lily pad)$/.test(role.noun) ||
+        act?.name === 'swim' ||
+        act?.name === 'sail',
+    )
+    return (afloat ? placeAmong(['lagoon']) : null) ?? place
+  }
+  if (place !== 'sea') return place
+  const above = is(
+    ({ role, act }) => role.depiction?.body === 'boat' || role.depiction?.body === 'bird' || act?.name === 'fly' || act?.name === 'sail',
+  )
+  const below = is(
+    ({ role }) =>
+      (role.depiction?.body === 'fish' && !/^(?:whale|dolphin|orca)$/.test(role.depiction.noun)) ||
+      /^(?:diver|scuba diver|mermaid|merman|submarine)$/.test(role.noun),
+  )
+  const inIt = scene.links.some(
+    (link) => /^(?:in|under|below|through|beneath|inside|deep)$/.test(link.how) && cast.places.some((each) => each.mention === link.to),
+  )
+  return below && inIt && !above ? (placeAmong(['underwater']) ?? place) : place
 }
 
 /** The place that figures are in or on counts before one that is only named; the innermost before the outermost. */
@@ -119,7 +159,9 @@ function homeOf(scene: Scene, cast: Cast, { lexicon }: Production): PlaceName | 
     if (place !== null && part.act!.name !== 'work' && part.act!.name !== 'read') return place
   }
   for (const part of [...cast.parts].sort((a, b) => weight(b) - weight(a))) {
-    const place = homeOfRole(part.role, lexicon)
+    // a fish on a plate is in no sea
+    const served = part.role.depiction?.body === 'fish' && part.relation !== null && /^(?:on|inside)$/.test(part.relation.how)
+    const place = homeOfRole(served ? part.relation!.to : part.role, lexicon)
     if (place !== null) return place
   }
   return null
@@ -139,7 +181,8 @@ function homeOfRole(role: Role, lexicon: Production['lexicon']): PlaceName | nul
   const names = [role.noun, role.person?.profession, role.depiction?.noun].filter((name): name is string => typeof name === 'string')
   if (role.person !== null) return names.map((name) => placeAmong(HOMES[name] ?? [])).find((place) => place !== null) ?? null
   for (const name of names) {
-    const place = placeAmong(HOMES[name] ?? [])
+    // a castle stands in a landscape, not in a castle
+    const place = placeAmong((HOMES[name] ?? []).filter((home) => home !== name))
     if (place !== null) return place
   }
   for (const name of names) {
@@ -159,7 +202,7 @@ function homeOfRole(role: Role, lexicon: Production['lexicon']): PlaceName | nul
 }
 
 /** By day, unless what is shown lives by night. */
-function hourOf(scene: Scene, cast: Cast, place: PlaceName, { ledger }: Production): HourName {
+function hourOf(scene: Scene, cast: Cast, place: PlaceName, talk: FilmTalk, { ledger }: Production): HourName {
   const night = 'night' in hours ? 'night' : null
   if (night === null || places[place].medium === 'space') return night ?? 'day'
   for (const { noun, mention } of cast.scenery) {
@@ -172,6 +215,12 @@ function hourOf(scene: Scene, cast: Cast, place: PlaceName, { ledger }: Producti
     ledger.shown([dark])
     return night
   }
+  if (
+    talk.style?.entry === 'neon' &&
+    talk.style.words.some((word) => /^(?:neon|cyberpunk)$/.test(word.lower)) &&
+    /^(?:city|road|rooftop|market)$/.test(place)
+  )
+    return night
   if (cast.particles.some((each) => each.name === 'fireflies')) return night
   return cast.parts.some((part) =>
     /^(firework|fireworks|lantern|firefly|bonfire|campfire|owl|bat|ghost|moon|vampire|werewolf|jack-o-lantern)$/.test(part.role.noun),

@@ -2,7 +2,7 @@ import { particles, type ParticleName } from '../../repertoire/particles/index.t
 import { places } from '../../repertoire/places/index.ts'
 import { weathers } from '../../repertoire/weathers.ts'
 import type { Setting, Shot } from '../../storyboard/storyboard.ts'
-import type { Cast } from '../casting/cast-scene.ts'
+import type { Cast } from '../casting/cast.ts'
 import type { Word } from '../reading/words.ts'
 
 /** What fills the air: what was named, what the weather brings, and what belongs to the place, the hour and the occasion. */

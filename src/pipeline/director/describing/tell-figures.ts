@@ -1,0 +1,271 @@
+import type { Figure, Shot } from '../../storyboard/storyboard.ts'
+import { DEEDS } from '../tables/deeds.ts'
+import { INSTRUMENTS } from '../tables/instruments.ts'
+import { MEALS } from '../tables/props.ts'
+import { PACES } from '../tables/qualities.ts'
+import { infinitive, list, third } from './english.ts'
+import { definite, isCompany, withCount } from './name-figure.ts'
+
+/** What one tells of a shot's figures with: who has been told, here and before, and which verbs were led elsewhere. */
+interface Telling {
+  readonly shot: Shot
+  readonly told: Set<string>
+  readonly known: ReadonlySet<string>
+  readonly ledVerbs: ReadonlyMap<string, string>
+}
+
+interface Clause {
+  readonly who: string
+  readonly many: boolean
+  /** In its bare form ('ride'); empty: only that they are there. */
+  readonly verb: string
+  readonly rest: string
+}
+
+/** Verbs whose object stands after a preposition: "looks at a cat". */
+const TO_OBJECT: Readonly<Record<string, string>> = {
+  look: 'at',
+  stare: 'at',
+  gaze: 'at',
+  point: 'at',
+  smile: 'at',
+  bark: 'at',
+  wave: 'at',
+  talk: 'to',
+  speak: 'to',
+  listen: 'to',
+  sing: 'to',
+  play: 'with',
+  fight: '',
+  crash: 'into',
+  collide: 'with',
+  land: 'on',
+  perch: 'on',
+  sit: 'on',
+}
+const PLACED: Readonly<Record<string, string>> = {
+  riding: 'on',
+  inside: 'in',
+  on: 'on',
+  under: 'under',
+  above: 'over',
+  beside: 'beside',
+  behind: 'behind',
+  'in-front-of': 'in front of',
+  'left-of': 'to the left of',
+  'right-of': 'to the right of',
+  chasing: 'after',
+  facing: 'facing',
+  'held-by': 'held by',
+  'worn-by': 'on',
+}
+/** Of what nobody told to move, this is worth a word. */
+const NATURAL = /^(?:fly|swim|sail|float|drive)$/
+
+/** One clause for each figure or several that do the same; what is carried, worn or stood on is told with whom it belongs to. */
+export function tellFigures(
+  shot: Shot,
+  known: ReadonlySet<string>,
+  led: readonly { said: string; shown: string }[],
+): { text: string; lead: Figure | undefined } {
+  const telling: Telling = { shot, told: new Set(), known, ledVerbs: new Map(led.map((row) => [row.said.toLowerCase(), row.shown])) }
+  const leaders = shot.figures.filter((figure) => figure.id === figure.group && figure.role !== 'dressing' && figure.said !== '')
+  const heads = leaders.filter((figure) => !isHeld(figure))
+  const rank = (figure: Figure): number =>
+    (figure.relation?.how === 'inside' && figure.body.kind === 'picture' && figure.role === 'prop' ? 3 : 0) +
+    (figure.role === 'lead' && (figure.relation !== null || figure.action.said !== '')
+      ? 0
+      : figure.relation !== null
+        ? 1
+        : figure.action.said !== ''
+          ? 1
+          : 2) +
+    (hosts(figure, leaders) ? 0.5 : 0)
+  const clauses: Clause[] = []
+  for (const figure of [...heads].sort((a, b) => rank(a) - rank(b)).slice(0, 8)) {
+    if (telling.told.has(figure.group)) continue
+    const first = clauseOf(figure, telling)
+    // who stands the same way to the same one is told in the same breath
+    const like = heads.filter(
+      (each) =>
+        !telling.told.has(each.group) &&
+        figure.relation !== null &&
+        each.relation?.how === figure.relation.how &&
+        leaderOf(each.relation.to, shot) === leaderOf(figure.relation.to, shot) &&
+        each.action.said === figure.action.said &&
+        each.action.name === figure.action.name,
+    )
+    const who = [first.who, ...like.map((each) => phraseOf(each, telling))]
+    clauses.push({ ...first, who: list(who), many: first.many || who.length > 1 })
+  }
+  const lead = leaders.find((figure) => figure.role === 'lead') ?? heads[0]
+  return { text: joined(clauses), lead }
+}
+
+/** The same said of several is said once; what only is there follows those who do something. */
+function joined(clauses: readonly Clause[]): string {
+  const groups: Clause[][] = []
+  for (const clause of clauses) {
+    const same = groups.find(
+      (group) => group[0]!.verb === clause.verb && group[0]!.rest === clause.rest && !/^with /.test(clause.rest.trim()),
+    )
+    if (same === undefined) groups.push([clause])
+    else same.push(clause)
+  }
+  const doing = groups.filter((group) => group[0]!.verb !== '').map((group) => told(group))
+  const being = groups.filter((group) => group[0]!.verb === '').map((group) => told(group))
+  if (doing.length === 0) return list(being)
+  return `${list(doing)}${being.length === 0 ? '' : `, with ${list(being)}`}`
+}
+
+function told(group: readonly Clause[]): string {
+  const { verb, rest, many } = group[0]!
+  const who = list(group.map((clause) => clause.who))
+  const [head = '', ...more] = verb.split(' ')
+  const last = verb.split(' ').at(-1)!
+  const inflected =
+    verb === ''
+      ? ''
+      : many || group.length > 1
+        ? ` ${verb}`
+        : /^(?:roller|ice) /.test(verb)
+          ? ` ${head} ${third(last)}`
+          : ` ${[third(head), ...more].join(' ')}`
+  return `${who}${inflected}${rest}`
+}
+
+function clauseOf(figure: Figure, telling: Telling): Clause {
+  const { shot } = telling
+  const who = phraseOf(figure, telling)
+  const many = countOf(figure, shot) > 1 && !isCompany(figure)
+  const verb = verbOf(figure, telling)
+  const bare = verb.split(' ')[0]!
+  const row = DEEDS[`${bare} it`] ?? DEEDS[bare]
+  const host = figure.relation === null ? undefined : leaderOf(figure.relation.to, shot)
+  const parts: string[] = []
+  const held = carriedBy(figure, telling, 'held-by')
+  const takes = held.length > 0 && verb !== '' && /^(?:hold|eat|drink|read|play|cook|paint|work)$/.test(figure.action.name)
+  if (takes) parts.push(list(held.map((each) => phraseOf(each, telling))))
+  const objects =
+    bare === 'play'
+      ? [...about(figure, 'beside', telling), ...about(figure, 'in-front-of', telling)].filter((each) => each.noun in INSTRUMENTS)
+      : row?.object === undefined
+        ? []
+        : about(figure, row.object, telling)
+  if (!takes && objects.length > 0) parts.push(list(objects.map((each) => phraseOf(each, telling))))
+  if (takes && objects.length > 0) parts.push(`with ${list(objects.map((each) => phraseOf(each, telling)))}`)
+  const adverb = adverbOf(figure, shot)
+  if (adverb !== '' && parts.length === 0) parts.push(adverb)
+  if (!takes && held.length > 0) parts.push(`with ${list(held.map((each) => phraseOf(each, telling)))}`)
+  if (host !== undefined && figure.relation !== null && host.said !== '') {
+    const { how } = figure.relation
+    const direct = DEEDS[bare]?.doer === how && how !== 'on' && !/^(?:skate|surf)$/.test(bare)
+    const between = direct ? (TO_OBJECT[bare] ?? '') : verb === '' && how === 'chasing' ? 'chasing' : PLACED[how]!
+    parts.push(`${between} ${phraseOf(host, telling)}`.trim())
+  }
+  const company = about(figure, 'beside', telling).filter((each) => each.action.said === '' || each.action.said === figure.action.said)
+  if (company.length > 0) parts.push(`with ${list(company.map((each) => phraseOf(each, telling)))}`)
+  for (const each of verb === '' ? [] : about(figure, 'in-front-of', telling).filter((other) => other.action.said === ''))
+    parts.push(`with ${phraseOf(each, telling)} in front`)
+  return { who, many, verb, rest: parts.map((part) => ` ${part}`).join('') }
+}
+
+/** A noun phrase with what it wears, carries or stands on, unless its own clause says so. */
+function phraseOf(figure: Figure, telling: Telling): string {
+  const { shot, told, known } = telling
+  const count = countOf(figure, shot)
+  if (told.has(figure.group)) return definite(figure, count)
+  told.add(figure.group)
+  const worn = carriedBy(figure, telling, 'worn-by').map((each) => phraseOf(each, telling))
+  const name = known.has(figure.group) ? definite(figure, count) : withCount(figure, count)
+  const within = shot.figures.filter(
+    (each) =>
+      each.relation !== null &&
+      each.relation.how === 'inside' &&
+      isOf(each.relation.to, figure, shot) &&
+      isPlain(each, figure) &&
+      !told.has(each.group) &&
+      each.id === each.group,
+  )
+  const holding = within.length > 0 ? ` of ${list(within.map((each) => phraseOf(each, telling)))}` : ''
+  return `${name}${holding}${worn.length > 0 ? ` wearing ${list(worn)}` : ''}`
+}
+
+/** A thing in a thing: fruit in a bowl. */
+function isPlain(each: Figure, host: Figure): boolean {
+  return each.body.kind === 'picture' && host.body.kind === 'picture' && each.action.said === '' && each.role === 'prop'
+}
+
+/** The verb that was said, when that is what is done; else the name of what is done. */
+function verbOf(figure: Figure, { ledVerbs }: Telling): string {
+  const { name, said } = figure.action
+  const carried = figure.relation !== null && /^(?:held-by|worn-by|inside|on|riding)$/.test(figure.relation.how)
+  if (said === '')
+    return figure.relation?.how === 'riding' ? 'ride' : !carried && figure.relation === null && NATURAL.test(name) ? name : ''
+  if (/^with$/i.test(said)) return ''
+  const last = said.toLowerCase().split(' ').at(-1)!
+  if (MEALS.test(last)) return `have ${last}`
+  if (/^do\w* \w+$/.test(said.toLowerCase())) return `do ${last}`
+  if (/^tak\w+ \w+$/.test(said.toLowerCase())) return `take a ${last}`
+  const words = said.toLowerCase().split(' ')
+  if (words.length > 1 && !/^(?:roller|ice|skate)/.test(words[0]!)) return name
+  const verb = infinitive(said)
+  const elsewhere = ledVerbs.has(said.toLowerCase()) || [...ledVerbs.keys()].some((each) => each.split(' ').includes(said.toLowerCase()))
+  if (elsewhere) return name === 'stand' ? '' : name
+  if (verb === 'hang' && name === 'sit') return 'hang out'
+  return /^(?:be|have|feature|include|wear|dress)$/.test(verb) ? '' : verb
+}
+
+/** "slowly", when it stands by the verb. */
+function adverbOf(figure: Figure, shot: Shot): string {
+  if (figure.action.said === '') return ''
+  const words: readonly string[] = shot.said.toLowerCase().match(/[\p{L}'-]+/gu) ?? []
+  const at = words.indexOf(figure.action.said.toLowerCase().split(' ').at(-1)!)
+  return at < 0 ? '' : ([words[at + 1], words[at - 1]].find((word) => word !== undefined && /ly$/.test(word) && word in PACES) ?? '')
+}
+
+function carriedBy(figure: Figure, { shot, told }: Telling, how: string): Figure[] {
+  return shot.figures.filter(
+    (each) =>
+      each.relation?.how === how &&
+      isOf(each.relation.to, figure, shot) &&
+      each.id === each.group &&
+      each.said !== '' &&
+      !told.has(each.group),
+  )
+}
+
+/** Those who stand so to the figure and say nothing of themselves. */
+function about(figure: Figure, how: string, { shot, told }: Telling): Figure[] {
+  return shot.figures.filter(
+    (each) =>
+      each.relation?.how === how &&
+      isOf(each.relation.to, figure, shot) &&
+      each.id === each.group &&
+      each.said !== '' &&
+      !told.has(each.group) &&
+      each.role !== 'dressing' &&
+      each.role !== 'lead',
+  )
+}
+
+function isOf(id: string, figure: Figure, shot: Shot): boolean {
+  return leaderOf(id, shot)?.id === figure.group
+}
+
+function leaderOf(id: string, shot: Shot): Figure | undefined {
+  const figure = shot.figures.find((each) => each.id === id)
+  return shot.figures.find((each) => each.id === figure?.group) ?? figure
+}
+
+function hosts(figure: Figure, all: readonly Figure[]): boolean {
+  return all.some((each) => each.relation?.to === figure.id)
+}
+
+function countOf(figure: Figure, shot: Shot): number {
+  return shot.figures.filter((each) => each.group === figure.group).length
+}
+
+function isHeld(figure: Figure): boolean {
+  return figure.relation !== null && (figure.relation.how === 'held-by' || figure.relation.how === 'worn-by')
+}
