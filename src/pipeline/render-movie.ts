@@ -2,8 +2,6 @@ import type { MovieRequest } from '../movie.ts'
 import { openArt } from './art/open-art.ts'
 import { encodeClip, type Clip } from './clip/encode-clip.ts'
 import type { FfmpegPaths } from './clip/find-ffmpeg.ts'
-import { openLexicon } from './director/lexicon/open-lexicon.ts'
-import { writeStoryboard } from './director/write-storyboard.ts'
 import type { Frame } from './frames/renderer.ts'
 import { filmCutout } from './frames/cutout/film-cutout.ts'
 import { hireCrew } from './frames/cutout/film-threads.ts'
@@ -59,6 +57,11 @@ export async function renderMovie(request: MovieRequest | Storyboard, out: strin
 /** Prompt → storyboard: the first stage alone. */
 export async function direct(request: MovieRequest, cacheDir: string, onProgress: OnProgress = () => undefined): Promise<Storyboard> {
   onProgress({ stage: 'directing', fraction: 0 })
+  // Its grammar and word lists take a quarter of a second to read: by then the other threads are on their way, or there is no need of it.
+  const [{ openLexicon }, { writeStoryboard }] = await Promise.all([
+    import('./director/lexicon/open-lexicon.ts'),
+    import('./director/write-storyboard.ts'),
+  ])
   const lexicon = await openLexicon({ art: await openArt(cacheDir), cacheDir })
   const storyboard = writeStoryboard(request, lexicon)
   onProgress({ stage: 'directing', fraction: 1 })
