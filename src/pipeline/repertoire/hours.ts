@@ -57,7 +57,7 @@ const rows = {
     words: ['night', 'midnight', 'nighttime', 'moonlight', 'moonlit', 'starry'],
     sky: ['#06142f', '#232a78', '#a0668f'],
     key: { colour: '#c4d8ff', x: 0.5, y: 0.17, strength: 0.55 },
-    ambient: '#7280c4',
+    ambient: '#7a8aca',
     haze: '#4a4690',
     lamps: 1,
     stars: 1,

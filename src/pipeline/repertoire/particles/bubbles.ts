@@ -7,7 +7,7 @@ export const bubbles = {
   fall: -0.14,
   drift: 0.04,
   sway: { width: 0.022, period: 2.1 },
-  size: [0.01, 0.046],
+  size: [0.014, 0.056],
   shape: 'bubble',
   colours: ['#d9f4ff', '#c5ecff', '#efe4ff'],
   blend: 'paint',

@@ -7,7 +7,7 @@ export const petals = {
   fall: 0.11,
   drift: 0.24,
   sway: { width: 0.06, period: 2.7 },
-  size: [0.014, 0.03],
+  size: [0.018, 0.038],
   shape: 'petal',
   colours: ['#ffc9d8', '#ffe3ea', '#f7a6bd', '#fff3f5'],
   blend: 'paint',

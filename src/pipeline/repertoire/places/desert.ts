@@ -2,7 +2,7 @@ import type { Place } from './place.ts'
 
 export const desert = {
   name: 'desert',
-  words: ['desert', 'dune', 'sahara', 'savanna', 'wasteland', 'canyon', 'oasis'],
+  words: ['desert', 'dune', 'sahara', 'savanna', 'wasteland', 'canyon'],
   medium: 'land',
   horizon: 0.56,
   ground: 'sand',

@@ -103,7 +103,7 @@ export type Flat =
       readonly at: 'bottom' | 'top'
     }
 
-export type Texture = 'grass' | 'sand' | 'snow' | 'earth' | 'stone' | 'street' | 'boards' | 'moon' | 'seabed' | 'tiles' | 'road'
+export type Texture = 'grass' | 'sand' | 'snow' | 'earth' | 'stone' | 'street' | 'boards' | 'moon' | 'seabed' | 'tiles' | 'road' | 'rails'
 export type Framing = 'grass' | 'reeds' | 'flowers' | 'leaves' | 'rocks' | 'weeds' | 'firs' | 'snowdrift' | 'crystals' | 'stalactites'
 export type Item =
   | 'pine'
@@ -151,3 +151,11 @@ export type Item =
   | 'mesa'
   | 'asteroid'
   | 'fern'
+  | 'blackboard'
+  | 'desk'
+  | 'bed'
+  | 'gravestone'
+  | 'volcano'
+  | 'ferris-wheel'
+  | 'tent'
+  | 'pagoda'

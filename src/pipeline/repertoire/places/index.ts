@@ -30,6 +30,16 @@ import { space } from './space.ts'
 import { stage } from './stage.ts'
 import { underwater } from './underwater.ts'
 import { village } from './village.ts'
+import { temple } from './temple.ts'
+import { station } from './station.ts'
+import { fairground } from './fairground.ts'
+import { oasis } from './oasis.ts'
+import { swamp } from './swamp.ts'
+import { volcano } from './volcano.ts'
+import { graveyard } from './graveyard.ts'
+import { bedroom } from './bedroom.ts'
+import { classroom } from './classroom.ts'
+import { library } from './library.ts'
 
 /** Every place that the studio can build: a new one is one file and its row here. */
 const rows = {
@@ -63,6 +73,16 @@ const rows = {
   harbour,
   rooftop,
   lagoon,
+  library,
+  classroom,
+  bedroom,
+  graveyard,
+  volcano,
+  swamp,
+  oasis,
+  fairground,
+  station,
+  temple,
 } as const satisfies Record<string, Place>
 
 export type PlaceName = keyof typeof rows

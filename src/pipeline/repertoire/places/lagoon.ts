@@ -3,7 +3,7 @@ import type { Place } from './place.ts'
 /** Out on a lake or a river: for boats, swimmers and swans, where `lake` is for those on its bank. */
 export const lagoon = {
   name: 'lagoon',
-  words: ['lagoon', 'on the lake', 'on the river', 'on the pond', 'lily pond', 'swamp'],
+  words: ['lagoon', 'on the lake', 'on the river', 'on the pond', 'lily pond'],
   medium: 'water-surface',
   horizon: 0.46,
   ground: 'water',

@@ -2,7 +2,7 @@ import type { Place } from './place.ts'
 
 export const room = {
   name: 'room',
-  words: ['room', 'living room', 'bedroom', 'interior', 'house', 'home', 'indoors', 'library', 'office', 'studio', 'classroom'],
+  words: ['room', 'living room', 'interior', 'house', 'home', 'indoors', 'office', 'studio'],
   medium: 'indoors',
   horizon: 0.68,
   ground: 'wood',

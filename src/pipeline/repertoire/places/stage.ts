@@ -2,7 +2,7 @@ import type { Place } from './place.ts'
 
 export const stage = {
   name: 'stage',
-  words: ['stage', 'theatre', 'theater', 'concert', 'show', 'opera', 'circus', 'ballroom'],
+  words: ['stage', 'theatre', 'theater', 'concert', 'show', 'opera', 'ballroom'],
   medium: 'indoors',
   horizon: 0.66,
   ground: 'wood',

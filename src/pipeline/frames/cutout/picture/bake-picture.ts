@@ -65,6 +65,7 @@ function coloured(art: Art, name: string, picture: Picture, pixels: number): Can
 /** Details of the library's drawings in a colour that such a thing never has. */
 const retouches: Readonly<Record<string, { readonly hue: number; readonly colour: string }>> = {
   'fluent-emoji:balloon': { hue: 214, colour: '#e6dccb' },
+  'fluent-emoji:black-cat': { hue: 268, colour: '#4b4654' },
 }
 
 /** A silhouette as coloured card: shaded from top to bottom, with a lighter bevel inside its edge. */

@@ -38,7 +38,7 @@ export const paintGround: FlatPainter<'ground'> = (flat, easel) => {
       context.save()
       context.clip(land)
       const fade = context.createLinearGradient(0, strip.top, 0, Math.max(strip.top + 0.12, Math.min(strip.bottom, 1.05)))
-      fade.addColorStop(0, mix(strip.paper, light.key.colour, 0.1 * light.key.strength))
+      fade.addColorStop(0, mix(strip.paper, light.key.colour, (light.hour.disc === 'moon' ? 0.34 : 0.1) * light.key.strength))
       fade.addColorStop(0.3, strip.paper)
       fade.addColorStop(1, mix(strip.paper, '#0b1030', i === strips.length - 1 ? 0.34 : 0.06))
       context.fillStyle = fade

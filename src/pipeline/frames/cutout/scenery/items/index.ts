@@ -13,6 +13,8 @@ import { palm } from './palm.ts'
 import { bush, cactus, fern, flowers, mushroom, skeletonBush, stone } from './plants.ts'
 import { asteroid, crater, ice, mesa, rockArch, stalagmite } from './rocks.ts'
 import { coral, fanCoral, weed } from './sea-plants.ts'
+import { bed, blackboard, desk } from './schoolroom.ts'
+import { ferrisWheel, gravestone, pagoda, tent, volcano } from './sights.ts'
 import { trunk } from './trunk.ts'
 
 /** Everything that can stand in a row: a new one is a function that meets this type and its row here. */
@@ -62,6 +64,14 @@ export const items: Readonly<Record<Item, (brush: Brush) => void>> = {
   mesa,
   asteroid,
   fern,
+  blackboard,
+  desk,
+  bed,
+  gravestone,
+  volcano,
+  'ferris-wheel': ferrisWheel,
+  tent,
+  pagoda,
 }
 
 /** How tall each is beside an oak: a row gives the height of its tallest. */
@@ -111,6 +121,14 @@ export const sizes: Readonly<Record<Item, number>> = {
   mesa: 1.2,
   asteroid: 0.4,
   fern: 0.3,
+  blackboard: 0.4,
+  desk: 0.24,
+  bed: 0.42,
+  gravestone: 0.2,
+  volcano: 1.4,
+  'ferris-wheel': 1.4,
+  tent: 1,
+  pagoda: 1.2,
 }
 
 /** How far each reaches to its sides, in its own heights, where that is not a half. */
@@ -155,4 +173,12 @@ export const reaches: Readonly<Partial<Record<Item, number>>> = {
   'skeleton-bush': 0.95,
   cactus: 0.34,
   bookshelf: 0.34,
+  blackboard: 1,
+  desk: 1.05,
+  bed: 1.08,
+  gravestone: 0.5,
+  volcano: 1.05,
+  'ferris-wheel': 0.52,
+  tent: 0.78,
+  pagoda: 0.56,
 }

@@ -162,3 +162,39 @@ export const tiles: PaintTexture = (context, strip) => {
   }
   context.globalAlpha = 1
 }
+
+/** A platform before and behind a railway line that runs across the picture. */
+export const rails: PaintTexture = (context, strip, i) => {
+  const { light, setting, random } = strip.easel
+  stone(context, strip, i)
+  const band = (y0: number, y1: number, colour: string): void => {
+    context.fillStyle = colour
+    context.fillRect(strip.left, y0, strip.right - strip.left, y1 - y0)
+  }
+  const lit = (colour: string): string => light.lit(mix(colour, '#eef2fa', strip.snow * 0.5), strip.depth)
+  const [far, near] = [groundAt(setting, 0.6), groundAt(setting, 0.44)]
+  band(far - 0.012, near + 0.012, lit('#6f665f'))
+  for (let k = 0; k < 420; k++) {
+    context.fillStyle = lit(random.pick(['#857a70', '#5a524e', '#978c80']))
+    context.fillRect(random.between(strip.left, strip.right), random.between(far - 0.01, near + 0.006), 0.008, 0.004)
+  }
+  context.fillStyle = lit('#5f4434')
+  for (let x = -3; x < 3; x += 0.07)
+    context.fill(
+      cut([
+        [x, far],
+        [x + 0.03, far],
+        [x + 0.036, near],
+        [x + 0.002, near],
+      ]),
+    )
+  for (const share of [0.16, 0.78]) {
+    const y = far + (near - far) * share
+    band(y, y + 0.0075, lit('#3f434e'))
+    band(y, y + 0.003, mix(lit('#c5cbd6'), light.key.colour, 0.3 * light.key.strength))
+  }
+  band(near + 0.012, near + 0.026, mix(strip.paper, '#ffffff', 0.35))
+  band(near + 0.026, near + 0.032, mix(strip.paper, '#000010', 0.35))
+  const line = near + 0.055
+  band(line, line + 0.008, mix(strip.paper, lit('#f2c840'), 0.8))
+}

@@ -1,5 +1,5 @@
 import type { Texture } from '../../../../repertoire/places/flats.ts'
-import { boards, road, stone, street, tiles } from './built.ts'
+import { boards, rails, road, stone, street, tiles } from './built.ts'
 import { earth, grass, moon, sand, seabed, snow } from './natural.ts'
 import type { PaintTexture } from './strew.ts'
 
@@ -15,4 +15,5 @@ export const textures: Readonly<Record<Texture, PaintTexture>> = {
   moon,
   seabed,
   road,
+  rails,
 }
