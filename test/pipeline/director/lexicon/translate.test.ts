@@ -26,6 +26,15 @@ test.each([
   ['un palloncino rosso vola sopra un villaggio innevato', 'it', 'a red balloon flying above a snowy village'],
   ['een rode ballon zweeft boven een besneeuwd dorp', 'nl', 'a red balloon drifting above a snowy village'],
   ['красный воздушный шар летит над заснеженной деревней', 'ru', 'red balloon flying above snowy village'],
+  ['파란 우산을 쓴 여자가 비 오는 도시를 걷는다', 'ko', 'woman wearing blue umbrella walking through rainy city'],
+  ['할머니가 부엌에서 빵을 굽는다', 'ko', 'grandmother cooking bread in kitchen'],
+  ['三羽の白鳥が湖に浮かんでいる', 'ja', 'three swans floating in lake'],
+  ['宇宙を泳ぐクジラ', 'ja', 'whale swimming through space'],
+  ['三只天鹅漂浮在湖面上', 'zh', 'three swans drifting on lake'],
+  ['一个女孩打着红伞走在雨中的城市', 'zh', 'one girl holding red umbrella walking rainy city'],
+  ['Die Großmutter backt einen Kuchen in der Küche', 'de', 'the grandmother baking a cake in the kitchen'],
+  ['Un garçon joue de la guitare sous un cerisier', 'fr', 'a boy playing guitar under a cherry tree'],
+  ['La abuela hornea un pastel en la cocina', 'es', 'the grandmother baking a cake in the kitchen'],
 ])('%s', (prompt, language, text) => {
   const translation = translate(prompt)
   expect(translation.language).toBe(language)
@@ -54,6 +63,9 @@ test.each([
   ['🐶🐶🐱', 'two dogs, cat'],
   ['👩‍🚀 rides a 🐎', 'woman astronaut rides a horse'],
   ['a🐝flies', 'a honeybee flies'],
+  ['🐶🏄🌅', 'dog surfing, sunrise'],
+  ['🐱🎸🌙', 'cat playing guitar, crescent moon'],
+  ['🌲🎸', 'evergreen tree, guitar'],
 ])('%s → %s', (prompt, text) => {
   expect(translate(prompt)).toMatchObject({ language: 'mul', text })
 })

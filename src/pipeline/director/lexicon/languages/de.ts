@@ -8,6 +8,26 @@ export const de: Language = {
   compounds: true,
   endings: ['ern', 'en', 'em', 'er', 'es', 'e', 'n', 's'],
   rows: `
+n swan: Schwan, Schwäne, Schwänen
+n cake: Kuchen, Torte
+n campfire: Lagerfeuer
+n camel: Kamel, Kamele
+n cherry tree: Kirschbaum, Kirschbäume
+n snowman: Schneemann, Schneemänner
+n fireworks: Feuerwerk
+n goose: Gans, Gänse
+n mouse: Maus, Mäuse
+n bear: Bär, Bären
+n fox: Fuchs, Füchse
+n duck: Ente, Enten
+n cow: Kuh, Kühe
+n frog: Frosch, Frösche
+n apple: Apfel, Äpfel
+v bake: backt, backen, bäckt, backend*
+v skate: läuft Schlittschuh
+v fight: kämpf*
+v build: bau*
+v hug: umarm*
 f a: ein, eine, einem, einen, einer, eines
 f the: der, die, das, dem, den, des
 f and: und

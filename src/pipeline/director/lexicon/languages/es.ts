@@ -8,6 +8,19 @@ export const es: Language = {
   compounds: false,
   endings: ['itos', 'itas', 'ito', 'ita', 'es', 'os', 'as', 'o', 'a', 's', 'e'],
   rows: `
+n fireworks: fuegos artificiales, fuego artificial
+n campfire: hoguera, fogata
+n cherry tree: cerezo, cerezos
+n cake: pastel, tarta, torta
+n snowman: muñeco de nieve, muñecos de nieve
+n camel: camello, camellos
+n mountain: montañas, las montañas, sierra
+n swan: cisne, cisnes
+v bake: hornea, horneando, hornear
+v cook: cocinando, prepara, preparando
+v hug: abraz*
+v fight: pele*, luch*
+v build: construy*
 f a: un, una, unos, unas
 f the: el, la, los, las, lo
 f and: y, e

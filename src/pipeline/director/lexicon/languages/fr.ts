@@ -8,6 +8,19 @@ export const fr: Language = {
   compounds: false,
   endings: ['eux', 'aux', 'es', 'e', 's', 'x'],
   rows: `
+n fireworks: feux d'artifice, feu d'artifice
+n campfire: feu de camp, feux de camp
+n cherry tree: cerisier, cerisiers, cerisier en fleurs
+n cake: gâteau, gâteaux
+n snowman: bonhomme de neige
+n camel: chameau, chameaux
+n swan: cygne, cygnes
+n castle: château, châteaux
+v play: joue de la, joue du, joue de l', jouant de la, jouant du, joue au, joue à la
+v cook: prépare, préparant, préparent
+v bake: cuit, cuisant
+v hug: embrass*
+v fight: combat*, se bat
 f a: un, une, des
 f the: le, la, les, l'
 f and: et

@@ -1,3 +1,4 @@
+import { countedRows } from './counters.ts'
 import type { Language } from './language.ts'
 
 /** Japanese: no spaces, longest match. */
@@ -8,6 +9,43 @@ export const ja: Language = {
   compounds: false,
   endings: [],
   rows: `
+${countedRows(
+  [
+    ['one', ['一', '1']],
+    ['two', ['二', '2']],
+    ['three', ['三', '3']],
+    ['four', ['四', '4']],
+    ['five', ['五', '5']],
+    ['many', ['数', '何']],
+  ],
+  '匹羽頭本台隻枚個輪艘',
+  ['の', ''],
+)}
+n couple: 二人, ふたり
+n person: 一人, ひとり
+v hold: さした*, さして*, さす
+n window: 窓, 窓辺, 窓際
+n campfire: キャンプファイヤー, 焚火, たき火
+n snowman: 雪だるま
+n cake: ケーキ
+n bread: パン
+n castle: 城, お城
+n cherry tree: 桜の木
+n mountain: 山道, 山の中
+n swan: 白鳥
+n dragon: ドラゴン, 竜, 龍
+n fireworks: 花火
+n flower field: 花畑
+n elephant: 象, ゾウ
+n lion: ライオン
+n penguin: ペンギン
+n couple: 恋人
+n woman: 女性
+n skate: スケート
+v skate: スケートをする, スケートをして*
+v surround: 囲む, 囲んで*
+v cook: 作る, 作って*, 焼く, 焼いて*
+r around: を囲む, を囲んで
 f -s: が, は
 f -o: を
 f -of: の

@@ -8,6 +8,25 @@ export const ko: Language = {
   compounds: true,
   endings: ['들'],
   rows: `
+n campfire: 모닥불, 캠프파이어
+n cherry tree: 벚꽃나무, 벚나무
+n fireworks: 불꽃놀이, 불꽃
+n boat: 작은 배, 돛단배
+n mountain: 산길, 산속, 산꼭대기
+n window: 창문, 창가
+n cake: 케이크
+n bread: 빵
+n castle: 성
+n dragon: 용
+n snowman: 눈사람
+n elephant: 코끼리
+n penguin: 펭귄
+n lion: 사자
+n swan: 백조
+n kite: 연
+n sea: 바닷속, 바닷물
+v skate: 스케이트를 타*, 스케이트를 탄*
+v cook: 굽*, 구워*, 만드*, 만들*
 f -s: 이, 가, 은, 는, 께서
 f -o: 을, 를
 f -of: 의

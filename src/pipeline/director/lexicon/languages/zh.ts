@@ -1,3 +1,4 @@
+import { countedRows } from './counters.ts'
 import type { Language } from './language.ts'
 
 /** Chinese, simplified and traditional: no spaces, longest match. */
@@ -8,6 +9,39 @@ export const zh: Language = {
   compounds: false,
   endings: [],
   rows: `
+${countedRows(
+  [
+    ['one', ['一']],
+    ['two', ['两', '兩', '二']],
+    ['three', ['三']],
+    ['four', ['四']],
+    ['five', ['五']],
+    ['many', ['几', '幾']],
+  ],
+  '只隻个個位条條头頭匹朵辆輛艘架棵座把张名群',
+  [''],
+)}
+n window: 窗, 窗户, 窗子
+n campfire: 篝火, 营火
+n snowman: 雪人
+n ice: 冰面
+n cake: 蛋糕
+n bread: 面包
+n castle: 城堡
+n cherry tree: 樱花树, 櫻花樹
+n lake: 湖, 湖面, 湖上, 湖水
+n mountain: 山路, 山, 山里, 高山
+n kitchen: 厨房, 廚房
+n swan: 天鹅
+n dragon: 龙, 龍
+n fireworks: 烟花, 煙火
+n beach: 海边, 海邊
+n umbrella: 伞, 雨伞, 傘
+n elephant: 大象
+v skate: 滑冰, 溜冰
+v cook: 做, 烤, 煮
+v drive: 行驶, 行駛, 开
+v hold: 打着, 打著, 撑着, 撐著, 拿着, 抱着
 f -of: 的, 之
 f and: 和, 与, 與, 跟
 f -x: 了, 着, 著, 过, 正在, 在, 是, 有, 地, 得, 一个人独自, 这, 那, 把

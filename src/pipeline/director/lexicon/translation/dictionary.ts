@@ -149,8 +149,11 @@ function alignTerm(term: string, foreign: ReadonlyMap<string, Set<string>>, labe
       (english.includes(' ') && !isLabel ? 0.55 : 0)
     if (score > bestScore) [best, bestScore] = [english, score]
   }
-  return best === null ? null : { english: best.replace(/^(?:person|man|woman): /, ''), pos: 'noun' }
+  return best === null ? null : { english: best.replace(/^(?:person|man|woman): /, '').replace(special, ''), pos: 'noun' }
 }
+
+/** What the labels have and nobody says: a camel is a camel, with one hump or two. */
+const special = /^(?:two-hump|spouting|japanese|deciduous|wrapped|red|honey)(?:[ ](?=camel|whale|castle|tree|gift|apple|heart))/
 
 const emojiFiles = new Map<string, Emoji[]>()
 function emojis(code: string): Emoji[] {

@@ -106,14 +106,17 @@ function headFinal(tokens: readonly TranslatedToken[]): string[] {
   let clause = ''
 
   /** Objects, then bare nouns, then where, then when. */
-  const afterVerb = (): string[] => {
+  const afterVerb = (verb: string): string[] => {
+    const through = /^(?:walking|running|flying|swimming|driving|sailing|drifting|floating)$/.test(verb)
     const rank = ({ role, text }: Argument): number => (isHour(text) ? 3 : role === '-o' ? 0 : role === '' ? 1 : 2)
     const said = ({ role, text }: Argument): string =>
       isHour(text)
         ? `${/night|dawn|dusk/.test(text) ? 'at' : 'in'} ${text}`
-        : role.startsWith('-') || role === ''
-          ? text
-          : `${role} ${text}`
+        : role === '-o' && through
+          ? `through ${text}`
+          : role.startsWith('-') || role === ''
+            ? text
+            : `${role} ${text}`
     return waiting
       .filter(({ role }) => role !== '-s' && role !== 'and' && role !== '-too')
       .toSorted((a, b) => rank(a) - rank(b))
@@ -121,7 +124,7 @@ function headFinal(tokens: readonly TranslatedToken[]): string[] {
   }
   const clauseOf = (verb: string): string => {
     const subject = waiting.filter(({ role }) => role === '-s').map(({ text }) => text)
-    const rest = afterVerb()
+    const rest = afterVerb(verb)
     waiting = []
     return subject.length > 0 ? `with ${[...subject, verb, ...rest].join(' ')}` : [verb, ...rest].join(' ')
   }
@@ -129,7 +132,7 @@ function headFinal(tokens: readonly TranslatedToken[]): string[] {
     const subjects = waiting.filter(({ role }) => role === '-s' || role === 'and').map(({ text }) => text)
     const bare = waiting.findIndex(({ role, text }) => role === '' && !isHour(text))
     const first = subjects.length > 0 ? subjects.join(' and ') : bare === -1 ? '' : (waiting.splice(bare, 1)[0]?.text ?? '')
-    const rest = afterVerb()
+    const rest = afterVerb(verb)
     waiting = []
     return [first, verb, ...rest].filter((part) => part !== '').join(' ')
   }
@@ -170,7 +173,9 @@ function headFinal(tokens: readonly TranslatedToken[]): string[] {
       else waiting.push({ text, role })
     } else if (token.pos === 'verb') {
       const verb = ingForm(token.english)
-      if (isNominal(next)) clause = clause === '' ? clauseOf(verb) : `${clause} ${clauseOf(verb)}`
+      const weather = /^(?:rain|snow)ing$/.test(verb) && isNominal(next)
+      if (weather) modifiers.push(`${token.english}y`)
+      else if (isNominal(next)) clause = clause === '' ? clauseOf(verb) : `${clause} ${clauseOf(verb)}`
       else sentences.push(sentenceOf(verb))
     }
   }

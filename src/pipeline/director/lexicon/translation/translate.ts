@@ -33,10 +33,14 @@ function asToken({ source, start, end, english }: { source: string; start: numbe
 function named(prompt: string, emojis: ReturnType<typeof emojisOf>): string {
   let text = ''
   let from = 0
-  emojis.forEach(({ start, end, english }, i) => {
+  let busy = false
+  emojis.forEach(({ start, end, english, deed }, i) => {
     const between = prompt.slice(from, start)
-    const apart = i > 0 && /^\s*$/.test(between) ? ', ' : /\S$/.test(between) ? `${between} ` : between
-    text += apart + english
+    const beside = i > 0 && /^\s*$/.test(between)
+    // '🐱🎸' is a cat that plays the guitar
+    const does = beside && !busy && emojis[i - 1]?.living === true ? deed : null
+    busy = does !== null || (beside && busy)
+    text += does !== null ? ` ${does}` : (beside ? ', ' : /\S$/.test(between) ? `${between} ` : between) + english
     from = end
   })
   const rest = prompt.slice(from)
