@@ -11,6 +11,7 @@ export function draughtOf(figure: Figure, setting: Setting): number {
   // A swimmer lies in the water at its hips' height, others stand in it to the waist.
   if (figure.body.kind === 'puppet') return where === 'water' ? 0.45 : 0.42
   const { medium: moves } = motions[figure.motion]
-  if (moves === 'air') return 0
+  // Ducks and swans: the feet and the keel of the breast are under water.
+  if (moves === 'air') return where === 'water' ? 0.26 : 0
   return moves === 'boat' ? 0.07 : moves === 'body' ? 0.36 : 0.14
 }

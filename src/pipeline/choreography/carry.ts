@@ -52,6 +52,9 @@ function anchorOn(host: Staged, carried: Figure, place: number): Anchor {
   if (how === 'worn-by') return pointOn(host, 0.2, 0.86)
   if (how === 'held-by') return pointOn(host, 0.42, 0.4)
   const seat = seatOf(host.figure.noun, how === 'inside')
+  const { window } = seat
+  if (window && how === 'inside' && carried.body.kind === 'picture')
+    return pointOn(host, (window[0] + window[1]) / 2, (window[2] + window[3]) / 2)
   return pointOn(host, seat.x + seat.room * place, seat.y)
 }
 
@@ -90,6 +93,9 @@ function gripPoint(alone: Staged, host: Staged): { x: number; y: number } {
   const grip = gripOf(figure.noun)
   if (how === 'held-by') return { x: grip.mirrors ? host.facing * grip.x * height : 0, y: -grip.y * height }
   if (how === 'worn-by') return { x: 0, y: -0.12 * height }
+  // An animal looks out with its head, which is at the top of it and in front.
+  const framed = how === 'inside' && seatOf(host.figure.noun, true).window !== null
+  if (framed) return { x: host.facing * 0.28 * height, y: -0.72 * height }
   return { x: 0, y: how === 'inside' ? -0.2 * height : 0 }
 }
 
@@ -103,7 +109,7 @@ function sits(alone: Staged, host: Staged): boolean {
 
 /** The opening of a cab, in stage units, that somebody inside is seen through. */
 function windowOf(alone: Staged, host: Staged): Pick<Staged, 'window'> {
-  const window = alone.figure.relation?.how === 'inside' && alone.pose ? seatOf(host.figure.noun, true).window : null
+  const window = alone.figure.relation?.how === 'inside' ? seatOf(host.figure.noun, true).window : null
   if (!window) return {}
   const [left, right, bottom, top] = window
   const [a, b] = [pointOn(host, left, bottom), pointOn(host, right, top)]

@@ -51,6 +51,7 @@ const grips: Readonly<Record<string, Grip>> = {
   guitar: { ...middle, x: -0.2, y: 0.34, turn: 0.2, follows: 0, mirrors: true, strapped: true },
   banjo: { ...middle, x: -0.2, y: 0.34, turn: 0.2, follows: 0, mirrors: true, strapped: true },
   ukulele: { ...middle, x: -0.2, y: 0.34, turn: 0.2, follows: 0, mirrors: true, strapped: true },
+  drum: { ...middle, y: 0.45, follows: 0, strapped: true },
   accordion: { ...middle, y: 0.4, follows: 0, mirrors: true, strapped: true },
   saxophone: { ...middle, x: 0.1, y: 0.8, turn: 0.15, follows: 0, mirrors: true, strapped: true },
 }
@@ -138,6 +139,8 @@ const seats: Readonly<Record<string, Seat>> = {
   moon: seat(0, 0.7),
   cloud: seat(0, 0.75),
   carpet: seat(0, 0.6),
+  broom: astride(-0.05, 0.52),
+  broomstick: astride(-0.05, 0.52),
   basket: open(0, 0.5, 0.4),
   'hot air balloon': open(0, 0.12, 0.12),
   'hot-air balloon': open(0, 0.12, 0.12),
@@ -157,6 +160,8 @@ export interface Lie {
 }
 const lies: Readonly<Record<string, Lie>> = {
   surfboard: { turn: 1.5, wide: 0.45, middle: 0.13 },
+  broom: { turn: 0.78, wide: 1, middle: 0.5 },
+  broomstick: { turn: 0.78, wide: 1, middle: 0.5 },
   skateboard: { turn: 0.42, wide: 1, middle: 0.27 },
 }
 

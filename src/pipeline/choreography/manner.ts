@@ -7,7 +7,7 @@ import { lieOf, overhead, seatOf } from './grips.ts'
 import type { Staged } from './staged.ts'
 
 /** What gives way to how one is on a mount: who "stands" on a surfboard balances, who "sits" on a horse rides. */
-const GIVE_WAY: ReadonlySet<ActionName> = new Set(['stand', 'sit', 'ride', 'walk', 'run', 'drive', 'hold', 'jump'])
+const GIVE_WAY: ReadonlySet<ActionName> = new Set(['stand', 'sit', 'ride', 'walk', 'run', 'drive', 'hold', 'jump', 'fly'])
 const HOSTED: ReadonlySet<string> = new Set(['riding', 'on', 'inside'])
 
 /** The action as it is performed where the figure is: on a seat, a saddle, a board. */
@@ -17,7 +17,7 @@ export function performed(figure: Figure, host: Figure | undefined): ActionName 
   if (!host || host.body.kind === 'puppet' || !HOSTED.has(how)) return name
   const seat = seatOf(host.noun, how === 'inside')
   if (seat.pose !== null && GIVE_WAY.has(name)) return seat.pose
-  if (how === 'riding' && (name === 'sit' || name === 'stand')) return 'ride'
+  if (how === 'riding' && (name === 'sit' || name === 'stand' || name === 'fly')) return 'ride'
   return name === 'sit' && how === 'on' ? 'perch' : name
 }
 

@@ -158,7 +158,7 @@ function layerOf(figure: Figure, staged: ReadonlyMap<string, Staged>, nesting = 
 
 /** Drawn behind its host's side: whatever is inside, unless it is seen through a window. */
 function hidesIn(figure: Figure, host: Figure): boolean {
-  return figure.relation?.how === 'inside' && !(figure.body.kind === 'puppet' && seatOf(host.noun, true).window !== null)
+  return figure.relation?.how === 'inside' && seatOf(host.noun, true).window === null
 }
 
 function fraction(value: number): number {

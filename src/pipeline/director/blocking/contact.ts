@@ -27,7 +27,7 @@ function distanceOf(doer: Figure, other: Figure, facts: Facts): number | null {
   const tall = Math.max(doer.height, person ? other.height : 0)
   switch (doer.action.name) {
     case 'hug':
-      return person ? 0.25 * tall : 0.22 * doer.height + 0.4 * other.height
+      return person ? (Math.min(doer.height, other.height) < 0.8 * tall ? 0.26 : 0.33) * tall : 0.22 * doer.height + 0.4 * other.height
     case 'fight':
       return person ? 0.56 * tall : null
     case 'talk':

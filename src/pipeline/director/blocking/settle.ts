@@ -52,28 +52,37 @@ export function settle(shot: Shot, facts: Facts): Shot {
   const byId = new Map(shot.figures.map((figure) => [figure.id, figure]))
   const figures = shot.figures.map((figure) => {
     const host = byId.get(figure.relation?.to ?? '')
-    return answering(withGait(seated(figure, host, facts)), shot.figures)
+    return answering(withGait(seated(heldByRider(figure, host, shot.figures), host, facts)), shot.figures)
   })
-  return { ...shot, figures: figures.map((figure) => asBoard(figure, figures)) }
+  return { ...shot, figures: figures.map((figure) => asMount(figure, figures)) }
 }
 
 function seated(figure: Figure, host: Figure | undefined, facts: Facts): Figure {
   const { relation } = figure
   if (!host || !relation) return figure
-  const { body, metres, living } = factsOf(host, facts)
+  const { body, metres } = factsOf(host, facts)
   const person = figure.body.kind === 'puppet'
   const ridden = isBoard(host.noun) || ((body === 'vehicle' || body === 'boat') && metres < 1.3)
   if (person && ridden && (relation.how === 'above' || relation.how === 'on'))
     return { ...figure, relation: { ...relation, how: 'riding' }, action: { ...figure.action, name: rideAs(figure) } }
-  if (!person && !living && relation.how === 'held-by' && host.body.kind === 'puppet' && STANDING_INSTRUMENTS.has(figure.noun))
+  if (!person && relation.how === 'held-by' && host.body.kind === 'puppet' && STANDING_INSTRUMENTS.has(figure.noun))
     return { ...figure, relation: { ...relation, how: 'in-front-of' } }
   return figure
 }
 
-/** A board goes where who stands on it goes. */
-function asBoard(figure: Figure, figures: readonly Figure[]): Figure {
-  const ridden = figures.some((other) => other.relation?.to === figure.id && other.relation.how === 'riding')
-  if (!isBoard(figure.noun) || !ridden || figure.action.name !== 'stand') return figure
+/** What is said to be in the hand of a mount is in its rider's. */
+function heldByRider(figure: Figure, host: Figure | undefined, figures: readonly Figure[]): Figure {
+  if (!host || figure.relation?.how !== 'held-by' || host.body.kind === 'puppet') return figure
+  const rider = figures.find((other) => other.relation?.to === host.id && other.relation.how === 'riding' && other.body.kind === 'puppet')
+  return rider ? { ...figure, relation: { how: 'held-by', to: rider.id } } : figure
+}
+
+/** A board goes where who stands on it goes; what somebody flies on flies. */
+function asMount(figure: Figure, figures: readonly Figure[]): Figure {
+  const rider = figures.find((other) => other.relation?.to === figure.id && other.relation.how === 'riding')
+  if (!rider || figure.body.kind === 'puppet') return figure
+  if (rider.action.name === 'fly') return { ...figure, action: { ...figure.action, name: 'fly' }, motion: 'glide' }
+  if (!isBoard(figure.noun) || figure.action.name !== 'stand') return figure
   return { ...figure, action: { ...figure.action, name: 'drive' }, motion: 'drive' }
 }
 
@@ -82,6 +91,12 @@ function rideAs({ action }: Figure): Figure['action']['name'] {
 }
 
 function withGait(figure: Figure): Figure {
+  // With nothing to climb on, who climbs goes uphill.
+  if (figure.action.name === 'climb' && figure.relation === null)
+    return { ...figure, action: { ...figure.action, name: 'walk', pace: Math.max(0.1, 0.7 * figure.action.pace) } }
+  const baby = figure.body.kind === 'puppet' && figure.body.age === 'baby'
+  if (baby && (figure.action.name === 'walk' || figure.action.name === 'run'))
+    return { ...figure, action: { ...figure.action, name: 'crawl' } }
   const gait = figure.body.kind === 'picture' ? GAITS[figure.noun] : undefined
   const { name } = figure.action
   if (gait === undefined || !(gait === 'flutter' ? name === 'fly' : GOING.has(name))) return figure

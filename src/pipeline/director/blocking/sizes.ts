@@ -1,3 +1,4 @@
+import { gripOf, overhead } from '../../choreography/grips.ts'
 import { scaleAt } from '../../choreography/stage.ts'
 import type { Figure, Shot } from '../../storyboard/storyboard.ts'
 import { factsOf, type Facts } from './facts.ts'
@@ -14,7 +15,12 @@ export function widthOf(figure: Figure): number {
 
 /** The lead's height on screen, and within the frame's width. */
 export function leadHeight(lead: Figure, framing: Framing, aspect: number, facts: Facts): number {
-  const asked = lead.body.kind === 'puppet' ? framing.puppet * ageShare(lead) : framing.picture * presence(factsOf(lead, facts).metres)
+  const asked =
+    lead.body.kind === 'puppet'
+      ? framing.puppet * ageShare(lead)
+      : framing.picture *
+        presence(factsOf(lead, facts).metres) *
+        (framing.picture > 0.7 && factsOf(lead, facts).body === 'quadruped' ? 1.35 : 1)
   const widest = (lead.body.kind === 'puppet' ? 2.6 : 0.8) * aspect
   return Math.min(asked, widest)
 }
@@ -36,9 +42,10 @@ export function heightCarried(figure: Figure, host: Figure, fellows: number, fac
   // What is in a hand keeps its real size, or a cup would be as big as a head.
   const power = figure.relation?.how === 'held-by' ? 0.92 : 0.7
   // Those who share a seat share its width.
-  const room =
-    fellows < 2 ? 1 : figure.relation?.how === 'inside' || figure.relation?.how === 'riding' ? fellows ** -0.3 : 1.15 / fellows ** 0.75
-  return clampHeight(host.height * Math.min(most, Math.max(least, ratio ** power)) * room)
+  const seated = figure.relation?.how !== 'held-by' && figure.relation?.how !== 'worn-by'
+  const room = fellows < 2 ? 1 : seated ? fellows ** -0.3 : 1.15 / fellows ** 0.75
+  const bulky = gripOf(figure.noun).strapped || overhead.has(figure.noun) || figure.relation?.how !== 'held-by'
+  return clampHeight(host.height * Math.min(bulky ? most : 0.46, Math.max(least, ratio ** power)) * room)
 }
 
 export function shotWith(shot: Shot, figures: readonly Figure[]): Shot {

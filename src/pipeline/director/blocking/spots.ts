@@ -115,7 +115,9 @@ function topOf(figure: Figure, figures: readonly Figure[]): number {
   const above = carried.map((candidate) => {
     const how = candidate.relation?.how
     if (how === 'worn-by') return 1.12 * figure.height
-    return how === 'held-by' ? figure.height : 0.66 * figure.height + (candidate.body.kind === 'puppet' ? 0.5 : 0.9) * candidate.height
+    return how === 'held-by' || how === 'inside'
+      ? figure.height
+      : 0.66 * figure.height + (candidate.body.kind === 'puppet' ? 0.5 : 0.9) * candidate.height
   })
   return Math.max(figure.height, ...above)
 }
@@ -206,8 +208,10 @@ function spotAt(figure: Figure, x: number, blocking: Lifted): Spot {
   if (isAloft(figure, blocking)) {
     const [top, bottom] = alofts(blocking)
     const random = randomFrom(blocking.seed, shot.id, figure.id, 'height')
-    const middle = top + (bottom - top) * random.between(0.32, 0.5) + figure.height / 2
-    return { ...spot, y: Math.min(Math.max(middle, top + figure.height), Math.max(bottom, top + figure.height)) }
+    // With whom it carries, and with room to rise.
+    const tall = topOf(figure, blocking.figures) + 0.06
+    const middle = top + (bottom - top) * random.between(0.32, 0.5) + tall / 2
+    return { ...spot, y: Math.min(Math.max(middle, top + tall), Math.max(bottom, top + tall)) }
   }
   if (swims(figure, blocking)) {
     // Who lies in the water is low: it swims further up the frame than others stand.

@@ -43,4 +43,5 @@ export const freeHanded: readonly string[] = [
   'rise',
   'float',
   'jump',
+  'ride',
 ]

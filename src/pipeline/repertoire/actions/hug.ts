@@ -10,7 +10,7 @@ export interface Embraced {
 
 /** A hug fitted to whom it is for: the hands meet behind the back, and who is much taller kneels. */
 export function embracing(pose: Pose, { away, shoulders }: Embraced): Pose {
-  const kneels = shoulders < 0.64
+  const kneels = shoulders < 0.68
   const root = { forward: pose.root.forward, up: kneels ? -0.222 : pose.root.up }
   const lean = kneels ? 0 : 0.03
   const spine = kneels ? 0.12 : pose.spine

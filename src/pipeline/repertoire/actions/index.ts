@@ -3,6 +3,7 @@ import type { Action } from './action.ts'
 import { balance } from './balance.ts'
 import { climb } from './climb.ts'
 import { cook } from './cook.ts'
+import { crawl } from './crawl.ts'
 import { dance } from './dance.ts'
 import { drink } from './drink.ts'
 import { drive } from './drive.ts'
@@ -45,6 +46,7 @@ const rows = {
   stand,
   walk,
   run,
+  crawl,
   jump,
   dance,
   sit,

@@ -30,7 +30,7 @@ const gait: Gait = {
 /** Two flights a cycle: lowest over the standing leg, highest with both feet off the ground. */
 export const run = {
   name: 'run',
-  words: ['run', 'sprint', 'jog', 'race', 'chase', 'rush', 'hurry', 'flee', 'dash', 'escape', 'charge'],
+  words: ['run', 'sprint', 'jog', 'race', 'chase', 'rush', 'hurry', 'flee', 'dash', 'escape', 'charge', 'gallop'],
   travel: 1.9,
   where: 'ground',
   period: 1.18 / 1.9,
