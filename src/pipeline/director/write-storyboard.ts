@@ -7,6 +7,7 @@ import { cueSounds } from './blocking/cue-sounds.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { planShots, type Plan } from './plan-shots.ts'
 import { openLedger } from './reading/ledger.ts'
+import { plainSpeech } from './reading/plain-speech.ts'
 import { readFilmTalk } from './reading/film-words.ts'
 import { takeQuotes, tidyPrompt } from './reading/tidy-prompt.ts'
 import { readWords, type Word } from './reading/words.ts'
@@ -30,7 +31,7 @@ export function writeStoryboard(request: MovieRequest, lexicon: Lexicon): Storyb
   const foreign = translation.language !== 'en'
   const ledger = openLedger()
   const production = { lexicon, ledger, roles: [] }
-  const plans = planShots({ ...quoted, text: foreign ? translation.text : quoted.text }, request.duration, production)
+  const plans = planShots({ ...quoted, text: foreign ? translation.text : plainSpeech(quoted.text) }, request.duration, production)
   const { width, height } = frameSize(request.aspect, request.size)
   const facts = {
     production,

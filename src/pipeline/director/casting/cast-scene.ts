@@ -166,7 +166,11 @@ function settle(
     case 'nothing': {
       if (/^(top|bottom|side|inside|outside|front|back|left|right|way|distance|time|foreground)$/.test(head.lemma))
         return ledger.film(mention.nouns)
-      if (/^(music|song|melody|tune|birthday|christmas|anniversary|halloween|wedding|holiday|celebration|party|festival)$/.test(head.lemma))
+      if (
+        /^(music|song|melody|tune|spell|magic|birthday|christmas|anniversary|halloween|wedding|holiday|celebration|party|festival)$/.test(
+          head.lemma,
+        )
+      )
         return ledger.shown(mention.nouns)
       return
     }

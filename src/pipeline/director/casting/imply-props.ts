@@ -15,7 +15,7 @@ export function implyProps(scene: Scene, production: Production, cast: Cast): vo
   for (const deed of scene.deeds) {
     if (deed.passive) continue
     const row = rowOf(deed)
-    photograph(deed, cast)
+    photograph(deed, production, cast)
     if (row === undefined) continue
     for (const part of deed.subjects.flatMap((mention) => cast.partOf.get(mention) ?? [])) equip(part, row, production, cast)
   }
@@ -27,11 +27,12 @@ export function implyProps(scene: Scene, production: Production, cast: Cast): vo
 }
 
 /** "Takes a photo": the noun belongs to the deed. */
-function photograph(deed: Deed, cast: Cast): void {
+function photograph(deed: Deed, production: Production, cast: Cast): void {
   const noun = deed.objects[0]?.nouns.at(-1)
   if (noun === undefined || deed.verb.lemma !== 'take' || PROPS[`take ${noun.lemma}`] === undefined) return
   for (const part of deed.subjects.flatMap((mention) => cast.partOf.get(mention) ?? []))
     if (part.act !== null && part.act.said.length === 1) part.act.said.push(noun)
+  production.ledger.shown([noun])
 }
 
 function rowOf(deed: Deed): PropRow | undefined {
@@ -44,7 +45,8 @@ function rowOf(deed: Deed): PropRow | undefined {
 
 /** Only who has hands is given a thing, unless something of the kind is there already. */
 function equip(part: Part, row: PropRow, production: Production, cast: Cast): void {
-  if (part.role.person === null || /^(?:sleep|hug)$/.test(part.act?.name ?? '')) return
+  const able = part.role.person !== null || (part.role.depiction?.living === true && !/^(?:eat|drink|work)$/.test(part.act?.name ?? ''))
+  if (!able || /^(?:sleep|hug)$/.test(part.act?.name ?? '')) return
   const mounted = part.relation !== null && /^(?:riding|inside|on|held-by)$/.test(part.relation.how)
   const has = cast.parts.some(
     (other) => other.relation?.to === part.role && /^(?:held-by|in-front-of|above)$/.test(other.relation.how) && other.role.person === null,

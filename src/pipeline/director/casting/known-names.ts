@@ -8,6 +8,7 @@ import { placeAmong } from './place-among.ts'
 /** A band, an orchestra: musicians who each play something else. */
 export function ensembleOf(
   nouns: readonly Word[],
+  preposition: string | null,
   lexicon: Lexicon,
 ): {
   is: 'person'
@@ -16,6 +17,10 @@ export function ensembleOf(
   words: readonly Word[]
   led: null
 } | null {
+  if (nouns.length === 1 && nouns[0]!.lemma === 'class' && (preposition === null || !/^(?:in|at|to|during)$/.test(preposition))) {
+    const pupils = lexicon.isPerson('person')
+    if (pupils !== null) return { is: 'person', sense: pupils, noun: 'class', words: nouns, led: null }
+  }
   const sense = lexicon.isPerson('musician')
   const noun = [nouns.map((word, i) => (i < nouns.length - 1 ? word.lower : word.lemma)).join(' '), nouns.at(-1)!.lemma].find(
     (phrase) => ENSEMBLES[phrase] !== undefined,

@@ -131,7 +131,7 @@ export function meaningOf(mention: Phrase, preposition: string | null, lexicon: 
           .find((place) => place !== undefined)
       : undefined
   if (generic !== undefined) return { is: 'place', place: generic, landmark: null, words: nouns, led: null }
-  const ensemble = ensembleOf(nouns, lexicon)
+  const ensemble = ensembleOf(nouns, preposition, lexicon)
   if (ensemble !== null) return ensemble
   for (const words of wholes(mention, lexicon)) {
     const exact = exactly(words, mention, preposition, lexicon, neighbours)
@@ -273,6 +273,8 @@ function nearly(nouns: readonly Word[], preposition: string | null, lexicon: Lex
     if (place !== null) return { is: 'place', place: place.entry, landmark: null, words: nouns, led: place.led ?? null }
   }
   if (depiction !== null) return { is: 'picture', depiction, noun: depiction.led ?? noun, words: nouns.slice(-1), led: depiction.led }
+  const kin = nouns.length > 1 && noun in COMPANIES ? lexicon.isPerson(nouns.at(-2)!.lemma) : null
+  if (kin !== null) return { is: 'person', sense: kin, noun: nouns.at(-2)!.lemma, words: nouns, led: null }
   const company = COMPANIES[noun] === undefined ? null : lexicon.isPerson('person')
   if (company !== null) return { is: 'person', sense: company, noun, words: nouns, led: null }
   const people = sense === 'group' && lexicon.nearest(noun, 'noun', PEOPLE) !== null ? lexicon.isPerson('person') : null

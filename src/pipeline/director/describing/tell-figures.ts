@@ -89,9 +89,7 @@ export function tellFigures(
     const like = heads.filter(
       (each) =>
         !telling.told.has(each.group) &&
-        figure.relation !== null &&
-        each.relation?.how === figure.relation.how &&
-        leaderOf(each.relation.to, shot) === leaderOf(figure.relation.to, shot) &&
+        sameStand(each, figure, shot) &&
         each.action.said === figure.action.said &&
         each.action.name === figure.action.name,
     )
@@ -134,6 +132,12 @@ function told(group: readonly Clause[]): string {
   return `${who}${inflected}${rest}`
 }
 
+/** To the same one in the same way, or both by themselves at the same doing. */
+function sameStand(a: Figure, b: Figure, shot: Shot): boolean {
+  if (a.relation === null || b.relation === null) return a.relation === b.relation && a.action.said !== ''
+  return a.relation.how === b.relation.how && leaderOf(a.relation.to, shot) === leaderOf(b.relation.to, shot)
+}
+
 function clauseOf(figure: Figure, telling: Telling): Clause {
   const { shot } = telling
   const who = phraseOf(figure, telling)
@@ -156,7 +160,8 @@ function clauseOf(figure: Figure, telling: Telling): Clause {
   if (takes && objects.length > 0) parts.push(`with ${list(objects.map((each) => phraseOf(each, telling)))}`)
   const adverb = adverbOf(figure, shot)
   if (adverb !== '' && parts.length === 0) parts.push(adverb)
-  if (!takes && held.length > 0) parts.push(`with ${list(held.map((each) => phraseOf(each, telling)))}`)
+  const left = held.filter((each) => !telling.told.has(each.group))
+  if (!takes && left.length > 0) parts.push(`with ${list(left.map((each) => phraseOf(each, telling)))}`)
   if (host !== undefined && figure.relation !== null && host.said !== '') {
     const { how } = figure.relation
     const direct = DEEDS[bare]?.doer === how && how !== 'on' && !/^(?:skate|surf)$/.test(bare)
@@ -166,7 +171,7 @@ function clauseOf(figure: Figure, telling: Telling): Clause {
   const company = about(figure, 'beside', telling).filter((each) => each.action.said === '' || each.action.said === figure.action.said)
   if (company.length > 0) parts.push(`with ${list(company.map((each) => phraseOf(each, telling)))}`)
   for (const each of verb === '' ? [] : about(figure, 'in-front-of', telling).filter((other) => other.action.said === ''))
-    parts.push(`with ${phraseOf(each, telling)} in front`)
+    parts.push(`with ${phraseOf(each, telling)}${bare === 'play' ? '' : ' in front'}`)
   return { who, many, verb, rest: parts.map((part) => ` ${part}`).join('') }
 }
 
@@ -204,7 +209,7 @@ function verbOf(figure: Figure, { ledVerbs }: Telling): string {
     return figure.relation?.how === 'riding' ? 'ride' : !carried && figure.relation === null && NATURAL.test(name) ? name : ''
   if (/^with$/i.test(said)) return ''
   const last = said.toLowerCase().split(' ').at(-1)!
-  if (MEALS.test(last)) return `have ${last}`
+  if (MEALS.test(last)) return `have ${/^(?:picnic|snack|feast|bbq|barbecue|meal)$/.test(last) ? 'a ' : ''}${last}`
   if (/^do\w* \w+$/.test(said.toLowerCase())) return `do ${last}`
   if (/^tak\w+ \w+$/.test(said.toLowerCase())) return `take a ${last}`
   const words = said.toLowerCase().split(' ')
@@ -212,6 +217,8 @@ function verbOf(figure: Figure, { ledVerbs }: Telling): string {
   const verb = infinitive(said)
   const elsewhere = ledVerbs.has(said.toLowerCase()) || [...ledVerbs.keys()].some((each) => each.split(' ').includes(said.toLowerCase()))
   if (elsewhere) return name === 'stand' ? '' : name
+  if (/^(?:drive|sail)$/.test(name) && /^(?:run|walk)$/.test(verb)) return name
+  if (verb === 'cast' && name === 'wave') return 'cast a spell'
   if (verb === 'hang' && name === 'sit') return 'hang out'
   return /^(?:be|have|feature|include|wear|dress)$/.test(verb) ? '' : verb
 }

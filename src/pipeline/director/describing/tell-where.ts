@@ -38,16 +38,16 @@ export function tellWhere(shot: Shot, lead: Figure | undefined): string {
   const { medium } = places[place]
   const said = ` ${setting.said.toLowerCase()} `
   const outside = medium !== 'indoors' && medium !== 'under-water' && medium !== 'space'
-  const moving = lead !== undefined && lead.relation === null
+  const moving = lead !== undefined && (lead.relation === null || lead.relation.how === 'riding')
   const over = moving && /^(?:fly|float)$/.test(lead.action.name) && (medium === 'land' || medium === 'water-surface')
   const through =
     / through /i.test(shot.said) && medium === 'land' && lead !== undefined && /^(?:walk|run|ride|drive)$/.test(lead.action.name)
-  const adjectives = outside ? adjectivesOf(weather, season, said) : ''
+  const adjectives = outside ? adjectivesOf(place, weather, season, said) : ''
   const named = Object.keys(NAMED_PLACES).find((name) => said.includes(` ${name} `))
   const where =
     named === undefined
       ? placeName(shot, adjectives)
-      : `${/^(?:seine|thames|nile)$/.test(named) ? 'on' : 'in'} ${/^(?:seine|thames|nile|amazon|sahara|arctic|maldives|pacific|atlantic|mediterranean|grand canyon|alps)$/.test(named) ? 'the ' : ''}${named.split(' ').map(capital).join(' ')}`
+      : `${/^(?:seine|thames|nile|mars|saturn|jupiter|mount fuji|fuji|everest)$/.test(named) ? 'on' : 'in'} ${/^(?:seine|thames|nile|amazon|sahara|arctic|maldives|pacific|atlantic|mediterranean|grand canyon|alps)$/.test(named) ? 'the ' : ''}${named.split(' ').map(capital).join(' ')}`
   const moved = over ? where.replace(/^(?:in|on|by)\b/, 'over') : through ? where.replace(/^(?:in|on|by)\b/, 'through') : where
   const when = medium === 'space' ? '' : ({ dawn: ' at dawn', day: '', dusk: ' at dusk', night: ' at night' } as const)[hour]
   const air = outside
@@ -58,10 +58,10 @@ export function tellWhere(shot: Shot, lead: Figure | undefined): string {
   return `${moved}${when}${air}${left}${mist}`
 }
 
-function adjectivesOf(weather: string, season: string, said: string): string {
+function adjectivesOf(place: string, weather: string, season: string, said: string): string {
   const words = [
     said.includes(season) || (season === 'autumn' && / fall /.test(said)) ? season : '',
-    weather === 'snow' ? 'snowy' : weather === 'fog' ? 'foggy' : '',
+    weather === 'snow' && place !== 'snowfield' ? 'snowy' : weather === 'fog' ? 'foggy' : '',
   ].filter((word) => word !== '')
   return words.length === 0 ? '' : `${words.join(' ')} `
 }

@@ -130,7 +130,9 @@ function settleGerund(
     grammar.isThing(lower) &&
     !(
       before?.kind === 'noun' &&
-      (before.form === 'plural' || isName(before) || (!closes && grammar.isActor(grammar.lemma(before.lower, 'noun'))))
+      (before.form === 'plural' ||
+        isName(before) ||
+        ((!closes || PREPOSITIONS.has(next?.lower ?? '')) && grammar.isActor(grammar.lemma(before.lower, 'noun'))))
     )
   )
     return set('noun')

@@ -59,7 +59,8 @@ export function chooseSetting(
     ...[...cast.places, ...cast.scenery].flatMap((each) => [...each.words, ...each.mention.words]),
     ...[talk.hour, talk.weather, talk.season].flatMap((match) => match?.words ?? []),
   ]
-  const season = talk.season?.entry ?? (weather === 'snow' || place === 'snowfield' ? 'winter' : (before?.season ?? 'summer'))
+  const wintry = scene.deeds.some((deed) => /^(?:ski|snowboard|sled|sledge)$/.test(deed.verb.lemma))
+  const season = talk.season?.entry ?? (wintry || weather === 'snow' || place === 'snowfield' ? 'winter' : (before?.season ?? 'summer'))
   const setting: Setting = {
     place,
     hour,
@@ -97,6 +98,8 @@ function watered(place: PlaceName, scene: Scene, cast: Cast): PlaceName {
     )
     return (afloat ? placeAmong(['lagoon']) : null) ?? place
   }
+  if (place === 'lagoon' && cast.parts.length > 0 && cast.parts.every(({ role, act }) => onBank(role, act?.name)))
+    return placeAmong(['lake']) ?? place
   if (place !== 'sea') return place
   const above = is(
     ({ role, act }) => role.depiction?.body === 'boat' || role.depiction?.body === 'bird' || act?.name === 'fly' || act?.name === 'sail',
@@ -110,6 +113,14 @@ function watered(place: PlaceName, scene: Scene, cast: Cast): PlaceName {
     (link) => /^(?:in|under|below|through|beneath|inside|deep)$/.test(link.how) && cast.places.some((each) => each.mention === link.to),
   )
   return below && inIt && !above ? (placeAmong(['underwater']) ?? place) : place
+}
+
+/** Who neither swims nor has a boat is on the bank. */
+function onBank(role: Role, act: string | undefined): boolean {
+  const { depiction } = role
+  if (depiction?.body === 'boat' || depiction?.body === 'fish' || depiction?.medium === 'water' || act === 'swim' || act === 'sail')
+    return false
+  return !/^(?:swan|duck|duckling|goose|lily pad|frog|crocodile|hippopotamus|hippo|beaver|otter)$/.test(role.noun)
 }
 
 /** The place that figures are in or on counts before one that is only named; the innermost before the outermost. */
@@ -221,6 +232,11 @@ function hourOf(scene: Scene, cast: Cast, place: PlaceName, talk: FilmTalk, { le
     /^(?:city|road|rooftop|market)$/.test(place)
   )
     return night
+  const dim = cast.places.flatMap((each) => each.mention.adjectives).find((word) => /^(?:dark|moonlit|starlit)$/.test(word.lower))
+  if (dim !== undefined && places[place].medium !== 'indoors') {
+    ledger.shown([dim])
+    return night
+  }
   if (cast.particles.some((each) => each.name === 'fireflies')) return night
   return cast.parts.some((part) =>
     /^(firework|fireworks|lantern|firefly|bonfire|campfire|owl|bat|ghost|moon|vampire|werewolf|jack-o-lantern)$/.test(part.role.noun),

@@ -240,7 +240,6 @@ export const WEATHER_WORDS: Readonly<Record<string, string>> = {
   tempest: 'storm',
   typhoon: 'storm',
   tornado: 'storm',
-  rainbow: 'rain',
   drizzle: 'rain',
   sleet: 'snow',
   hail: 'rain',

@@ -243,6 +243,9 @@ export const NAMED_PLACES: Readonly<Record<string, { readonly kind: readonly str
 /** Where things are at home when no place is said: WordNet leads a lead's noun to the nearest of these. */
 export const HOMES: Readonly<Record<string, readonly string[]>> = {
   whale: ['underwater', 'sea'],
+  'eiffel tower': ['city'],
+  'tokyo tower': ['city'],
+  'statue of liberty': ['city'],
   campfire: ['forest', 'field'],
   bonfire: ['beach', 'forest'],
   tent: ['forest', 'field'],

@@ -25,8 +25,6 @@ export const PROPS: Readonly<Record<string, PropRow>> = {
   surf: { nouns: ['surfboard'], ...BOARD, goes: 'sail' },
   skate: { nouns: ['skateboard'], ...BOARD },
   skateboard: { nouns: ['skateboard'], ...BOARD },
-  snowboard: { nouns: ['snowboard'], ...BOARD },
-  ski: { nouns: ['ski'], ...BOARD },
   sled: { nouns: ['sled'], doer: 'riding', does: 'sit', goes: 'drive' },
   sleigh: { nouns: ['sled'], doer: 'riding', does: 'sit', goes: 'drive' },
   cycle: CYCLE,
