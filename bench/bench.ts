@@ -7,11 +7,12 @@ import { encodeOnly } from './encode-only.ts'
 import { prompts } from './prompts.ts'
 import { runMeasured } from './run-measured.ts'
 
-/** One film: seconds of wall time in all and by stage, peak memory in MB. */
+/** One film: seconds of wall time in all and by stage, of processor time over all cores, peak memory in MB. */
 interface Row {
   readonly prompt: string
   readonly file: string
   readonly wall: number
+  readonly cpu: number | null
   readonly stages: readonly number[]
   readonly firstFrame: number
   readonly peak: number | null
@@ -29,7 +30,7 @@ try {
   console.log(
     `1280×720, 24 frames/s, ${SECONDS} s, fresh process each; ${cpus().length} × ${cpus()[0]?.model ?? 'unknown core'}; Node ${process.versions.node}\n`,
   )
-  console.log(line('wall s', '× real', ...STAGES, '1st frame', 'peak MB', 'prompt'))
+  console.log(line('wall s', '× real', 'CPU s', ...STAGES, '1st frame', 'peak MB', 'prompt'))
   await film(prompts[0] ?? '', SECONDS) // fills the caches and the disk's
   const rows: Row[] = []
   for (const prompt of chosen) {
@@ -38,10 +39,12 @@ try {
     console.log(show(row, SECONDS))
   }
   const peaks = rows.flatMap(({ peak }) => (peak === null ? [] : [peak]))
+  const times = rows.flatMap(({ cpu }) => (cpu === null ? [] : [cpu]))
   const middle: Row = {
     prompt: 'MEDIAN',
     file: '',
     wall: median(rows.map(({ wall }) => wall)),
+    cpu: times.length === 0 ? null : median(times),
     stages: STAGES.map((_, at) => median(rows.map(({ stages }) => stages[at] ?? 0))),
     firstFrame: median(rows.map(({ firstFrame }) => firstFrame)),
     peak: peaks.length === 0 ? null : median(peaks),
@@ -77,6 +80,7 @@ async function film(prompt: string, seconds: number): Promise<Row> {
   const {
     seconds: wall,
     peak,
+    cpu,
     stdout,
   } = await runMeasured(process.execPath, threads === undefined ? args : [...args, '--threads', threads])
   const result = JSON.parse(stdout) as { file: string; seconds: Record<string, number> }
@@ -84,16 +88,18 @@ async function film(prompt: string, seconds: number): Promise<Row> {
     prompt,
     file: result.file,
     wall,
+    cpu,
     peak,
     stages: STAGES.map((stage) => result.seconds[stage] ?? 0),
     firstFrame: result.seconds['firstFrame'] ?? 0,
   }
 }
 
-function show({ prompt, wall, stages, firstFrame, peak }: Row, seconds: number): string {
+function show({ prompt, wall, cpu, stages, firstFrame, peak }: Row, seconds: number): string {
   return line(
     wall.toFixed(1),
     (seconds / wall).toFixed(2),
+    cpu === null ? 'n/a' : cpu.toFixed(1),
     ...stages.map((time) => time.toFixed(1)),
     firstFrame.toFixed(2),
     mb(peak),
