@@ -55,20 +55,21 @@ function sizeFigures(shot: Shot, lead: Figure, aspect: number, facts: Facts): Fi
       return { ...figure, depth: framing.depth, height: heightBeside(figure, lead, height, framing.depth, framing.depth, facts) }
     return { ...figure, depth, height: heightBeside(figure, lead, height, depth, framing.depth, facts) }
   })
-  return stepBack(sized, shot)
+  return stepBack(sized, shot, aspect)
 }
 
 /** Tallest that a mount or a boat may be in the frame, and what shelters somebody. */
 const MOST_HOST = { carrying: 0.7, sheltering: 0.86 }
 
 /** The camera steps back from what would not fit with whom it carries or shelters; close up, only its part is seen anyway. */
-function stepBack(figures: readonly Figure[], { camera }: Shot): Figure[] {
+function stepBack(figures: readonly Figure[], { camera }: Shot, aspect: number): Figure[] {
   if (camera.framing === 'close-up') return [...figures]
   const factor = figures.reduce((least, host) => {
     const guests = figures.filter((other) => other.relation?.to === host.id)
     const carrying = guests.some(isCarried) && host.body.kind === 'picture'
     const sheltering = guests.some((other) => other.relation?.how === 'under')
-    const most = carrying ? MOST_HOST.carrying : sheltering ? MOST_HOST.sheltering : Infinity
+    // Mounts and cars are about a third wider than high.
+    const most = carrying ? Math.min(MOST_HOST.carrying, (0.95 * aspect) / 1.35) : sheltering ? MOST_HOST.sheltering : Infinity
     return Math.min(least, most / host.height)
   }, 1)
   return figures.map((figure) => ({ ...figure, height: round(figure.height * factor) }))

@@ -183,9 +183,13 @@ function placeTied(figure: Figure, blocking: Lifted, spots: Map<string, Spot>): 
       spots.set(figure.id, at(host.x + side * peek * hostWidth, depth, height))
       return
     }
-    case 'in-front-of':
-      spots.set(figure.id, at(host.x + (works(hostFigure) ? host.facing * 0.16 * host.height : side * 0.3 * hostWidth), host.depth - 0.05))
+    case 'in-front-of': {
+      const { name } = hostFigure.action
+      const before = name === 'push' ? 0.36 * host.height + 0.4 * figure.height : works(hostFigure) ? 0.16 * host.height : null
+      const x = before === null ? host.x + side * 0.3 * hostWidth : host.x + host.facing * before
+      spots.set(figure.id, at(x, host.depth - (name === 'push' ? 0.01 : 0.05)))
       return
+    }
     case 'under': {
       const height = Math.min(figure.height, 0.62 * Math.max(host.height, 0.25))
       spots.set(figure.id, at(host.x, host.depth - 0.012, height))

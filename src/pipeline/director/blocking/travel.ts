@@ -1,5 +1,6 @@
 import { actions } from '../../repertoire/actions/index.ts'
 import { goesAlong } from '../../choreography/camera-at.ts'
+import { parallaxAt } from '../../choreography/stage.ts'
 import { buildOf } from '../../choreography/skeleton.ts'
 import { motions } from '../../repertoire/motions/index.ts'
 import { isCarried } from '../../choreography/stage-at.ts'
@@ -124,7 +125,12 @@ function leaderOf(figure: Figure, { figures, facts }: Blocking): Figure | undefi
   const { name, said } = figure.action
   const first = figures.find((other) => other.id === figure.group)
   if (first && first !== figure && first.action.name === name && actions[name].where === 'ground') return first
+  // Who pushes goes by itself, what it pushes goes with it.
+  if (name === 'push') return undefined
+  const pusher = figures.find((other) => other.action.name === 'push' && other.relation?.to === figure.id)
+  if (pusher && !isCarried(pusher)) return pusher
   const host = figures.find((other) => other.id === figure.relation?.to)
+  if (host?.action.name === 'push' && figure.body.kind === 'picture' && !isCarried(host)) return host
   if (!host || host.relation?.to === figure.id || isCarried(host)) return undefined
   const along = figure.relation?.how === 'chasing' || (factsOf(figure, facts).living && (said === '' || said === host.action.said))
   return along && actions[host.action.name].travel > 0 ? host : undefined
@@ -137,12 +143,15 @@ function goAlong(figure: Figure, start: Waypoint, leader: Figure, blocking: Bloc
   if (way.path.length < 2 || !from) return figure
   const { body } = factsOf(figure, blocking.facts)
   const idle = actions[figure.action.name].travel === 0
+  // Further away the same way looks shorter: they stay together in the eye of the camera.
+  const pace = parallaxAt(figure.depth) / parallaxAt(leader.depth)
+  const first = way.path[0] as Waypoint
   return {
     ...figure,
     facing: way.facing,
     action: idle ? { ...leader.action, said: figure.action.said } : figure.action,
     motion: idle ? (actions[leader.action.name].motions[body] ?? figure.motion) : figure.motion,
-    path: way.path.map(({ at, x, y }) => waypoint(at, x + start.x - from.x, y + start.y - from.y)),
+    path: way.path.map(({ at, x, y }) => waypoint(at, start.x + first.x - from.x + pace * (x - first.x), y + start.y - from.y)),
   }
 }
 

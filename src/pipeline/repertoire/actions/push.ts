@@ -54,7 +54,7 @@ export const push = {
       { near: 'open', far: 'open' },
     )
   },
-  motions: { quadruped: 'trot', vehicle: 'drive', thing: 'waddle' },
+  motions: { quadruped: 'trot', vehicle: 'drive', thing: 'drive' },
   beats: [
     { phase: 0.03, sound: 'step' },
     { phase: 0.53, sound: 'step' },
