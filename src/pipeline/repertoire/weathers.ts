@@ -91,7 +91,7 @@ const rows = {
     cover: 0.2,
     sight: 1.3,
     wind: 0.9,
-    particles: null,
+    particles: 'leaves',
     ambience: 'wind',
     snow: 0,
     wet: 0,

@@ -127,6 +127,8 @@ function placed(flat: Row, easel: Easel): Stand[] {
   const offset = random.integer(0, flat.of.length - 1)
   const tallest = Math.max(...flat.of.map((item) => sizes[item]))
   const stands: Stand[] = []
+  // In a narrow frame what stands next to the lens would hide whom the film is about.
+  if (flat.at && easel.aspect < 0.9 && flat.depth < 0.2) return stands
   if (flat.at) {
     for (const [i, place] of flat.at.entries()) {
       const share = mirrored(easel) ? -place : place

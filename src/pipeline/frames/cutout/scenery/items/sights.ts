@@ -57,6 +57,13 @@ export function gravestone(brush: Brush): void {
   brush.piece(lobes(random, random.between(-0.3, 0.3), 0, 0.2, 0.09, 7, 1), brush.snow > 0.3 ? '#eef3fb' : '#5f7d48')
 }
 
+/** Streams of lava: where they leave the crater, how high they end, how far aside, how wide. */
+const STREAMS = [
+  [-0.06, 0.18, -0.1, 0.075],
+  [0.08, 0.42, 0.14, 0.06],
+  [0, 0.56, 0.02, 0.09],
+] as const
+
 /** A cone with a broken top that glows, smokes and runs over. */
 export function volcano(brush: Brush): void {
   const { context, random } = brush
@@ -88,37 +95,26 @@ export function volcano(brush: Brush): void {
     mix(rock, '#1c1024', 0.3),
     [0.4, -0.4, 0.6],
   )
-  const flows: readonly (readonly Point[])[] = [
-    [
-      [-0.1, -0.88],
-      [0.06, -0.88],
-      [0.03, -0.62],
-      [0.12, -0.4],
-      [0.05, -0.16],
-      [-0.03, -0.18],
-      [0.02, -0.42],
-      [-0.07, -0.64],
-    ],
-    [
-      [-0.16, -0.87],
-      [-0.09, -0.86],
-      [-0.2, -0.6],
-      [-0.3, -0.42],
-      [-0.34, -0.46],
-    ],
-  ]
-  for (const flow of flows) {
-    context.fillStyle = '#ff5a1e'
-    context.fill(smooth(flow))
-    context.save()
-    context.translate(0, -0.02)
-    context.scale(0.86, 0.97)
-    context.fillStyle = '#ffc24a'
-    context.globalAlpha = 0.8
-    context.fill(smooth(flow.map(([x, y]): Point => [x * 0.9, y])))
-    context.restore()
+  context.save()
+  context.clip(cut(side))
+  context.lineCap = context.lineJoin = 'round'
+  for (const [colour, share] of [
+    ['#d93a12', 1],
+    ['#ff7a1e', 0.66],
+    ['#ffd05a', 0.28],
+  ] as const) {
+    context.strokeStyle = colour
+    for (const [x, foot, lean, wide] of STREAMS) {
+      context.lineWidth = wide * share
+      context.beginPath()
+      context.moveTo(x, -0.96)
+      for (let i = 1; i <= 8; i++) context.lineTo(x + (lean * i) / 8 + (i % 2 === 0 ? 0.02 : -0.015), -0.96 + ((0.96 - foot) * i) / 8)
+      context.stroke()
+    }
   }
+  context.restore()
   brush.glow(0, -0.92, 0.5, '#ff7a30', 0.4)
+  brush.glow(-0.04, -0.6, 0.4, '#ff5a20', 0.3)
   brush.smoke(-0.05, -0.92)
   brush.smoke(0.08, -0.94)
 }
