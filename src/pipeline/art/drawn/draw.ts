@@ -1,11 +1,12 @@
 import { boats } from './boats.ts'
 import { creatures } from './creatures.ts'
+import { indoors } from './indoors.ts'
 import { leisure } from './leisure.ts'
 import { outdoors } from './outdoors.ts'
 import { props } from './props.ts'
 import { drawWholeAnimal, wholeAnimals } from './whole-animals.ts'
 
-const drawings: Readonly<Record<string, string>> = { ...props, ...boats, ...outdoors, ...leisure, ...creatures }
+const drawings: Readonly<Record<string, string>> = { ...props, ...boats, ...outdoors, ...leisure, ...creatures, ...indoors }
 
 /** The names of our own drawings. */
 export const drawnNames: readonly string[] = [...Object.keys(wholeAnimals), ...Object.keys(drawings)]

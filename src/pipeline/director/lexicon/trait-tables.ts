@@ -14,8 +14,8 @@ quadruped: animal, llama, alpaca, koala, dragon, unicorn, dinosaur, t-rex, yeti,
 boat: watercraft, boat, speedboat, ship, hydrofoil, hovercraft, jet ski, jetski, paper boat, viking ship, longship, rowing boat, ship, raft, surfboard, canoe
 thing: container, baseball bat, sponge, snowboard, skis, ski, firecracker, globe
 aircraft: aircraft, paper plane, paper airplane, spaceship, starship, jetpack, airplane, helicopter, rocket, spacecraft, drone, satellite, spaceship, ufo, flying saucer
-floater: magic carpet, flying carpet, balloon, hot-air balloon, hot air balloon, kite, bubble, parachute, feather, airship, cloud, planet, snowflake, celestial body, star, sun, moon, comet, meteor, shooting star
-vehicle: vehicle, monorail, lunar module, moon rover, wheeled vehicle, train, public transport, locomotive, skateboard, tractor, roller skate, sled
+floater: fireworks, firework, magic carpet, flying carpet, balloon, hot-air balloon, hot air balloon, kite, bubble, parachute, feather, airship, cloud, planet, snowflake, celestial body, star, sun, moon, comet, meteor, shooting star
+vehicle: vehicle, subway, subway train, monorail, lunar module, moon rover, wheeled vehicle, train, public transport, locomotive, skateboard, tractor, roller skate, sled
 flame: fire, flame, campfire, bonfire, candle, torch, blaze
 plant: plant, coral, flower, tree, cherry tree, bamboo, bonsai, oak, beech, willow, birch, baobab, pine, spruce, fir, grass, potted plant, cherry blossom, seaweed
 thing: fruit, edible fruit, vegetable, produce, food, nut, citrus, berry
@@ -85,8 +85,8 @@ export const heights = table(
 3: orca, killer whale, watercraft, bus, truck, fire engine, dump truck, tank truck, structure, traffic light, fountain
 3.2: elephant
 3.4: mammoth, tram, streetcar
-3.5: boat, helicopter, monorail, storefront, garage, fishing boat, barge, lifeboat, tugboat, greenhouse, yurt, tepee
-4: dragon, locomotive, train, subway train, bullet train, hut, treehouse, shop, store, restaurant, cafe, coffee shop, bakery, pub, covered bridge
+3.5: subway, boat, helicopter, monorail, storefront, garage, fishing boat, barge, lifeboat, tugboat, greenhouse, yurt, tepee
+4: coffee house, tea house, dragon, locomotive, train, subway train, bullet train, hut, treehouse, shop, store, restaurant, cafe, coffee shop, bakery, pub, covered bridge
 4.2: double-decker, street light, streetlight, streetlamp, street lamp, lamppost
 4.5: t-rex
 5: giraffe, whale, spouting whale, dinosaur, sauropod, aircraft, spacecraft, carousel, cherry tree, spaceship, bridge, cherry blossom tree, starship, stone bridge, bamboo, torii, shrine
