@@ -46,7 +46,8 @@ function anchorOn(host: Staged, carried: Figure, place: number): Anchor {
     return {
       x: host.x + host.facing * point.x * host.height,
       y: host.y + point.y * host.height,
-      turn: host.facing * (how === 'held-by' ? grip.follows * point.turn + grip.turn : point.turn),
+      // Several in one hand spread like a bunch.
+      turn: host.facing * (how === 'held-by' ? grip.follows * point.turn + grip.turn + 0.8 * place : point.turn),
     }
   }
   if (how === 'worn-by') return pointOn(host, 0.2, 0.86)

@@ -6,7 +6,7 @@ import { framingOf, horizonOf } from './framing.ts'
 import { heightBeside, heightCarried, leadHeight } from './sizes.ts'
 import { findSpots, type Spot } from './spots.ts'
 import { settle } from './settle.ts'
-import { going, speedOf, travelPath } from './travel.ts'
+import { going, hovered, speedOf, travelPath } from './travel.ts'
 
 /**
  * Blocking, the theatre's word for placing actors: gives every figure of a shot its size, depth, place and path, so
@@ -31,7 +31,9 @@ export function blockShot(shot: Shot, facts: Facts, aspect: number, seed: number
 function follow({ camera, seconds, setting }: Shot, figures: readonly Figure[], aspect: number): Shot['camera'] {
   const subject = figures.find((figure) => figure.id === camera.subject)
   const goer = (subject && isCarried(subject) && figures.find((figure) => figure.id === subject.relation?.to)) ?? subject
-  if (!goer || camera.said !== '' || camera.move === 'tracking' || camera.framing === 'first-person') return camera
+  if (goer && camera.said === '' && camera.move === 'tracking' && hovered(goer, { figures })) return { ...camera, move: 'push-in' }
+  if (!goer || camera.said !== '' || hovered(goer, { figures }) || camera.move === 'tracking' || camera.framing === 'first-person')
+    return camera
   const goes = actions[goer.action.name].where !== 'air' || setting.place === 'sky' || goer.action.name === 'fly'
   return goes && speedOf(goer) * seconds > 0.6 * aspect ? { ...camera, move: 'tracking' } : camera
 }

@@ -1,6 +1,6 @@
 import { gripOf, overhead } from '../../choreography/grips.ts'
 import { scaleAt } from '../../choreography/stage.ts'
-import type { Figure, Shot } from '../../storyboard/storyboard.ts'
+import type { Figure } from '../../storyboard/storyboard.ts'
 import { factsOf, type Facts } from './facts.ts'
 import type { Framing } from './framing.ts'
 
@@ -43,13 +43,9 @@ export function heightCarried(figure: Figure, host: Figure, fellows: number, fac
   const power = figure.relation?.how === 'held-by' ? 0.92 : 0.7
   // Those who share a seat share its width.
   const seated = figure.relation?.how !== 'held-by' && figure.relation?.how !== 'worn-by'
-  const room = fellows < 2 ? 1 : seated ? fellows ** -0.3 : 1.15 / fellows ** 0.75
+  const room = fellows < 2 ? 1 : fellows ** (seated ? -0.3 : -0.25)
   const bulky = gripOf(figure.noun).strapped || overhead.has(figure.noun) || figure.relation?.how !== 'held-by'
   return clampHeight(host.height * Math.min(bulky ? most : 0.46, Math.max(least, ratio ** power)) * room)
-}
-
-export function shotWith(shot: Shot, figures: readonly Figure[]): Shot {
-  return { ...shot, figures: [...figures] }
 }
 
 function clampHeight(height: number): number {

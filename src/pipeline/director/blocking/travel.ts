@@ -27,6 +27,8 @@ export function travelPath(figure: Figure, blocking: Blocking): Figure {
   // What hangs in the air is carried at least a quarter of the frame, or it would seem nailed there.
   const distance = drifting ? Math.max(speed * shot.seconds, 0.26 * aspect) : speed * shot.seconds
   const aloft = isAloft(figure, blocking)
+  const centre = hovered(figure, blocking)
+  if (centre) return { ...figure, facing, path: circling(figure, start, centre, blocking) }
   if (!drifting && isWithSubject(figure, blocking) && goesAlong(shot.camera.move, distance)) {
     const from = start.x + partyShift(figure, facing, blocking)
     return { ...figure, facing, path: crossing(from, distance, facing, start.y, figure, blocking, aloft) }
@@ -36,8 +38,8 @@ export function travelPath(figure: Figure, blocking: Blocking): Figure {
   if (distance <= 1.7 * room || extra) {
     const length = Math.min(distance, extra ? 2.2 * aspect : room)
     const middle = Math.min(Math.max(0.4 * start.x, -0.32 * aspect + length / 2), 0.32 * aspect - length / 2)
-    const centre = extra ? start.x * 0.3 : middle
-    return { ...figure, facing, path: crossing(centre - (facing * length) / 2, length, facing, start.y, figure, blocking, aloft) }
+    const around = extra ? start.x * 0.3 : middle
+    return { ...figure, facing, path: crossing(around - (facing * length) / 2, length, facing, start.y, figure, blocking, aloft) }
   }
   const chance = randomFrom(seed, shot.id, figure.id, 'turns')()
   return { ...figure, facing, path: backAndForth(distance, room, facing, start, blocking, aloft, chance) }
@@ -101,6 +103,26 @@ function backAndForth(
     const short = i === 0 ? first : 1
     const lift = aloft ? 0.05 * Math.sin(i * 2.1 + 6 * chance) : 0
     return waypoint((i / legs) * seconds, centre + facing * side * reach * short, start.y + lift)
+  })
+}
+
+/** What stays where it is and is flown around: a bee's flower. */
+export function hovered(figure: Figure, { figures }: Pick<Blocking, 'figures'>): Figure | undefined {
+  const host = figures.find((other) => other.id === figure.relation?.to && other !== figure)
+  const flies = actions[figure.action.name].where === 'air' && figure.relation?.how !== 'chasing'
+  return flies && host && !isCarried(figure) && actions[host.action.name].travel === 0 && host.height < 3 * figure.height ? host : undefined
+}
+
+/** Round and about something, in loops that never quite repeat. */
+function circling(figure: Figure, start: Waypoint, centre: Figure, { shot, aspect }: Blocking): Waypoint[] {
+  const middle = centre.path[0] ?? start
+  const wide = Math.min(0.3 * aspect, 0.45 * (centre.height + figure.height))
+  const top = Math.max(figure.height + 0.08, middle.y - centre.height - 0.1)
+  const bends = Math.min(16, Math.max(4, 1 + Math.round(shot.seconds * 0.8)))
+  return Array.from({ length: bends }, (_, i) => {
+    const angle = 2.1 * i
+    const y = top + 0.5 * (1 + Math.sin(1.3 * angle)) * 0.45 * centre.height + 0.4 * figure.height
+    return waypoint((i / (bends - 1)) * shot.seconds, middle.x + wide * Math.cos(angle), y)
   })
 }
 
