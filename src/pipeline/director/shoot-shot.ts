@@ -185,7 +185,8 @@ function defaultAction(part: Part, parts: readonly Part[], setting: Setting): Ac
   if (part.relation?.how === 'riding') return pick('ride', 'sit')
   const { medium } = places[setting.place]
   if (part.relation?.how === 'chasing') return pick('run')
-  if (parts.some((other) => other.relation?.how === 'chasing' && other.relation.to === role)) return pick('run')
+  if (parts.some((other) => other.relation?.how === 'chasing' && other.relation.to === role))
+    return asBody(pick('run'), [], role.depiction?.body ?? 'thing', role)
   if (role.person !== null) {
     if (part.relation?.how === 'inside') return pick('sit')
     if (parts.some((other) => other.relation?.how === 'held-by' && other.relation.to === role)) return pick('hold')

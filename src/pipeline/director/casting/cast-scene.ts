@@ -7,7 +7,7 @@ import type { Cast, Production } from './cast.ts'
 import { disguise, isPart } from './disguise.ts'
 import { isBodyOf } from './body-parts.ts'
 import { wear, dressFor } from './dress.ts'
-import { GENERIC, meaningOf, PLACE_WORDS, type Meaning } from './meaning.ts'
+import { GENERIC, meaningOf, PLACE_WORDS, PLAYED, type Meaning } from './meaning.ts'
 import { blankRole, newRole, particleOf } from './new-role.ts'
 import { qualify } from './qualify.ts'
 import { refer } from './refer.ts'
@@ -122,6 +122,7 @@ function settle(
       const role = newRole(production.roles, mention, meaning)
       const part: Part = { role, act: null, relation: null }
       cast.parts.push(part)
+      if (role.depiction?.living === true && PLAYED.test(head.lemma)) disguise(role, head.lemma, production, cast)
       cast.partOf.set(mention, [part])
       ledger.shown(
         mention.words.filter(

@@ -96,6 +96,9 @@ export const GENERIC =
 const PEOPLE = new Map(['team', 'band', 'people', 'crowd', 'family', 'audience', 'social gathering'].map((word) => [word, true] as const))
 /** Sights that are places only when somebody is in them. */
 const SIGHTS = /^(wave|cloud|peak|planet|skyscraper|cliff|ice|wood|dune|ridge)$/
+/** Parts that an animal plays in a story. */
+export const PLAYED =
+  /^(?:astronaut|pirate|knight|wizard|superhero|king|queen|chef|detective|cowboy|ninja|samurai|princess|prince|doctor|dj|warrior|witch|viking|scientist)$/
 const WITHIN = new Set(['in', 'inside', 'at', 'into', 'through', 'within', 'from'])
 
 function placeWords(): Map<string, PlaceName> {
@@ -131,6 +134,10 @@ export function meaningOf(mention: Phrase, preposition: string | null, lexicon: 
           .find((place) => place !== undefined)
       : undefined
   if (generic !== undefined) return { is: 'place', place: generic, landmark: null, words: nouns, led: null }
+  // "a cat astronaut": a cat that is dressed as one
+  const animal = nouns.length > 1 && PLAYED.test(head.lemma) ? lexicon.depict(nouns.at(-2)!.lemma) : null
+  if (animal?.living === true && animal.led === null)
+    return { is: 'picture', depiction: animal, noun: nouns.at(-2)!.lemma, words: nouns, led: null }
   const ensemble = ensembleOf(nouns, preposition, lexicon)
   if (ensemble !== null) return ensemble
   for (const words of wholes(mention, lexicon)) {

@@ -1,5 +1,5 @@
 import type { Figure, Shot } from '../../storyboard/storyboard.ts'
-import { DEEDS } from '../tables/deeds.ts'
+import { DEEDS, PASTIMES } from '../tables/deeds.ts'
 import { INSTRUMENTS } from '../tables/instruments.ts'
 import { MEALS } from '../tables/props.ts'
 import { PACES } from '../tables/qualities.ts'
@@ -35,13 +35,9 @@ const TO_OBJECT: Readonly<Record<string, string>> = {
   speak: 'to',
   listen: 'to',
   sing: 'to',
-  play: 'with',
-  fight: '',
   crash: 'into',
   collide: 'with',
   land: 'on',
-  perch: 'on',
-  sit: 'on',
 }
 const PLACED: Readonly<Record<string, string>> = {
   riding: 'on',
@@ -152,11 +148,14 @@ function clauseOf(figure: Figure, telling: Telling): Clause {
   if (takes) parts.push(list(held.map((each) => phraseOf(each, telling))))
   const objects =
     bare === 'play'
-      ? [...about(figure, 'beside', telling), ...about(figure, 'in-front-of', telling)].filter((each) => each.noun in INSTRUMENTS)
+      ? [...about(figure, 'beside', telling), ...about(figure, 'in-front-of', telling)].filter(
+          (each) => each.noun in INSTRUMENTS || isGame(each),
+        )
       : row?.object === undefined
         ? []
         : about(figure, row.object, telling)
-  if (!takes && objects.length > 0) parts.push(list(objects.map((each) => phraseOf(each, telling))))
+  if (!takes && objects.length > 0)
+    parts.push(list(objects.map((each) => (isGame(each) ? gameOf(each, telling) : phraseOf(each, telling)))))
   if (takes && objects.length > 0) parts.push(`with ${list(objects.map((each) => phraseOf(each, telling)))}`)
   const adverb = adverbOf(figure, shot)
   if (adverb !== '' && parts.length === 0) parts.push(adverb)
@@ -166,13 +165,34 @@ function clauseOf(figure: Figure, telling: Telling): Clause {
     const { how } = figure.relation
     const direct = DEEDS[bare]?.doer === how && how !== 'on' && !/^(?:skate|surf)$/.test(bare)
     const between = direct ? (TO_OBJECT[bare] ?? '') : verb === '' && how === 'chasing' ? 'chasing' : PLACED[how]!
-    parts.push(`${between} ${phraseOf(host, telling)}`.trim())
+    parts.push(`${between} ${hostOf(host, telling)}`.trim())
   }
   const company = about(figure, 'beside', telling).filter((each) => each.action.said === '' || each.action.said === figure.action.said)
   if (company.length > 0) parts.push(`with ${list(company.map((each) => phraseOf(each, telling)))}`)
   for (const each of verb === '' ? [] : about(figure, 'in-front-of', telling).filter((other) => other.action.said === ''))
     parts.push(`with ${phraseOf(each, telling)}${bare === 'play' ? '' : ' in front'}`)
   return { who, many, verb, rest: parts.map((part) => ` ${part}`).join('') }
+}
+
+/** A game that is a picture too: "plays tennis". */
+function isGame({ noun }: Figure): boolean {
+  return noun in PASTIMES && !/^(?:ball|cards?|dish)$/.test(noun)
+}
+
+function gameOf(figure: Figure, { told }: Telling): string {
+  told.add(figure.group)
+  return figure.noun
+}
+
+/** Whom one is on, in or by, with whom that one is on, in or by: "a cat riding a dog". */
+function hostOf(figure: Figure, telling: Telling): string {
+  const { relation } = figure
+  const first = !telling.told.has(figure.group)
+  const phrase = phraseOf(figure, telling)
+  const next =
+    relation === null || !/^(?:riding|inside|on|under|beside|behind)$/.test(relation.how) ? undefined : leaderOf(relation.to, telling.shot)
+  if (!first || next === undefined || next.said === '' || telling.told.has(next.group)) return phrase
+  return `${phrase} ${relation!.how === 'riding' ? 'riding' : PLACED[relation!.how]} ${hostOf(next, telling)}`
 }
 
 /** A noun phrase with what it wears, carries or stands on, unless its own clause says so. */

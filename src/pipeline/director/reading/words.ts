@@ -125,6 +125,14 @@ function settleGerund(
   const takesObject = next !== undefined && (DETERMINERS.has(next.lower) || next.lower in QUANTITIES || PRONOUNS.has(next.lower))
   if (takesObject && !opens) return set('verb', 'gerund')
   if (opens && !closes && nounish(next, drafts[i + 2])) return set('adjective', 'gerund')
+  // "with falling leaves"
+  if (
+    before !== undefined &&
+    /^(?:with|in|on|under|over|through|near|among|beside|behind)$/.test(before.lower) &&
+    !closes &&
+    nounish(next, drafts[i + 2])
+  )
+    return set('adjective', 'gerund')
   if (opens) return set(grammar.isThing(lower) || closes ? 'noun' : 'verb', 'plain')
   if (
     grammar.isThing(lower) &&

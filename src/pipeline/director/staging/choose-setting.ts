@@ -24,7 +24,11 @@ export function chooseSetting(
   const { lexicon, ledger } = production
   const said = chosenPlace(cast)
   const place = watered(
-    said?.place ?? before?.place ?? outdoors(homeOf(scene, cast, production), talk) ?? placeAmong(ANYWHERE) ?? placeNames[0],
+    said?.place ??
+      before?.place ??
+      elsewhere(outdoors(homeOf(scene, cast, production), talk), cast) ??
+      placeAmong(ANYWHERE) ??
+      placeNames[0],
     scene,
     cast,
   )
@@ -83,6 +87,11 @@ export function chooseSetting(
 function outdoors(place: PlaceName | null, talk: FilmTalk): PlaceName | null {
   const wet = talk.weather !== null && !/^(?:clear|cloudy)$/.test(talk.weather.entry)
   return place !== null && wet && places[place].medium === 'indoors' ? placeAmong(['city', 'park']) : place
+}
+
+/** A castle that is seen as a figure is not the place as well. */
+function elsewhere(place: PlaceName | null, cast: Cast): PlaceName | null {
+  return place !== null && cast.parts.some((part) => part.role.noun === place) ? placeAmong(['mountains', 'field']) : place
 }
 
 /** A lake with somebody afloat is seen from the water; the sea with somebody in it from below. */

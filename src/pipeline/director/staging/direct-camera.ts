@@ -46,10 +46,12 @@ function defaultFraming(
     const fact = facts.get(figure.id)
     return fact !== undefined && (/^(?:vehicle|boat|aircraft|building)$/.test(fact.body) || fact.metres > 3.5)
   })
-  const mounted = acting.some((figure) => figure.relation !== null && /^(?:riding|inside)$/.test(figure.relation.how))
+  const mounted = acting.some(
+    (figure) => figure.relation !== null && /^(?:riding|inside|on)$/.test(figure.relation.how) && figure.role !== 'prop',
+  )
   const many = acting.filter((figure) => figure.relation?.how !== 'on' || figure.body.kind === 'puppet').length
   if (big || mounted || many >= 2) return chance < 0.12 && many < 3 ? 'low' : 'wide'
-  if (NEAR.test(lead.action.name) || isSmall(lead, facts)) return chance < 0.4 ? 'close-up' : 'medium'
+  if ((NEAR.test(lead.action.name) && lead.relation === null) || isSmall(lead, facts)) return chance < 0.4 ? 'close-up' : 'medium'
   return actions[lead.action.name].travel > 0 && chance < 0.5 ? 'wide' : 'medium'
 }
 
