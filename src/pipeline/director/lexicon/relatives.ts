@@ -38,6 +38,12 @@ const misled = new Set([
   'lighter',
   'gazebo',
   'hydra',
+  'pocket',
+  'commuter',
+  'charger',
+  'mount',
+  'carrier',
+  'feedlot',
 ])
 
 export function openRelatives(

@@ -379,6 +379,7 @@ jump rope = m:jump-rope #d8456a
 hockey stick = m:hockey-sticks #8a5f38
 tablet@none = m:tablet #3f444c
 branch@plant = g:tree-branch #7a5a3a
+stick@artifact = g:tree-branch #7a5a3a
 tree branch@none = g:tree-branch #7a5a3a
 ketchup = g:ketchup #c9352f
 cart = g:wheelbarrow #8a6a45
