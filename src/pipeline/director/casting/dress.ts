@@ -144,7 +144,8 @@ function wardrobe(
 ): Garment[] {
   const person = role.person!
   const wears: Garment[] = []
-  const trade = person.profession === null ? null : (outfitOf(person.profession, lexicon) ?? outfitOf(role.noun, lexicon))
+  const trade =
+    person.profession === null ? outfitOf(role.noun, null) : (outfitOf(person.profession, lexicon) ?? outfitOf(role.noun, lexicon))
   if (trade !== null) for (const [cut, colour] of trade) put(wears, { cut, colour })
   else if (person.being === 'human') {
     const palette = random.pick(WARDROBE.palettes)
