@@ -22,17 +22,17 @@ export function blockShot(shot: Shot, facts: Facts, aspect: number, seed: number
   const spots = findSpots({ shot: framed, figures: sized, facts, aspect, seed })
   const placed = sized.map((figure) => stand(figure, spots.get(figure.id)))
   const goers = placed.map((figure) => going(figure, { shot: framed, figures: placed, facts }))
-  const filmed = { ...framed, camera: follow(framed, goers, aspect) }
+  const filmed = { ...framed, camera: follow(framed, goers, facts, aspect) }
   const walking = goers.map((figure) => travelPath(figure, { shot: filmed, figures: goers, facts, aspect, seed }))
   return { ...filmed, figures: resizeCarried(walking, facts) }
 }
 
 /** The camera goes along with a subject that would leave the frame, when the asker left it free. */
-function follow({ camera, seconds, setting }: Shot, figures: readonly Figure[], aspect: number): Shot['camera'] {
+function follow({ camera, seconds, setting }: Shot, figures: readonly Figure[], facts: Facts, aspect: number): Shot['camera'] {
   const subject = figures.find((figure) => figure.id === camera.subject)
   const goer = (subject && isCarried(subject) && figures.find((figure) => figure.id === subject.relation?.to)) ?? subject
-  if (goer && camera.said === '' && camera.move === 'tracking' && hovered(goer, { figures })) return { ...camera, move: 'push-in' }
-  if (!goer || camera.said !== '' || hovered(goer, { figures }) || camera.move === 'tracking' || camera.framing === 'first-person')
+  if (goer && camera.said === '' && camera.move === 'tracking' && hovered(goer, { figures, facts })) return { ...camera, move: 'push-in' }
+  if (!goer || camera.said !== '' || hovered(goer, { figures, facts }) || camera.move === 'tracking' || camera.framing === 'first-person')
     return camera
   const goes = actions[goer.action.name].where !== 'air' || setting.place === 'sky' || goer.action.name === 'fly'
   return goes && speedOf(goer) * seconds > 0.6 * aspect ? { ...camera, move: 'tracking' } : camera

@@ -20,9 +20,11 @@ export function leadHeight(lead: Figure, framing: Framing, aspect: number, facts
       ? framing.puppet * ageShare(lead)
       : framing.picture *
         presence(factsOf(lead, facts).metres) *
-        (framing.picture > 0.7 && factsOf(lead, facts).body === 'quadruped' ? 1.35 : 1)
+        (framing.picture > 0.7 && factsOf(lead, facts).body === 'quadruped' && lead.relation === null ? 1.35 : 1)
   const widest = (lead.body.kind === 'puppet' ? 2.6 : 0.8) * aspect
-  return Math.min(asked, widest)
+  // What rides or stands on something must leave room for it.
+  const tallest = lead.body.kind === 'picture' && lead.relation !== null ? 0.72 : Infinity
+  return Math.min(asked, widest, tallest)
 }
 
 /** Height of another figure against the lead's, at its own depth. */

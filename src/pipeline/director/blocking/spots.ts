@@ -1,3 +1,4 @@
+import { seatOf } from '../../choreography/grips.ts'
 import { depthOfGround, groundAt, scaleAt } from '../../choreography/stage.ts'
 import { isCarried } from '../../choreography/stage-at.ts'
 import { actions } from '../../repertoire/actions/index.ts'
@@ -117,7 +118,7 @@ function topOf(figure: Figure, figures: readonly Figure[]): number {
     if (how === 'worn-by') return 1.12 * figure.height
     return how === 'held-by' || how === 'inside'
       ? figure.height
-      : 0.66 * figure.height + (candidate.body.kind === 'puppet' ? 0.5 : 0.9) * candidate.height
+      : seatOf(figure.noun, false).y * figure.height + (candidate.body.kind === 'puppet' ? 0.5 : 0.9) * candidate.height
   })
   return Math.max(figure.height, ...above)
 }

@@ -107,8 +107,11 @@ function backAndForth(
 }
 
 /** What stays where it is and is flown around: a bee's flower. */
-export function hovered(figure: Figure, { figures }: Pick<Blocking, 'figures'>): Figure | undefined {
-  const host = figures.find((other) => other.id === figure.relation?.to && other !== figure)
+export function hovered(figure: Figure, { figures, facts }: Pick<Blocking, 'figures' | 'facts'>): Figure | undefined {
+  // An insect needs no telling to stay about the one flower in sight.
+  const others = figures.filter((other) => other !== figure && other.role !== 'dressing')
+  const flower = others.length === 1 && factsOf(figure, facts).body === 'insect' ? others[0] : undefined
+  const host = others.find((other) => other.id === figure.relation?.to) ?? flower
   const flies = actions[figure.action.name].where === 'air' && figure.relation?.how !== 'chasing'
   return flies && host && !isCarried(figure) && actions[host.action.name].travel === 0 && host.height < 3 * figure.height ? host : undefined
 }

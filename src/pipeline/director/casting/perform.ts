@@ -221,6 +221,8 @@ function objectsOf(deed: Deed, scene: Scene, row: DeedRow | null, name: ActionNa
     const meant = cast.partOf.has(mention) ? mention : scene.links.find((link) => link.how === 'of' && link.near === mention)?.to
     for (const object of meant === undefined ? [] : (cast.partOf.get(meant) ?? [])) {
       if (object === doer) continue
+      // noodles are one dish, not three
+      if (/^(?:eat|drink|cook)$/.test(name) && mention.count === null && doers.length === 1) object.role.count = 1
       if (row?.doer !== undefined) for (const each of doers) mount(each, row.doer, object, cast)
       else bind(object, row?.object === 'worn-by' ? 'worn-by' : held(doer, object, row?.object ?? usual(name)), doer.role, cast)
     }

@@ -158,6 +158,8 @@ function fitting(part: Part, how: Relation, to: Part): Relation {
         : 'inside'
       : 'on'
   if (how === 'on' && to.role.depiction?.living === true && part.role.person !== null) return 'riding'
+  // nobody stands on a radio that they talk on
+  if (how === 'on' && part.role.person !== null && mine > other * 2 && !SEATS.test(bearer)) return 'beside'
   if (how === 'on' && mine > other * 4) return 'above'
   if (how === 'facing' && part.role.person === null && part.role.depiction?.living !== true) return 'beside'
   return how

@@ -73,7 +73,7 @@ export const DEEDS: Readonly<Record<string, DeedRow>> = {
   pour: { does: ['work', 'hold'], object: 'held-by' },
   cut: { does: ['cook', 'work'], object: 'in-front-of' },
   slice: { does: ['cook', 'work'], object: 'in-front-of' },
-  cook: { does: ['cook', 'work'], object: 'in-front-of' },
+  cook: { does: ['cook', 'work'], object: 'held-by' },
   add: { does: ['cook', 'work'], object: 'held-by' },
   bake: { does: ['cook', 'work'], object: 'in-front-of' },
   wash: { does: ['work'], object: 'in-front-of' },

@@ -242,6 +242,7 @@ export const NAMED_PLACES: Readonly<Record<string, { readonly kind: readonly str
 
 /** Where things are at home when no place is said: WordNet leads a lead's noun to the nearest of these. */
 export const HOMES: Readonly<Record<string, readonly string[]>> = {
+  leaf: ['garden', 'forest'],
   whale: ['underwater', 'sea'],
   'eiffel tower': ['city'],
   'tokyo tower': ['city'],

@@ -66,6 +66,7 @@ export const PROPS: Readonly<Record<string, PropRow>> = {
   type: { nouns: ['laptop'], object: 'held-by' },
   code: { nouns: ['laptop'], object: 'held-by', does: 'work' },
   rap: { nouns: ['microphone'], object: 'held-by' },
+  'play chess': { nouns: ['chess piece'], object: 'in-front-of' },
   'play tennis': { nouns: ['tennis racket'], object: 'held-by' },
   'play football': { nouns: ['ball'], object: 'in-front-of' },
   'play soccer': { nouns: ['ball'], object: 'in-front-of' },
