@@ -11,7 +11,7 @@ export interface Framing {
 }
 
 const framings: Readonly<Record<Shot['camera']['framing'], Framing>> = {
-  wide: { puppet: 0.46, picture: 0.36, top: null, depth: 0.13 },
+  wide: { puppet: 0.5, picture: 0.38, top: null, depth: 0.13 },
   medium: { puppet: 0.78, picture: 0.5, top: 0.2, depth: 0.07 },
   'close-up': { puppet: 1.6, picture: 0.74, top: 0.13, depth: 0.03 },
   aerial: { puppet: 0.2, picture: 0.22, top: null, depth: 0.3 },
