@@ -119,7 +119,7 @@ const seats: Readonly<Record<string, Seat>> = {
   kayak: open(0, 0.46, 0.7),
   gondola: open(0, 0.46, 0.7),
   speedboat: open(-0.2, 0.62, 0.6),
-  ship: open(0.2, 0.42, 0.3),
+  ship: open(0.4, 0.4, 0.2),
   car: cab(0.12, 0.27, [-0.03, 0.36, 0.55, 0.92]),
   automobile: cab(0.12, 0.27, [-0.03, 0.36, 0.55, 0.92]),
   taxi: cab(0.15, 0.32, [0.03, 0.36, 0.61, 0.9]),

@@ -100,7 +100,7 @@ function resizeCarried(figures: readonly Figure[], facts: Facts): Figure[] {
     if (!host) return figure
     const fellows = figures.filter((other) => other.relation?.to === host.id && other.relation.how === figure.relation?.how).length
     // A lead alone on its mount keeps the size that the framing gave it.
-    if (figure.role === 'lead' && fellows < 2) return figure
+    if (figure.role === 'lead' && fellows < 2) return { ...figure, depth: host.depth }
     return {
       ...figure,
       height: heightCarried(figure, host, fellows, facts),

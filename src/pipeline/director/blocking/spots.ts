@@ -187,8 +187,11 @@ function placeTied(figure: Figure, blocking: Lifted, spots: Map<string, Spot>): 
     case 'in-front-of': {
       const { name } = hostFigure.action
       const before = name === 'push' ? 0.36 * host.height + 0.4 * figure.height : works(hostFigure) ? 0.16 * host.height : null
-      const x = before === null ? host.x + side * 0.3 * hostWidth : host.x + host.facing * before
-      spots.set(figure.id, at(x, host.depth - (name === 'push' ? 0.01 : 0.05)))
+      const beside = before === null ? host.x + side * 0.3 * hostWidth : host.x + host.facing * before
+      const leads = figure.role === 'lead' || blocking.figures.some((other) => other.role === 'lead' && other.relation?.to === figure.id)
+      const x = leads ? Math.max(-0.16 * blocking.aspect, Math.min(0.16 * blocking.aspect, beside)) : beside
+      // Before a castle one stands where actors stand, not at its walls.
+      spots.set(figure.id, at(x, name === 'push' ? host.depth - 0.01 : Math.min(figure.depth, host.depth - 0.05)))
       return
     }
     case 'under': {

@@ -33,6 +33,14 @@ export function travelPath(figure: Figure, blocking: Blocking): Figure {
     const from = start.x + partyShift(figure, facing, blocking)
     return { ...figure, facing, path: crossing(from, distance, facing, start.y, figure, blocking, aloft) }
   }
+  const group = groupOf(figure, blocking.figures)
+  if (group.length > 1) {
+    // A group goes as far as all of it stays in sight.
+    const [left, right] = [Math.min(...group.map((one) => one.path[0]?.x ?? 0)), Math.max(...group.map((one) => one.path[0]?.x ?? 0))]
+    const length = Math.min(distance, 0.6 * aspect, Math.max(0.12 * aspect, 0.84 * aspect - (right - left)))
+    const from = start.x - (left + right) / 2 - (facing * length) / 2
+    return { ...figure, facing, path: crossing(from, length, facing, start.y, figure, blocking, aloft) }
+  }
   const extra = figure.role === 'extra'
   const room = (extra ? 1.25 : 0.6) * aspect
   if (distance <= 1.7 * room || extra) {
@@ -149,7 +157,8 @@ function vertical(figure: Figure, start: Waypoint, way: -1 | 1, { shot, seed, as
 function leaderOf(figure: Figure, { figures, facts }: Blocking): Figure | undefined {
   const { name, said } = figure.action
   const first = figures.find((other) => other.id === figure.group)
-  if (first && first !== figure && first.action.name === name && actions[name].where === 'ground') return first
+  if (first && first !== figure && first.action.name === name && figure.motion !== 'drift') return first
+  if (first && first !== figure && first.action.name === 'swim' && name === 'swim') return first
   // Who pushes goes by itself, what it pushes goes with it.
   if (name === 'push') return undefined
   const pusher = figures.find((other) => other.action.name === 'push' && other.relation?.to === figure.id)
@@ -159,6 +168,11 @@ function leaderOf(figure: Figure, { figures, facts }: Blocking): Figure | undefi
   if (!host || host.relation?.to === figure.id || isCarried(host)) return undefined
   const along = figure.relation?.how === 'chasing' || (factsOf(figure, facts).living && (said === '' || said === host.action.said))
   return along && actions[host.action.name].travel > 0 ? host : undefined
+}
+
+/** Those who go as one: of one phrase, doing one thing. */
+function groupOf(figure: Figure, figures: readonly Figure[]): readonly Figure[] {
+  return figures.filter((other) => other.group === figure.group && other.action.name === figure.action.name && !isCarried(other))
 }
 
 /** The leader's way, a step aside, in the figure's own gait. */
