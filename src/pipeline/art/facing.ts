@@ -132,6 +132,7 @@ export const facingLeft: ReadonlySet<string> = new Set([
     'hen',
     'pelican',
     'squirrel',
+    'flying-bird',
     'seagull',
     'crow',
     'submarine',

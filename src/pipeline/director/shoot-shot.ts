@@ -11,6 +11,7 @@ import { idOf, type Part, type Role } from './casting/role.ts'
 import type { Plan } from './plan-shots.ts'
 import type { Word } from './reading/words.ts'
 import { COMPANIES } from './tables/companies.ts'
+import { IN_FLIGHT } from './tables/in-flight.ts'
 import { chooseSetting, shows } from './staging/choose-setting.ts'
 import { directCamera } from './staging/direct-camera.ts'
 import { fillAir } from './staging/fill-air.ts'
@@ -126,6 +127,7 @@ function figureOf(part: Part, member: number, isLead: boolean, parts: readonly P
   const body: BodyKind = role.depiction?.body ?? 'thing'
   const action = part.act === null ? defaultAction(part, parts, setting) : asBody(part.act.name, part.act.said, body, role)
   const carried = part.relation !== null && /^(held-by|worn-by|inside|on)$/.test(part.relation.how)
+  const flying = action === 'fly' && role.depiction !== null ? IN_FLIGHT[role.depiction.art] : undefined
   return {
     id: idOf(role, member),
     noun: role.noun,
@@ -148,8 +150,12 @@ function figureOf(part: Part, member: number, isLead: boolean, parts: readonly P
         ? puppetOf(role, member, random, setting, production.lexicon)
         : {
             kind: 'picture',
-            art: role.depiction.art,
-            colour: role.colour ?? (role.depiction.silhouette ? role.depiction.colour : null) ?? silhouetteColour(role, member, seed),
+            art: flying?.art ?? role.depiction.art,
+            colour:
+              role.colour ??
+              (flying
+                ? flying.colour
+                : ((role.depiction.silhouette ? role.depiction.colour : null) ?? silhouetteColour(role, member, seed))),
             material: role.material,
             glows: role.glows,
           },

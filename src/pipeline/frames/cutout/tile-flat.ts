@@ -8,19 +8,24 @@ import { compose, type Matrix, type View } from './view.ts'
  */
 export function tileFlat(flat: BuiltFlat, matrix: Matrix, shiftX: number, view: View): readonly Matrix[] {
   if (flat.sheet === null) return [matrix]
-  const { x, width } = flat.sheet
+  const { x, width, image } = flat.sheet
   // A moon, a cloud, a lone tree: there is one of it.
   if (width < view.aspect) return [matrix]
   const left = x + shiftX
   const [from, to] = seen(matrix, flat, view)
-  const first = Math.max(-MOST_TILES, Math.floor((from - left) / width + SLIVER))
-  const last = Math.min(MOST_TILES, Math.floor((to - left) / width - SLIVER))
+  // Neighbours share their outermost pixels, which are soft: side by side a hairline would show between them.
+  const period = width - (SHARED * width) / image.width
+  const first = Math.max(-MOST_TILES, Math.floor((from - left) / period + SLIVER))
+  const last = Math.min(MOST_TILES, Math.floor((to - left) / period - SLIVER))
   if (first >= 0 && last <= 0) return [matrix]
   return Array.from({ length: last - first + 1 }, (_, i) => {
     const k = first + i
-    return compose(matrix, k % 2 === 0 ? [1, 0, 0, 1, k * width, 0] : [-1, 0, 0, 1, 2 * left + (k + 1) * width, 0])
+    return compose(matrix, k % 2 === 0 ? [1, 0, 0, 1, k * period, 0] : [-1, 0, 0, 1, 2 * left + width + k * period, 0])
   })
 }
+
+/** Pixels of a sheet that lie over its neighbour's. */
+const SHARED = 3
 
 /** A storyboard of a far too quick figure must not draw without end. */
 const MOST_TILES = 60
