@@ -161,7 +161,7 @@ function beatsOf(shot: Shot, begins: number, storyboard: Uncued): UntimedCue[] {
             layer: 'foley',
             at: begins + time,
             seconds: null,
-            gain: figure.role === 'extra' ? -13 : -7,
+            gain: figure.role === 'extra' ? -10 : -5,
             pan: panOf(x, aspect),
             depth: figure.depth,
             figure: figure.id,
