@@ -104,12 +104,17 @@ function onStage(plan: Plan, setting: Setting, landmarks: readonly string[], fil
   return parts
 }
 
+/** Held, worn, or put in or on something: who rides goes by itself. */
+function isBorne({ relation }: Part): boolean {
+  return relation !== null && /^(held-by|worn-by|inside|on)$/.test(relation.how)
+}
+
 /** Who the shot is about: who does something before who is done to, the living before things. */
 function leadOf(parts: readonly Part[]): Part | undefined {
   const weight = (part: Part): number => {
     const { role } = part
     if (role.dressing) return -10
-    const carried = part.relation !== null && /^(held-by|worn-by|inside|on)$/.test(part.relation.how)
+    const carried = isBorne(part)
     return (
       (part.act === null ? 0 : 3) +
       (role.person !== null || role.depiction?.living === true ? 3 : 0) +
@@ -126,7 +131,7 @@ function figureOf(part: Part, member: number, isLead: boolean, parts: readonly P
   const random = randomFrom(seed, 'figure', role.number, member)
   const body: BodyKind = role.depiction?.body ?? 'thing'
   const action = part.act === null ? defaultAction(part, parts, setting) : asBody(part.act.name, part.act.said, body, role)
-  const carried = part.relation !== null && /^(held-by|worn-by|inside|on)$/.test(part.relation.how)
+  const carried = isBorne(part)
   const flying = action === 'fly' && role.depiction !== null ? IN_FLIGHT[role.depiction.art] : undefined
   return {
     id: idOf(role, member),
@@ -206,7 +211,7 @@ function defaultAction(part: Part, parts: readonly Part[], setting: Setting): Ac
       other.relation.to === role &&
       (other.role.person !== null || other.role.depiction?.living === true),
   )
-  const carried = part.relation !== null && /^(held-by|worn-by|inside|on)$/.test(part.relation.how)
+  const carried = isBorne(part)
   switch (role.depiction!.body) {
     case 'bird':
       return carried || medium === 'indoors' || /penguin|chicken|hen|rooster|turkey|ostrich|peacock|duck|swan/.test(role.noun)

@@ -1,5 +1,6 @@
 import { isCarried } from '../../choreography/stage-at.ts'
 import { actions } from '../../repertoire/actions/index.ts'
+import { rounded } from '../../storyboard/rounded.ts'
 import type { Figure, Shot } from '../../storyboard/storyboard.ts'
 import { factsOf, type Facts } from './facts.ts'
 import { framingOf, horizonOf } from './framing.ts'
@@ -74,7 +75,7 @@ function stepBack(figures: readonly Figure[], { camera }: Shot, aspect: number):
     const most = carrying ? Math.min(MOST_HOST.carrying, (0.95 * aspect) / 1.35) : sheltering ? MOST_HOST.sheltering : Infinity
     return Math.min(least, most / host.height)
   }, 1)
-  return figures.map((figure) => ({ ...figure, height: round(figure.height * factor) }))
+  return figures.map((figure) => ({ ...figure, height: rounded(figure.height * factor) }))
 }
 
 /** How deep a figure stands: beside the lead, a little behind it, or among the scenery. */
@@ -89,7 +90,13 @@ function depthOf(figure: Figure, lead: Figure, near: number, facts: Facts): numb
 
 function stand(figure: Figure, spot: Spot | undefined): Figure {
   if (!spot) return figure
-  return { ...figure, depth: spot.depth, height: spot.height, facing: spot.facing, path: [{ at: 0, x: round(spot.x), y: round(spot.y) }] }
+  return {
+    ...figure,
+    depth: spot.depth,
+    height: spot.height,
+    facing: spot.facing,
+    path: [{ at: 0, x: rounded(spot.x), y: rounded(spot.y) }],
+  }
 }
 
 /** What is carried takes its size from who carries it, once that one's is settled. */
@@ -108,8 +115,4 @@ function resizeCarried(figures: readonly Figure[], facts: Facts): Figure[] {
       path: [{ at: 0, x: host.path[0]?.x ?? 0, y: host.path[0]?.y ?? 0 }],
     }
   })
-}
-
-function round(value: number): number {
-  return Math.round(value * 1e4) / 1e4
 }

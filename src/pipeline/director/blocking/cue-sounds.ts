@@ -9,6 +9,7 @@ import type { Ground } from '../../repertoire/places/place.ts'
 import { sounds, type SoundName } from '../../repertoire/sounds/index.ts'
 import { weathers } from '../../repertoire/weathers.ts'
 import { randomFrom } from '../../random.ts'
+import { rounded } from '../../storyboard/rounded.ts'
 import type { Cue, Figure, Shot, Storyboard } from '../../storyboard/storyboard.ts'
 
 /** A sound that was asked for in words, beside those that the picture makes. */
@@ -45,11 +46,11 @@ export function cueSounds(storyboard: Uncued, asked: readonly AskedSound[]): Cue
     .map((cue, i) => ({
       id: `cue-${i + 1}`,
       ...cue,
-      at: round(cue.at),
-      gain: round(cue.gain),
-      pan: round(cue.pan),
-      depth: round(cue.depth),
-      seconds: cue.seconds === null ? null : round(cue.seconds),
+      at: rounded(cue.at),
+      gain: rounded(cue.gain),
+      pan: rounded(cue.pan),
+      depth: rounded(cue.depth),
+      seconds: cue.seconds === null ? null : rounded(cue.seconds),
     }))
 }
 
@@ -73,11 +74,7 @@ const steps: Readonly<Record<Ground, SoundName | null>> = {
 /** The step on the ground of a shot: fresh snow covers what it falls on. */
 function stepOf(shot: Shot): SoundName | null {
   const { ground, medium } = places[shot.setting.place as PlaceName]
-  const covered =
-    medium === 'land' &&
-    ground !== 'none' &&
-    ground !== 'water' &&
-    (shot.setting.weather === 'snow' || (shot.setting.season === 'winter' && shot.setting.weather === 'clear' && ground === 'snow'))
+  const covered = medium === 'land' && ground !== 'none' && ground !== 'water' && shot.setting.weather === 'snow'
   return covered ? 'step-snow' : steps[ground]
 }
 
@@ -264,8 +261,4 @@ function passed(before: number, now: number, mark: number): boolean {
 
 function panOf(x: number, aspect: number): number {
   return Math.max(-1, Math.min(1, (x / (aspect / 2)) * 0.7))
-}
-
-function round(value: number): number {
-  return Math.round(value * 1e4) / 1e4
 }

@@ -1,5 +1,6 @@
 import { gripOf, overhead } from '../../choreography/grips.ts'
 import { scaleAt } from '../../choreography/stage.ts'
+import { rounded } from '../../storyboard/rounded.ts'
 import type { Figure } from '../../storyboard/storyboard.ts'
 import { factsOf, type Facts } from './facts.ts'
 import type { Framing } from './framing.ts'
@@ -51,7 +52,7 @@ export function heightCarried(figure: Figure, host: Figure, fellows: number, fac
 }
 
 function clampHeight(height: number): number {
-  return Math.min(4, Math.max(0.02, Math.round(height * 1e4) / 1e4))
+  return Math.min(4, Math.max(0.02, rounded(height)))
 }
 
 /** A lead elephant fills more of the frame than a lead mouse, but not by its tons. */

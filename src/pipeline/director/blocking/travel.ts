@@ -6,6 +6,7 @@ import { motions } from '../../repertoire/motions/index.ts'
 import { isCarried } from '../../choreography/stage-at.ts'
 import { places } from '../../repertoire/places/index.ts'
 import { randomFrom } from '../../random.ts'
+import { rounded } from '../../storyboard/rounded.ts'
 import type { Figure, Waypoint } from '../../storyboard/storyboard.ts'
 import { factsOf } from './facts.ts'
 import { isAloft, type Blocking } from './spots.ts'
@@ -36,7 +37,7 @@ export function travelPath(figure: Figure, blocking: Blocking): Figure {
   const group = groupOf(figure, blocking.figures)
   if (group.length > 1) {
     // A group goes as far as all of it stays in sight.
-    const [left, right] = [Math.min(...group.map((one) => one.path[0]?.x ?? 0)), Math.max(...group.map((one) => one.path[0]?.x ?? 0))]
+    const [left, right] = spanOf(group)
     const length = Math.min(distance, 0.6 * aspect, Math.max(0.12 * aspect, 0.84 * aspect - (right - left)))
     const from = start.x - (left + right) / 2 - (facing * length) / 2
     return { ...figure, facing, path: crossing(from, length, facing, start.y, figure, blocking, aloft) }
@@ -72,9 +73,14 @@ export function going(figure: Figure, blocking: Pick<Blocking, 'shot' | 'figures
 function partyShift(figure: Figure, facing: -1 | 1, blocking: Blocking): number {
   const party = blocking.figures.filter((other) => !isCarried(other) && (other === figure || isWithSubject(other, blocking)))
   if (party.length < 2) return 0
-  const xs = party.map((other) => other.path[0]?.x ?? 0)
-  const middle = (Math.min(...xs) + Math.max(...xs)) / 2
-  return -facing * 0.05 * blocking.aspect - middle
+  const [left, right] = spanOf(party)
+  return -facing * 0.05 * blocking.aspect - (left + right) / 2
+}
+
+/** The x of the leftmost and of the rightmost of some figures where they begin. */
+function spanOf(figures: readonly Figure[]): readonly [number, number] {
+  const xs = figures.map((figure) => figure.path[0]?.x ?? 0)
+  return [Math.min(...xs), Math.max(...xs)]
 }
 
 /** A straight way with a little rise and fall when it leads through air or water. */
@@ -157,8 +163,8 @@ function vertical(figure: Figure, start: Waypoint, way: -1 | 1, { shot, seed, as
 function leaderOf(figure: Figure, { figures, facts }: Blocking): Figure | undefined {
   const { name, said } = figure.action
   const first = figures.find((other) => other.id === figure.group)
-  if (first && first !== figure && first.action.name === name && figure.motion !== 'drift') return first
-  if (first && first !== figure && first.action.name === 'swim' && name === 'swim') return first
+  // Each thing that hangs in the air has its own way, but ducks that drift on the water swim together.
+  if (first && first !== figure && first.action.name === name && (figure.motion !== 'drift' || name === 'swim')) return first
   // Who pushes goes by itself, what it pushes goes with it.
   if (name === 'push') return undefined
   const pusher = figures.find((other) => other.action.name === 'push' && other.relation?.to === figure.id)
@@ -240,6 +246,5 @@ function isWithSubject(figure: Figure, { shot, figures }: Blocking): boolean {
 }
 
 function waypoint(at: number, x: number, y: number): Waypoint {
-  const round = (value: number): number => Math.round(value * 1e4) / 1e4
-  return { at: round(at), x: round(Math.max(-20, Math.min(20, x))), y: round(y) }
+  return { at: rounded(at), x: rounded(Math.max(-20, Math.min(20, x))), y: rounded(y) }
 }

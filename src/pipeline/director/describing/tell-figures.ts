@@ -224,9 +224,7 @@ function isPlain(each: Figure, host: Figure): boolean {
 /** The verb that was said, when that is what is done; else the name of what is done. */
 function verbOf(figure: Figure, { ledVerbs }: Telling): string {
   const { name, said } = figure.action
-  const carried = figure.relation !== null && /^(?:held-by|worn-by|inside|on|riding)$/.test(figure.relation.how)
-  if (said === '')
-    return figure.relation?.how === 'riding' ? 'ride' : !carried && figure.relation === null && NATURAL.test(name) ? name : ''
+  if (said === '') return figure.relation?.how === 'riding' ? 'ride' : figure.relation === null && NATURAL.test(name) ? name : ''
   if (/^with$/i.test(said)) return ''
   const last = said.toLowerCase().split(' ').at(-1)!
   if (MEALS.test(last)) return `have ${/^(?:picnic|snack|feast|bbq|barbecue|meal)$/.test(last) ? 'a ' : ''}${last}`

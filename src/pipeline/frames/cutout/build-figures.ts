@@ -1,6 +1,7 @@
 import { createCanvas, type Canvas } from '@napi-rs/canvas'
 import type { Art } from '../../art/art.ts'
 import type { CameraReach } from '../../choreography/camera-at.ts'
+import { isCarried } from '../../choreography/stage-at.ts'
 import type { Style } from '../../repertoire/styles/style.ts'
 import type { Figure, Picture, Shot } from '../../storyboard/storyboard.ts'
 import { enlarged } from './build-set.ts'
@@ -76,8 +77,7 @@ function spriteFor(body: Picture, plan: FigurePlan, depth: number, pixels: numbe
 
 /** A carried figure stands at its host's depth. */
 function depthOf(figure: Figure, shot: Shot): number {
-  const carried = figure.relation && ['riding', 'held-by', 'worn-by', 'inside', 'on'].includes(figure.relation.how)
-  return (carried && shot.figures.find((host) => host.id === figure.relation?.to)?.depth) || figure.depth
+  return (isCarried(figure) && shot.figures.find((host) => host.id === figure.relation?.to)?.depth) || figure.depth
 }
 
 /** The shape of a sprite in black at an eighth of its size: for the shadow that it throws on the ground. */

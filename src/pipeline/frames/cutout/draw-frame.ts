@@ -1,6 +1,6 @@
 import type { Canvas } from '@napi-rs/canvas'
 import { cameraAt } from '../../choreography/camera-at.ts'
-import { stageAt } from '../../choreography/stage-at.ts'
+import { isCarried, stageAt } from '../../choreography/stage-at.ts'
 import { groundAt } from '../../choreography/stage.ts'
 import type { Staged } from '../../choreography/staged.ts'
 import { places } from '../../repertoire/places/index.ts'
@@ -109,7 +109,6 @@ function drawOne(
   const matrix = figureMatrix(staged, figure, moment)
   const place = places[shot.setting.place]
   const grounded = place.medium === 'land' || place.medium === 'indoors' || place.medium === 'water-surface'
-  const carried = staged.figure.relation !== null && ['riding', 'held-by', 'worn-by', 'inside', 'on'].includes(staged.figure.relation.how)
   if (water?.mirror && grounded) {
     const ground = groundAt(shot.setting, staged.depth)
     const line = apply(
@@ -118,7 +117,7 @@ function drawOne(
       staged.waterline ?? Math.max(ground, staged.y),
     ).y
     drawReflection(context, staged, figure, matrix, moment, line, water.mirror.strength)
-  } else if (grounded && !carried) drawShadow(context, staged, figure, light, moment)
+  } else if (grounded && !isCarried(staged.figure)) drawShadow(context, staged, figure, light, moment)
   drawWading(context, staged, moment, () => drawFigure(context, staged, figure, matrix, moment))
 }
 

@@ -2,35 +2,21 @@ import { randomFrom } from '../../../random.ts'
 import type { Garment, Puppet } from '../../../storyboard/storyboard.ts'
 
 type Cut = Garment['cut']
+/** From the outermost in. */
 const tops = [
-  'shirt',
-  't-shirt',
-  'sweater',
-  'jacket',
+  'spacesuit',
+  'armour',
   'coat',
-  'dress',
+  'jacket',
   'suit',
   'robe',
   'uniform',
-  'armour',
-  'spacesuit',
+  'sweater',
+  'dress',
+  'shirt',
+  't-shirt',
   'swimsuit',
 ] as const satisfies readonly Cut[]
-/** From the outermost in. */
-const outer: readonly (typeof tops)[number][] = [
-  'spacesuit',
-  'armour',
-  'coat',
-  'jacket',
-  'suit',
-  'robe',
-  'uniform',
-  'sweater',
-  'dress',
-  'shirt',
-  't-shirt',
-  'swimsuit',
-]
 const bottoms = ['trousers', 'jeans', 'shorts', 'skirt'] as const satisfies readonly Cut[]
 const feet = ['shoes', 'boots', 'barefoot'] as const satisfies readonly Cut[]
 const hats = [
@@ -97,8 +83,8 @@ export function outfitOf(puppet: Puppet, seed: number): Outfit {
     colour: random.pick(palette),
   }
   // the outermost of several: a coat goes over a dress, a jacket over a shirt
-  const said = outer.map((cut) => worn([cut])).find((garment) => garment !== undefined)
-  const under = [...outer]
+  const said = tops.map((cut) => worn([cut])).find((garment) => garment !== undefined)
+  const under = [...tops]
     .reverse()
     .map((cut) => worn([cut]))
     .find((garment) => garment !== undefined && garment.cut !== said?.cut)
