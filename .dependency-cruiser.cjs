@@ -61,10 +61,46 @@ module.exports = {
     {
       name: 'pipeline-knows-no-front',
       comment:
-        'The pipeline is handed what it needs. It reads no configuration, prints nothing, and knows neither the command line nor (later) bots and queue.',
+        'The pipeline is handed what it needs. It reads no configuration, prints nothing, and knows neither the command line nor bots and queue.',
       severity: 'error',
       from: { path: '^src/pipeline/' },
-      to: { path: '^src/(cli|bots|queue|config|log|main)(/|\\.ts$)' },
+      to: { path: '^src/(cli|bots|queue|serve|front-desk|config|log|main)(/|\\.ts$)' },
+    },
+    {
+      name: 'queue-keeps-to-itself',
+      comment:
+        'The queue and the records know neither who asks (bots) nor how a film is made (pipeline): serve/ hands them functions. Configuration reaches them as plain values.',
+      severity: 'error',
+      from: { path: '^src/queue/' },
+      to: { path: '^src/', pathNot: ['^src/queue/', '^src/(errors|movie|front-desk)\\.ts$', '^src/config\\.ts$'] },
+    },
+    {
+      name: 'queue-reads-no-configuration',
+      comment: 'Types of settings may be named; reading the environment is the business of whoever starts the process.',
+      severity: 'error',
+      from: { path: '^src/(queue|bots)/' },
+      to: { path: '^src/config\\.ts$', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'bots-know-the-front-desk-alone',
+      comment: 'A platform translates between its people and the front desk; adding one changes nothing else.',
+      severity: 'error',
+      from: { path: '^src/bots/' },
+      to: { path: '^src/', pathNot: ['^src/bots/', '^src/(errors|movie|front-desk)\\.ts$', '^src/config\\.ts$'] },
+    },
+    {
+      name: 'bots-do-not-know-each-other',
+      comment: 'Each platform is a folder that can be removed.',
+      severity: 'error',
+      from: { path: '^src/bots/([^/]+)/' },
+      to: { path: '^src/bots/([^/]+)/', pathNot: '^src/bots/$1/' },
+    },
+    {
+      name: 'serve-joins-and-nobody-joins-serve',
+      comment: 'serve/ is where the rooms meet: only the command that starts it may import it.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(serve/|cli/serve-command\\.ts$)' },
+      to: { path: '^src/serve/' },
     },
     {
       name: 'nobody-imports-the-way-in',
@@ -92,11 +128,22 @@ module.exports = {
     vendor('log', 'pino', '^src/log\\.ts$', 'One logger, so that one place redacts secrets.'),
     vendor('environment', 'dotenv', '^src/config\\.ts$', 'One reader of the configuration.'),
     vendor('command-line', 'commander', '^src/cli(/|\\.ts$)', 'The command line is one of several fronts.'),
+    vendor('queue', 'bullmq|ioredis', '^src/queue/', 'The line of waiting movies is one of the queue’s own affairs.'),
+    vendor(
+      'sql',
+      'drizzle-orm|pg|@electric-sql/pglite',
+      '^src/queue/',
+      'Records are read and written through the functions in queue/records.',
+    ),
+    vendor('web', 'hono|@hono/[^/]+|rate-limiter-flexible', '^src/bots/web/', 'HTTP is one of several platforms.'),
+    vendor('page', 'preact', '^src/bots/web/page/', 'The page runs in a browser and ships nothing to the server.'),
+    vendor('metrics', 'prom-client', '^src/serve/measure-studio\\.ts$', 'What is measured is named in one place.'),
     {
       name: 'child-processes-in-clip',
-      comment: 'Other programs are started for the clip alone; a child process anywhere else would escape the abort signal.',
+      comment:
+        'Other programs are started for the clip, and render processes by the one file that hires them; a child process anywhere else would escape the abort signal.',
       severity: 'error',
-      from: { path: '^src', pathNot: '^src/pipeline/clip/' },
+      from: { path: '^src', pathNot: '^src/(pipeline/clip/|serve/hire-renderers\\.ts$)' },
       to: { path: '^(node:)?child_process$' },
     },
     {
@@ -112,7 +159,7 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
-      extensions: ['.ts', '.js', '.mjs', '.json'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'],
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'default', 'types'],
     },

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { addMovieCommand } from './cli/movie-command.ts'
+import { addServeCommand } from './cli/serve-command.ts'
 import { addSetupCommand } from './cli/setup-command.ts'
 import { addStoryboardCommand } from './cli/storyboard-command.ts'
 import { reportFault } from './cli/report-fault.ts'
@@ -12,6 +13,7 @@ Examples:
   npm run movie -- "two astronauts dance on the moon" --style neon --music techno --seed 7
   npm run movie -- storyboard "three cats chase a butterfly in a garden"
   npm run movie -- --storyboard corgi.storyboard.json
+  npm start                                                      # the studio, at http://localhost:7070
 
 More on every option, and what a prompt may hold: README.md`
 
@@ -50,6 +52,7 @@ function buildProgram(signal: AbortSignal): Command {
     .addHelpText('after', EXAMPLES)
   addMovieCommand(program, signal)
   addStoryboardCommand(program, signal)
+  addServeCommand(program, signal)
   addSetupCommand(program, signal)
   return program
 }

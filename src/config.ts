@@ -11,6 +11,8 @@ export const projectRoot = dirname(dirname(fileURLToPath(import.meta.url)))
 /** Sonivox's General MIDI bank, 1 MB, which alphaTab carries. */
 const SMALL_BANK = 'node_modules/@coderline/alphatab/dist/soundfont/sonivox.sf3'
 
+const onLoopback = /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/
+
 /** Every setting of the environment, each optional. `.env.example` lists the same keys; a test keeps them equal. */
 const Environment = z.object({
   DATA_DIR: z.string().default('data'),
@@ -21,12 +23,24 @@ const Environment = z.object({
     .refine((file) => existsSync(fromRoot(file)), 'there is no such file: correct the path, or remove it to use the built-in bank')
     .optional(),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug'], 'must be silent, error, warn, info or debug').default('warn'),
-  THREADS: z.coerce
-    .number('must be a whole number from 1 to 64')
-    .int('must be a whole number from 1 to 64')
-    .min(1, 'must be at least 1')
-    .max(64, 'must be at most 64')
-    .optional(),
+  THREADS: wholeNumber(1, 64).optional(),
+  PORT: wholeNumber(0, 65_535).default(7070),
+  HOST: z.string().default('127.0.0.1'),
+  ACCESS_TOKEN: z.string().min(16, 'must be at least 16 characters: make one with `openssl rand -hex 24`').optional(),
+  DATABASE_URL: serverUrl(['postgres:', 'postgresql:'], 'postgres://user:password@host:5432/matinee').optional(),
+  REDIS_URL: serverUrl(['redis:', 'rediss:'], 'redis://host:6379').optional(),
+  RENDER_WORKERS: wholeNumber(1, 64).default(1),
+  JOB_MINUTES: wholeNumber(1, 1440).default(10),
+  OPEN_PER_USER: wholeNumber(0, 100_000).default(100),
+  OPEN_PER_PLACE: wholeNumber(0, 100_000).default(1000),
+  AT_ONCE_PER_USER: wholeNumber(0, 1000).default(0),
+  AT_ONCE_PER_PLACE: wholeNumber(0, 1000).default(0),
+  DAILY_PER_USER: wholeNumber(0, 100_000).default(0),
+  KEEP_DAYS: wholeNumber(0, 36_500).default(0),
+  KEEP_GB: z.coerce
+    .number('must be a number of gigabytes, 0 for no limit')
+    .min(0, 'must be a number of gigabytes, 0 for no limit')
+    .default(20),
 })
 
 export const configKeys: readonly string[] = Object.keys(Environment.shape)
@@ -41,8 +55,39 @@ export interface Config {
   readonly logLevel: z.output<typeof Environment>['LOG_LEVEL']
   /** Drawing threads; undefined: as many as pay on this machine. */
   readonly threads: number | undefined
+  readonly port: number
+  readonly host: string
+  /** Asked of whoever enters; undefined only where nobody but this machine can reach the studio. */
+  readonly accessToken: string | undefined
+  /** PostgreSQL for records (and for the queue without Redis); undefined: PGlite under dataDir. */
+  readonly databaseUrl: string | undefined
+  readonly redisUrl: string | undefined
+  /** Films rendered at once by this process's workers. */
+  readonly renderWorkers: number
+  /** A film that takes longer is given up. */
+  readonly jobMinutes: number
+  readonly limits: Limits
+  readonly retention: Retention
   /** Where the user stands: relative paths on the command line count from here. */
   readonly workFolder: string
+}
+
+/** Caps on what people may ask for; 0: no cap. */
+export interface Limits {
+  /** Movies that wait or run. */
+  readonly openPerUser: number
+  readonly openPerPlace: number
+  /** Movies rendered at the same time; the others wait their turn. */
+  readonly atOncePerUser: number
+  readonly atOncePerPlace: number
+  /** Movies accepted in a day (UTC); failed ones do not count. */
+  readonly dailyPerUser: number
+}
+
+/** How long finished movies are kept; 0: no limit. */
+export interface Retention {
+  readonly days: number
+  readonly gigabytes: number
 }
 
 /**
@@ -56,8 +101,14 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env, dotenvF
     configKeys.flatMap((key) => (all[key] === undefined || all[key].trim() === '' ? [] : [[key, all[key].trim()]])),
   )
   const read = Environment.safeParse(set)
-  if (!read.success) throw new ConfigError(read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}.`))
-  const { DATA_DIR, FFMPEG_PATH, FFPROBE_PATH, SOUNDFONT, LOG_LEVEL, THREADS } = read.data
+  const faults = read.success ? [] : read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}.`)
+  // Asked even when other values are wrong: every fault is told at once.
+  if (set['HOST'] !== undefined && !onLoopback.test(set['HOST']) && set['ACCESS_TOKEN'] === undefined)
+    faults.push(
+      `ACCESS_TOKEN: must be set when HOST is ${set['HOST']}, for others can reach it: make one with \`openssl rand -hex 24\`, or leave HOST out.`,
+    )
+  if (!read.success || faults.length > 0) throw new ConfigError(faults)
+  const { DATA_DIR, FFMPEG_PATH, FFPROBE_PATH, SOUNDFONT, LOG_LEVEL, THREADS, HOST, ACCESS_TOKEN } = read.data
   return {
     dataDir: fromRoot(DATA_DIR),
     ffmpegPath: FFMPEG_PATH,
@@ -65,6 +116,21 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env, dotenvF
     soundfont: fromRoot(SOUNDFONT ?? SMALL_BANK),
     logLevel: LOG_LEVEL,
     threads: THREADS,
+    port: read.data.PORT,
+    host: HOST.replace(/^\[(.*)\]$/, '$1'),
+    accessToken: ACCESS_TOKEN,
+    databaseUrl: read.data.DATABASE_URL,
+    redisUrl: read.data.REDIS_URL,
+    renderWorkers: read.data.RENDER_WORKERS,
+    jobMinutes: read.data.JOB_MINUTES,
+    limits: {
+      openPerUser: read.data.OPEN_PER_USER,
+      openPerPlace: read.data.OPEN_PER_PLACE,
+      atOncePerUser: read.data.AT_ONCE_PER_USER,
+      atOncePerPlace: read.data.AT_ONCE_PER_PLACE,
+      dailyPerUser: read.data.DAILY_PER_USER,
+    },
+    retention: { days: read.data.KEEP_DAYS, gigabytes: read.data.KEEP_GB },
     workFolder: workFolder(environment),
   }
 }
@@ -74,6 +140,16 @@ function workFolder(environment: NodeJS.ProcessEnv): string {
   const here = process.cwd()
   const began = environment['INIT_CWD']
   return began !== undefined && resolve(here) === projectRoot && existsSync(began) ? resolve(began) : here
+}
+
+function wholeNumber(low: number, high: number) {
+  const range = `must be a whole number from ${low} to ${high}`
+  return z.coerce.number(range).int(range).min(low, `must be at least ${low}`).max(high, `must be at most ${high}`)
+}
+
+/** The value may hold a password, so no message repeats it. */
+function serverUrl(protocols: readonly string[], example: string) {
+  return z.string().refine((url) => URL.canParse(url) && protocols.includes(new URL(url).protocol), `must look like ${example}`)
 }
 
 function fromRoot(path: string): string {

@@ -3,6 +3,9 @@ export class RequestError extends Error {
   override readonly name = 'RequestError'
 }
 
+/** The folder or the disk that a film is written to cannot take it: on the command line the asker's to mend, in a studio its administrator's. */
+export class FolderError extends RequestError {}
+
 /** Ours: logged whole, retried where that can help, shown as one kind sentence. */
 export class StageError extends Error {
   override readonly name = 'StageError'

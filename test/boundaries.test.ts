@@ -51,7 +51,7 @@ test.each([
 })
 
 test('no folder is a rag-bag', () => {
-  expect(sources().filter((file) => /(^|[\\/])(utils?|helpers?|common|misc)([\\/]|\.ts$)/.test(file))).toEqual([])
+  expect(sources().filter((file) => /(^|[\\/])(utils?|helpers?|common|misc)([\\/]|\.tsx?$)/.test(file))).toEqual([])
 })
 
 function inPipeline(file: string): boolean {
@@ -60,7 +60,7 @@ function inPipeline(file: string): boolean {
 
 function sources(): string[] {
   return readdirSync('src', { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts'))
+    .filter((file) => /\.tsx?$/.test(file))
     .map((file) => join('src', file))
 }
 

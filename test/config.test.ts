@@ -19,6 +19,25 @@ test('nothing needs to be set', () => {
   })
 })
 
+test('the studio listens on this machine alone unless a token is set', () => {
+  expect(readConfig({}, nowhere)).toMatchObject({ host: '127.0.0.1', port: 7070, accessToken: undefined, databaseUrl: undefined })
+  for (const host of ['localhost', '127.0.0.1', '127.8.8.8', '::1', '[::1]']) expect(faultsOf({ HOST: host })).toEqual([])
+  for (const host of ['0.0.0.0', '::', '192.168.1.4', 'studio.example', 'localhost.example'])
+    expect(faultsOf({ HOST: host }).join('\n')).toMatch(/^ACCESS_TOKEN: must be set when HOST is /)
+  expect(readConfig({ HOST: '0.0.0.0', ACCESS_TOKEN: 'sixteen letters!' }, nowhere)).toMatchObject({ host: '0.0.0.0' })
+  expect(faultsOf({ ACCESS_TOKEN: 'short' }).join('\n')).toMatch(/^ACCESS_TOKEN: must be at least 16 characters/)
+})
+
+test('a server’s address is checked, and its password never repeated', () => {
+  expect(readConfig({ DATABASE_URL: 'postgres://me:pw@db:5432/m', REDIS_URL: 'rediss://:pw@cache' }, nowhere)).toMatchObject({
+    databaseUrl: 'postgres://me:pw@db:5432/m',
+    redisUrl: 'rediss://:pw@cache',
+  })
+  const faults = faultsOf({ DATABASE_URL: 'mysql://me:hush@db/m', REDIS_URL: 'hush', HOST: '0.0.0.0' })
+  expect(faults.map((fault) => fault.split(':')[0]).toSorted()).toEqual(['ACCESS_TOKEN', 'DATABASE_URL', 'REDIS_URL'])
+  expect(faults.join('\n')).not.toContain('hush')
+})
+
 test('the built-in SoundFont is where the configuration says', () => {
   expect(readFileSync(readConfig({}, nowhere).soundfont).subarray(0, 4).toString()).toBe('RIFF')
 })

@@ -6,6 +6,7 @@ import { readConfig, type Config } from '../config.ts'
 import { RequestError } from '../errors.ts'
 import type { MovieRequest } from '../movie.ts'
 import type { Storyboard } from '../pipeline/storyboard/storyboard.ts'
+import { drawingThreads } from './drawing-threads.ts'
 import { addMovieOptions, readRequest, type MovieOptions } from './movie-options.ts'
 import { showProgress } from './show-progress.ts'
 
@@ -117,9 +118,4 @@ function threads(text: string): number {
   const value = /^\d+$/.test(text) ? Number(text) : Number.NaN
   if (!(value >= 1 && value <= 64)) throw new InvalidArgumentError('Give a whole number from 1 to 64.')
   return value
-}
-
-/** The encoder needs a core of its own once there are more than two; each thread paints its own set, which costs memory. */
-function drawingThreads(cores: number): number {
-  return cores <= 2 ? cores : Math.min(3, cores - 1)
 }

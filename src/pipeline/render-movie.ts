@@ -2,6 +2,7 @@ import type { MovieRequest } from '../movie.ts'
 import { openArt } from './art/open-art.ts'
 import { encodeClip, type Clip } from './clip/encode-clip.ts'
 import type { FfmpegPaths } from './clip/find-ffmpeg.ts'
+import { previewFilm } from './clip/preview-film.ts'
 import type { Frame } from './frames/renderer.ts'
 import { filmCutout } from './frames/cutout/film-cutout.ts'
 import { hireCrew } from './frames/cutout/film-threads.ts'
@@ -19,6 +20,10 @@ export interface Studio {
   readonly threads: number
   readonly signal: AbortSignal
   readonly onProgress: OnProgress
+  /** Told as soon as the storyboard is there, long before the film. */
+  readonly onStoryboard?: (storyboard: Storyboard) => void
+  /** Shown a JPEG of the film in the making now and then; without it none is made. */
+  readonly onPreview?: (jpeg: Uint8Array) => void
   /** Milliseconds of a clock that only goes forward. */
   readonly now: () => number
 }
@@ -43,8 +48,11 @@ export async function renderMovie(request: MovieRequest | Storyboard, out: strin
   const crew = studio.threads > 1 ? hireCrew(studio.cacheDir, studio.threads) : null
   try {
     const storyboard = 'shots' in request ? request : await direct(request, studio.cacheDir, stages.onProgress)
+    studio.onStoryboard?.(storyboard)
     const soundtrack = laySoundtrackAside(storyboard, stage)
-    const frames = stages.watch(filmCutout({ art, artCache: studio.cacheDir, crew })(storyboard, stage))
+    const filmed = stages.watch(filmCutout({ art, artCache: studio.cacheDir, crew })(storyboard, stage))
+    const { onPreview } = studio
+    const frames = onPreview === undefined ? filmed : previewFilm(filmed, { ...storyboard.format, ...stage, out, onPreview })
     const clip = await encodeClip({ ...clipOf(storyboard), ...stage, frames, soundtrack, out })
     return { clip, storyboard, seconds: stages.seconds(), firstFrame: stages.firstFrame() }
   } finally {
@@ -66,6 +74,16 @@ export async function direct(request: MovieRequest, cacheDir: string, onProgress
   const storyboard = writeStoryboard(request, lexicon)
   onProgress({ stage: 'directing', fraction: 1 })
   return storyboard
+}
+
+/** Reads all that a film needs before it is asked for, so that the next `renderMovie` of this process begins at once. */
+export async function warmUp(cacheDir: string): Promise<void> {
+  const [{ openLexicon }] = await Promise.all([
+    import('./director/lexicon/open-lexicon.ts'),
+    import('./director/write-storyboard.ts'),
+    import('./director/describe-storyboard.ts'),
+  ])
+  await openLexicon({ art: await openArt(cacheDir), cacheDir })
 }
 
 function clipOf(storyboard: Storyboard): {

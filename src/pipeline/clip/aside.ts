@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs'
 import { link, mkdtemp, rename, rm, unlink } from 'node:fs/promises'
 import { basename, dirname, join, parse } from 'node:path'
-import { RequestError } from '../../errors.ts'
+import { FolderError, RequestError } from '../../errors.ts'
 
 /** The files of one film; they share a stem. */
 export interface ClipFiles {
@@ -12,7 +12,7 @@ export interface ClipFiles {
 
 /**
  * Runs `work` with a folder beside `target` (so that a rename into place cannot fail half-way) that is gone afterwards,
- * whatever happens, a process that exits included. Throws RequestError when the folder of `target` is missing or cannot be written.
+ * whatever happens, a process that exits included. Throws FolderError when the folder of `target` is missing or cannot be written.
  */
 export async function withFolderAside<T>(target: string, work: (folder: string) => Promise<T>): Promise<T> {
   const folder = await makeFolder(dirname(target))
@@ -26,7 +26,7 @@ export async function withFolderAside<T>(target: string, work: (folder: string) 
   }
 }
 
-/** Throws RequestError unless films can be written beside `target`: asked before any work is done. */
+/** Throws RequestError or FolderError unless films can be written beside `target`: asked before any work is done. */
 export async function checkTarget(target: string): Promise<void> {
   if (basename(target) === '' || basename(target) === '.' || basename(target) === '..')
     throw new RequestError(`--out must name a file: ${target}`)
@@ -80,12 +80,12 @@ export function diskFault(error: unknown, folder: string): unknown {
   const code = (error as NodeJS.ErrnoException).code
   const shown = folder === '' ? '.' : folder
   if (code === 'ENOENT')
-    return new RequestError(`The folder ${shown} does not exist: make it, or name another with --out.`, { cause: error })
-  if (code === 'ENOTDIR') return new RequestError(`${shown} is not a folder: name another with --out.`, { cause: error })
+    return new FolderError(`The folder ${shown} does not exist: make it, or name another with --out.`, { cause: error })
+  if (code === 'ENOTDIR') return new FolderError(`${shown} is not a folder: name another with --out.`, { cause: error })
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
-    return new RequestError(`The folder ${shown} cannot be written to: name another with --out.`, { cause: error })
+    return new FolderError(`The folder ${shown} cannot be written to: name another with --out.`, { cause: error })
   if (code === 'ENOSPC' || code === 'EDQUOT')
-    return new RequestError(`The disk of ${shown} is full: free some space, or name another folder with --out.`, { cause: error })
+    return new FolderError(`The disk of ${shown} is full: free some space, or name another folder with --out.`, { cause: error })
   if (code === 'ENAMETOOLONG') return new RequestError('The name given with --out is too long: shorten it.', { cause: error })
   return error
 }

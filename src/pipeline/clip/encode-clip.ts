@@ -46,7 +46,7 @@ export interface Clip {
  * Nothing appears under its final name before all of it is whole; nothing stays behind when it fails or is aborted, which
  * takes effect at once. Frames are written as they come: the encoder slows the renderer down, and nothing is hoarded.
  *
- * Throws RequestError (folder, full disk), ConfigError (ffmpeg), StageError('finishing'), and whatever the frames or the soundtrack throw.
+ * Throws FolderError (folder, full disk), ConfigError (ffmpeg), StageError('finishing'), and whatever the frames or the soundtrack throw.
  */
 export async function encodeClip(order: ClipOrder): Promise<Clip> {
   const soundtrack = Promise.resolve(order.soundtrack)

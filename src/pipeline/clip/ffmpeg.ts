@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream'
 import ffmpeg from 'fluent-ffmpeg'
-import { ConfigError, RequestError, StageError } from '../../errors.ts'
+import { ConfigError, FolderError, RequestError, StageError } from '../../errors.ts'
 import type { FfmpegPaths } from './find-ffmpeg.ts'
 
 export interface FfmpegRun {
@@ -16,7 +16,7 @@ export interface FfmpegRun {
 
 /**
  * Runs ffmpeg once. Resolves when the output is whole. When the signal is aborted ffmpeg is killed at once and the
- * signal's reason thrown; a fault of `feed` is thrown as it is. Throws RequestError for a full disk, ConfigError for an
+ * signal's reason thrown; a fault of `feed` is thrown as it is. Throws FolderError for a full disk, ConfigError for an
  * ffmpeg that lacks an encoder, StageError('finishing') for all else, ffmpeg's own words as the cause.
  *
  * The one place that knows fluent-ffmpeg, which is no longer maintained.
@@ -112,7 +112,7 @@ function describeFault(error: Error, stderr: string): Error {
   const words = stderr.trim()
   const cause = new Error(words === '' ? error.message : words, { cause: error })
   if (/No space left on device|Disk quota exceeded|File too large/i.test(words) || /No space left on device/i.test(error.message))
-    return new RequestError('The disk is full: free some space, or name another folder with --out.', { cause })
+    return new FolderError('The disk is full: free some space, or name another folder with --out.', { cause })
   const encoder = /Unknown encoder '([^']+)'/.exec(words)?.[1]
   if (encoder !== undefined)
     return new ConfigError([`This ffmpeg was built without ${encoder}: install a full ffmpeg, or name one with FFMPEG_PATH.`])

@@ -1,0 +1,25 @@
+import type { DeskStatus, FrontDesk } from '../../../front-desk.ts'
+
+const AWAY: DeskStatus = { records: false, queue: false, waiting: 0, running: 0 }
+/** Milliseconds. Whoever asks within this time after another gets the same answer: some who ask are strangers. */
+const FRESH = 500
+/** Milliseconds after which no answer is one. */
+const PATIENCE = 3000
+
+/** How the studio is. What cannot be reached is told as such, and asking often costs nothing. */
+export function readStatus(desk: FrontDesk): () => Promise<DeskStatus> {
+  let last: { readonly at: number; readonly status: Promise<DeskStatus> } | undefined
+  return () => {
+    const now = performance.now()
+    if (last === undefined || now - last.at > FRESH) last = { at: now, status: ask(desk) }
+    return last.status
+  }
+}
+
+async function ask(desk: FrontDesk): Promise<DeskStatus> {
+  let timer: NodeJS.Timeout | undefined
+  const tooLate = new Promise<DeskStatus>((resolve) => {
+    timer = setTimeout(() => resolve(AWAY), PATIENCE)
+  })
+  return Promise.race([desk.status().catch(() => AWAY), tooLate]).finally(() => clearTimeout(timer))
+}

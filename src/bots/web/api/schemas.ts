@@ -1,0 +1,136 @@
+import { z } from '@hono/zod-openapi'
+import { MOVIE_STATES } from '../../../front-desk.ts'
+import { ASPECTS, FRAME_RATES, LONGEST_PROMPT, MovieRequest, SIZES } from '../../../movie.ts'
+
+/** A movie's id: 20 characters, so that nobody guesses one. */
+export const MovieId = z
+  .string('is no movie id')
+  .regex(/^[a-z0-9]{20}$/, 'is no movie id')
+  .openapi({ example: 'k3v9q1x7m2b8t5n0c4zd' })
+
+const someWords = 'must be some words, at most 200 characters; leave it out otherwise'
+const words = z.string(someWords).trim().min(1, someWords).max(200, someWords).optional()
+const seconds = 'must be a number of seconds from 1 to 16'
+const wholeSeed = 'must be a whole number from 0 to 4294967295'
+// The writer of the document knows literals of one value only.
+const size = z.literal(SIZES, `must be one of ${SIZES.join(', ')}`).openapi({ type: 'integer', enum: [...SIZES] })
+const frameRate = z.literal(FRAME_RATES, `must be one of ${FRAME_RATES.join(', ')}`).openapi({ type: 'integer', enum: [...FRAME_RATES] })
+const aspects = Object.keys(ASPECTS) as [keyof typeof ASPECTS, ...(keyof typeof ASPECTS)[]]
+
+/** What is posted to have a movie made: the prompt and the options of the command line. */
+export const NewMovie = z
+  .strictObject({
+    prompt: z.string('must be text: what the film shows').min(1).max(LONGEST_PROMPT),
+    duration: z.number(seconds).min(1, seconds).max(16, seconds).optional().openapi({ description: 'Seconds.' }),
+    aspect: z.enum(aspects, `must be one of ${aspects.join(', ')}`).optional(),
+    size: size.optional().openapi({ description: 'The shorter side in pixels.' }),
+    fps: frameRate.optional(),
+    seed: z
+      .int(wholeSeed)
+      .min(0, wholeSeed)
+      .max(0xffffffff, wholeSeed)
+      .optional()
+      .openapi({ description: 'The same prompt and seed give the same film.' }),
+    style: words,
+    music: words.openapi({ description: '"none" for no score.' }),
+    sfx: words,
+    from: MovieId.optional().openapi({ description: 'The movie of which this one is another take.' }),
+  })
+  .openapi('NewMovie')
+export type NewMovie = z.output<typeof NewMovie>
+
+const Time = z.iso.datetime()
+const Count = z.int().min(0)
+
+export const MovieView = z
+  .strictObject({
+    id: MovieId,
+    state: z.enum(MOVIE_STATES),
+    request: MovieRequest.extend({ size, fps: frameRate }),
+    from: MovieId.nullable(),
+    acceptedAt: Time,
+    startedAt: Time.nullable(),
+    endedAt: Time.nullable(),
+    position: z.int().min(1).nullable().openapi({ description: 'Place in the queue, 1 is next; null unless it waits.' }),
+    progress: z
+      .strictObject({
+        stage: z.enum(['preparing', 'directing', 'sounding', 'filming', 'finishing']),
+        fraction: z.number().min(0).max(1).openapi({ description: 'Of the stage.' }),
+        overall: z.number().min(0).max(1).openapi({ description: 'Of the whole film.' }),
+        secondsLeft: z.number().min(0).nullable(),
+        frames: z.strictObject({ done: Count, of: Count }).nullable(),
+        preview: z.string().nullable().openapi({ description: 'Path of the newest picture of the film in the making.' }),
+      })
+      .nullable()
+      .openapi({ description: 'Null unless it runs.' }),
+    understood: z.string().nullable().openapi({ description: 'What was understood of the prompt, in a sentence.' }),
+    led: z.array(z.strictObject({ said: z.string(), shown: z.string() })),
+    unshown: z.array(z.strictObject({ said: z.string(), why: z.string() })),
+    failure: z.strictObject({ kind: z.enum(['request', 'studio', 'time']), words: z.string() }).nullable(),
+    clip: z
+      .strictObject({
+        url: z.string(),
+        name: z.string().openapi({ description: 'A file name for a download.' }),
+        bytes: Count,
+        seconds: z.number(),
+        width: Count,
+        height: Count,
+      })
+      .nullable(),
+    poster: z.strictObject({ url: z.string(), bytes: Count }).nullable(),
+    storyboard: z.string().nullable().openapi({ description: 'Path of the storyboard.' }),
+  })
+  .openapi('Movie')
+export type MovieView = z.output<typeof MovieView>
+
+export const Accepted = z.strictObject({ id: MovieId, movie: MovieView }).openapi('Accepted')
+
+export const MoviePage = z
+  .strictObject({
+    movies: z.array(MovieView),
+    next: z.string().nullable().openapi({ description: 'Hand it in as `before` for the next page; null: this was the last.' }),
+  })
+  .openapi('MoviePage')
+export type MoviePage = z.output<typeof MoviePage>
+
+/** What the room is like, for whoever enters it. */
+export const RoomView = z
+  .strictObject({
+    /** Whether a token must be given first; everything else is refused until then. */
+    locked: z.boolean(),
+    records: z.boolean(),
+    queue: z.boolean(),
+    waiting: Count,
+    running: Count,
+  })
+  .openapi('Room')
+export type RoomView = z.output<typeof RoomView>
+
+/** What opens a locked room. */
+export const Entry = z.strictObject({ token: z.string('must be text').min(1).max(1000) }).openapi('Entry')
+
+/** Whether what the studio leans on can be reached. */
+export const Readiness = z.strictObject({ records: z.boolean(), queue: z.boolean() }).openapi('Readiness')
+
+export const Fault = z
+  .strictObject({
+    error: z.strictObject({
+      code: z.enum([
+        'bad-request',
+        'locked',
+        'forbidden',
+        'not-found',
+        'method-not-allowed',
+        'too-slow',
+        'too-large',
+        'unsupported-type',
+        'range-not-satisfiable',
+        'too-many',
+        'away',
+        'fault',
+      ]),
+      message: z.string().openapi({ description: 'One sentence for a person.' }),
+    }),
+  })
+  .openapi('Fault')
+export type Fault = z.output<typeof Fault>

@@ -1,0 +1,42 @@
+import type { JSX } from 'preact'
+import type { MovieView } from '../../api/schemas.ts'
+
+/** How the studio read the prompt: what it understood, what it led to a relative, and, honestly, what it could not show. */
+export function Reading({ movie: { understood, led, unshown } }: { readonly movie: MovieView }): JSX.Element | null {
+  if (understood === null && led.length + unshown.length === 0) return null
+  return (
+    <div class="reading">
+      {understood === null ? null : (
+        <p>
+          <span class="label">Understood</span> <span dir="auto">{understood}</span>
+        </p>
+      )}
+      {led.length === 0 ? null : (
+        <p>
+          <span class="label">Shown as</span>{' '}
+          <span>
+            {led.map(({ said, shown }, at) => (
+              <span key={said} dir="auto">
+                {at > 0 ? ', ' : ''}
+                {said} → {shown}
+              </span>
+            ))}
+          </span>
+        </p>
+      )}
+      {unshown.length === 0 ? null : (
+        <p>
+          <span class="label">Not shown</span>{' '}
+          <span>
+            {unshown.map(({ said, why }, at) => (
+              <span key={said} dir="auto">
+                {at > 0 ? '; ' : ''}
+                <b>{said}</b>: {why}
+              </span>
+            ))}
+          </span>
+        </p>
+      )}
+    </div>
+  )
+}

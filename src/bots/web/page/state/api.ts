@@ -1,0 +1,52 @@
+import type { Fault, MoviePage, MovieView, NewMovie, RoomView } from '../../api/schemas.ts'
+
+type Code = Fault['error']['code'] | 'unreachable'
+
+/** The studio said no, or said nothing; the message is a sentence for a person. */
+export class Refusal extends Error {
+  readonly code: Code
+
+  constructor(code: Code, message: string) {
+    super(message)
+    this.code = code
+  }
+}
+
+export const PAGE_SIZE = 20
+
+export const api = {
+  room: () => call<RoomView>('GET', '/api/room'),
+  signIn: (token: string) => call<null>('POST', '/api/session', { token }),
+  list: (before?: string) =>
+    call<MoviePage>('GET', `/api/movies?limit=${PAGE_SIZE}${before === undefined ? '' : `&before=${encodeURIComponent(before)}`}`),
+  find: (id: string) => call<MovieView>('GET', `/api/movies/${id}`),
+  order: (order: NewMovie) => call<{ readonly id: string; readonly movie: MovieView }>('POST', '/api/movies', order),
+  cancel: (id: string) => call<MovieView>('POST', `/api/movies/${id}/cancel`),
+  remove: (id: string) => call<unknown>('DELETE', `/api/movies/${id}`),
+} as const
+
+async function call<T>(method: string, path: string, body?: unknown): Promise<T> {
+  const response = await fetch(path, {
+    method,
+    headers: { accept: 'application/json', ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  }).catch(() => {
+    throw new Refusal('unreachable', 'The studio cannot be reached just now.')
+  })
+  const answer = await readJson(response)
+  if (response.ok) return answer as T
+  const fault = answer as Partial<Fault> | null
+  throw new Refusal(
+    fault?.error?.code ?? 'fault',
+    fault?.error?.message ?? `The studio answered with ${response.status}. Please try again.`,
+  )
+}
+
+/** Null for an empty body, and for one that is no JSON: a proxy before the studio answers in its own way. */
+async function readJson(response: Response): Promise<unknown> {
+  try {
+    return JSON.parse(await response.text()) as unknown
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,125 @@
+import type { Readable } from 'node:stream'
+import type { MovieRequest } from './movie.ts'
+import { RequestError, StageError } from './errors.ts'
+
+/**
+ * The front desk: all that a chat platform may ask of the studio. The queue's side implements it, a platform is handed it, and neither
+ * knows the other.
+ */
+export interface FrontDesk {
+  /**
+   * Takes an order. Once it resolves the movie is in the records and will end exactly once, whatever dies meanwhile. Throws RequestError
+   * (LimitError when a cap or a quota is reached) and AwayError.
+   */
+  submit(request: MovieRequest, asker: Asker, parent?: string): Promise<Ticket>
+  find(id: string): Promise<Ticket | null>
+  /** The movies of a place, the newest first. `before` is the `next` of the page before. */
+  list(query: { readonly place: string; readonly limit: number; readonly before?: string | undefined }): Promise<TicketPage>
+  /** Stops a movie that waits or runs; one that has ended stays as it is. Null: there is none. */
+  cancel(id: string): Promise<Ticket | null>
+  /** Cancels it if need be, and deletes its record and its files. False: there is none. */
+  remove(id: string): Promise<boolean>
+  /** Tells the ids of movies about which something changed; read them anew with `find`. A missed change is told within seconds. */
+  watch(listener: (id: string) => void): () => void
+  /** A file of a ticket, or a part of it: first and last byte, both included. Null: it is not in the store. */
+  openFile(hash: string, part?: { readonly first: number; readonly last: number }): Promise<Readable | null>
+  /** The newest picture of a film in the making, a JPEG; null when there is none. */
+  openPreview(id: string): Promise<Uint8Array | null>
+  /** The storyboard's JSON text; null before it is written. */
+  openStoryboard(id: string): Promise<string | null>
+  status(): Promise<DeskStatus>
+}
+
+/** Who asks, and where. Ids carry their platform and outlive the process: 'web:k3…', 'discord:81…'. */
+export interface Asker {
+  /** The person: turns, caps and quotas are theirs. */
+  readonly user: string
+  /** The server, workspace or room. */
+  readonly place: string
+  /** Where the clip belongs: 'platform:channel:thread'. */
+  readonly thread: string
+}
+
+export const MOVIE_STATES = ['waiting', 'running', 'done', 'failed', 'cancelled'] as const
+export type MovieState = (typeof MOVIE_STATES)[number]
+
+/** What is known of an accepted movie. Times are milliseconds since 1970. */
+export interface Ticket extends Asker {
+  readonly id: string
+  /** The movie that this one was made from; null: from a prompt alone. */
+  readonly parent: string | null
+  readonly request: MovieRequest
+  readonly state: MovieState
+  readonly acceptedAt: number
+  readonly startedAt: number | null
+  readonly endedAt: number | null
+  /** 1 is next; null unless it waits. */
+  readonly position: number | null
+  /** Null unless it runs. */
+  readonly progress: TicketProgress | null
+  /** One plain sentence, as soon as the storyboard is written. */
+  readonly understood: string | null
+  readonly led: readonly { readonly said: string; readonly shown: string }[]
+  readonly unshown: readonly { readonly said: string; readonly why: string }[]
+  readonly failure: Failure | null
+  readonly clip: ClipFile | null
+  readonly poster: StoredFile | null
+}
+
+export interface TicketPage {
+  readonly tickets: readonly Ticket[]
+  /** Hand it in as `before` for the next page; null: this was the last. */
+  readonly next: string | null
+}
+
+export interface TicketProgress {
+  /** 'preparing' until the renderer is heard of. */
+  readonly stage: 'preparing' | 'directing' | 'sounding' | 'filming' | 'finishing'
+  /** 0 … 1 of the stage. */
+  readonly fraction: number
+  /** 0 … 1 of the whole film; it never falls while an attempt lasts. */
+  readonly overall: number
+  /** Null while there is nothing to go by. */
+  readonly secondsLeft: number | null
+  readonly frames: { readonly done: number; readonly of: number } | null
+  /** Counts the previews made so far; 0: none yet. */
+  readonly preview: number
+}
+
+/** Why a movie failed. `request`: the asker's to mend; `studio`: ours; `time`: it took longer than a job may. */
+export interface Failure {
+  readonly kind: 'request' | 'studio' | 'time'
+  /** One sentence for the asker. */
+  readonly words: string
+}
+
+export interface StoredFile {
+  /** SHA-256 of its bytes, in hex: its name in the store. */
+  readonly hash: string
+  readonly bytes: number
+}
+
+export interface ClipFile extends StoredFile {
+  readonly seconds: number
+  readonly width: number
+  readonly height: number
+}
+
+export interface DeskStatus {
+  /** False while the database of the records cannot be reached. */
+  readonly records: boolean
+  /** False while the queue's server cannot be reached; what has been accepted waits. */
+  readonly queue: boolean
+  readonly waiting: number
+  readonly running: number
+}
+
+/** A cap or a quota is reached: to be mended by waiting. */
+export class LimitError extends RequestError {}
+
+/** The records cannot be reached just now: nothing was accepted, and the same order may succeed in a minute. */
+export class AwayError extends StageError {
+  constructor(cause: unknown) {
+    super('taking the order', 'The studio cannot reach its records just now. Nothing was lost; please try again in a minute.', { cause })
+  }
+}

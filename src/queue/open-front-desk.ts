@@ -1,0 +1,113 @@
+import { randomBytes } from 'node:crypto'
+import type { Limits } from '../config.ts'
+import type { FrontDesk, Ticket, TicketProgress } from '../front-desk.ts'
+import type { Database } from './database/database.ts'
+import type { Dispatcher } from './dispatch-orders.ts'
+import type { Line } from './open-line.ts'
+import { acceptMovie } from './records/accept-movie.ts'
+import { countOpen, findMovie, listMovies, readStoryboard } from './records/find-movies.ts'
+import { deleteMovie, finishMovie } from './records/move-movie.ts'
+import type { Store } from './store/store.ts'
+
+export interface DeskSettings {
+  readonly db: Database
+  readonly store: Store
+  readonly line: Line
+  readonly dispatcher: Dispatcher
+  readonly limits: Limits
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  /** Stops a film that is made in this very process, without waiting until its worker looks. */
+  readonly stopHere: (id: string) => void
+}
+
+export interface OpenDesk {
+  readonly desk: FrontDesk
+  /** Something about a movie changed in this process. */
+  changed(id: string): void
+}
+
+/** The front desk over the records, the line and the store. */
+export function openFrontDesk({ db, store, line, dispatcher, limits, now, stopHere }: DeskSettings): OpenDesk {
+  const listeners = new Set<(id: string) => void>()
+  const progress = new Map<string, TicketProgress>()
+  const changed = (id: string): void => listeners.forEach((listener) => listener(id))
+  const follow = (event: 'active' | 'completed' | 'failed' | 'waiting' | 'removed'): void =>
+    void line.events.on(event, ({ jobId }: { readonly jobId: string }) => {
+      progress.delete(jobId)
+      changed(jobId)
+      if (event === 'completed' || event === 'failed') dispatcher.kick()
+    })
+  for (const event of ['active', 'completed', 'failed', 'waiting', 'removed'] as const) follow(event)
+  line.events.on('progress', ({ jobId, data }) => {
+    progress.set(jobId, data as unknown as TicketProgress)
+    changed(jobId)
+  })
+  const withProgress = (ticket: Ticket): Ticket =>
+    ticket.state === 'running' ? { ...ticket, progress: progress.get(ticket.id) ?? PREPARING } : ticket
+
+  const cancel = async (id: string): Promise<Ticket | null> => {
+    if (await finishMovie(db, id, { state: 'cancelled' }, now())) {
+      stopHere(id)
+      // A line that is away learns it when the job comes up: its record has ended.
+      void line.queue.remove(id).catch(() => undefined)
+      dispatcher.kick()
+      changed(id)
+    }
+    return findMovie(db, id)
+  }
+
+  const desk: FrontDesk = {
+    async submit(request, asker, parent) {
+      const id = newId()
+      await acceptMovie(db, { id, request, asker, parent: parent ?? null, now: now() }, limits)
+      dispatcher.kick()
+      changed(id)
+      const ticket = await findMovie(db, id)
+      if (ticket === null) throw new RangeError('a movie was deleted as soon as it was accepted')
+      return withProgress(ticket)
+    },
+    async find(id) {
+      const ticket = await findMovie(db, id)
+      return ticket === null ? null : withProgress(ticket)
+    },
+    async list(query) {
+      const { tickets, next } = await listMovies(db, query)
+      return { tickets: tickets.map(withProgress), next }
+    },
+    cancel,
+    async remove(id) {
+      await cancel(id)
+      if (!(await deleteMovie(db, id, (hashes) => Promise.all(hashes.map((hash) => store.remove(hash)))))) return false
+      await store.removePreview(id)
+      changed(id)
+      return true
+    },
+    watch(listener) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    openFile: (hash, part) => store.open(hash, part),
+    openPreview: (id) => store.openPreview(id),
+    openStoryboard: (id) => readStoryboard(db, id),
+    async status() {
+      const [queue, open] = await Promise.all([
+        line.lives(),
+        countOpen(db).then(
+          (counts) => counts,
+          () => null,
+        ),
+      ])
+      return { records: open !== null, queue, waiting: open?.waiting ?? 0, running: open?.running ?? 0 }
+    },
+  }
+  return { desk, changed }
+}
+
+const PREPARING: TicketProgress = { stage: 'preparing', fraction: 0, overall: 0, secondsLeft: null, frames: null, preview: 0 }
+
+/** 20 letters and digits, 100 bits: nobody guesses one, and it is a file name everywhere. */
+function newId(): string {
+  const letters = '0123456789abcdefghijklmnopqrstuv'
+  return Array.from(randomBytes(20), (byte) => letters[byte & 31]).join('')
+}

@@ -1,0 +1,17 @@
+import { eq } from 'drizzle-orm'
+import type { Database } from '../database/database.ts'
+import { reach } from './reach.ts'
+import { consents, movies, quotaUses, userSettings } from './schema.ts'
+
+/** Deletes what is kept of a person but their movies, whose ids it returns: those are deleted with their files. */
+export function forgetUser(db: Database, user: string): Promise<readonly string[]> {
+  return reach(() =>
+    db.orm.transaction(async (tx) => {
+      await tx.delete(userSettings).where(eq(userSettings.user, user))
+      await tx.delete(consents).where(eq(consents.user, user))
+      await tx.delete(quotaUses).where(eq(quotaUses.user, user))
+      const rows = await tx.select({ id: movies.id }).from(movies).where(eq(movies.user, user))
+      return rows.map(({ id }) => id)
+    }),
+  )
+}

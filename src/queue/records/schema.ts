@@ -1,0 +1,106 @@
+import { bigint, bigserial, date, integer, jsonb, pgSchema, primaryKey, text } from 'drizzle-orm/pg-core'
+import type { Failure, MovieState } from '../../front-desk.ts'
+import type { MovieRequest } from '../../movie.ts'
+
+/** The tables of the records as the code sees them; the migrations in `database/migrations` make them. Times are milliseconds since 1970. */
+const matinee = pgSchema('matinee')
+const time = (name: string) => bigint(name, { mode: 'number' })
+
+export const threads = matinee.table('threads', {
+  id: text('id').primaryKey(),
+  place: text('place').notNull(),
+  createdAt: time('created_at').notNull(),
+})
+
+export const movies = matinee.table('movies', {
+  id: text('id').primaryKey(),
+  /** The order of acceptance. */
+  seq: bigserial('seq', { mode: 'number' }).notNull(),
+  thread: text('thread').notNull(),
+  place: text('place').notNull(),
+  user: text('user_id').notNull(),
+  parent: text('parent'),
+  request: jsonb('request').$type<MovieRequest>().notNull(),
+  state: text('state').$type<MovieState>().notNull(),
+  /** The order of service, before `seq`. */
+  turn: integer('turn').notNull(),
+  acceptedAt: time('accepted_at').notNull(),
+  /** When it was handed over to the line; null: not yet, or to be done again. */
+  dispatchedAt: time('dispatched_at'),
+  startedAt: time('started_at'),
+  endedAt: time('ended_at'),
+  /** Starts so far. */
+  attempt: integer('attempt').notNull().default(0),
+  worker: text('worker'),
+  failureKind: text('failure_kind').$type<Failure['kind']>(),
+  failureWords: text('failure_words'),
+})
+
+export const storyboards = matinee.table('storyboards', {
+  movieId: text('movie_id').primaryKey(),
+  storyboard: text('storyboard').notNull(),
+  understood: text('understood').notNull(),
+  led: jsonb('led').$type<readonly { readonly said: string; readonly shown: string }[]>().notNull(),
+  unshown: jsonb('unshown').$type<readonly { readonly said: string; readonly why: string }[]>().notNull(),
+})
+
+export const files = matinee.table('files', {
+  hash: text('hash').primaryKey(),
+  bytes: bigint('bytes', { mode: 'number' }).notNull(),
+})
+
+/** What is known of a clip beside its bytes. */
+export interface ClipFacts {
+  readonly seconds: number
+  readonly width: number
+  readonly height: number
+}
+
+export const movieFiles = matinee.table(
+  'movie_files',
+  {
+    movieId: text('movie_id').notNull(),
+    role: text('role').$type<'clip' | 'poster'>().notNull(),
+    hash: text('hash').notNull(),
+    facts: jsonb('facts').$type<Partial<ClipFacts>>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.movieId, table.role] })],
+)
+
+export const userSettings = matinee.table('user_settings', {
+  user: text('user_id').primaryKey(),
+  settings: jsonb('settings').$type<Readonly<Record<string, unknown>>>().notNull(),
+  updatedAt: time('updated_at').notNull(),
+})
+
+/** One row for each movie that counts against its asker's daily quota. It outlives the movie: deleting one gives nothing back. */
+export const quotaUses = matinee.table('quota_uses', {
+  movieId: text('movie_id').primaryKey(),
+  user: text('user_id').notNull(),
+  day: date('day', { mode: 'string' }).notNull(),
+})
+
+export const consents = matinee.table('consents', {
+  id: text('id').primaryKey(),
+  user: text('user_id').notNull(),
+  /** What was agreed to. */
+  subject: text('subject').notNull(),
+  /** Version of the words that were agreed to. */
+  wording: text('wording').notNull(),
+  givenAt: time('given_at').notNull(),
+  revokedAt: time('revoked_at'),
+})
+
+/** Where a clip was posted; claimed before, sent after, so that nothing is posted twice. */
+export const deliveries = matinee.table(
+  'deliveries',
+  {
+    movieId: text('movie_id').notNull(),
+    thread: text('thread').notNull(),
+    claimedAt: time('claimed_at').notNull(),
+    sentAt: time('sent_at'),
+    /** The platform's name for the message. */
+    message: text('message'),
+  },
+  (table) => [primaryKey({ columns: [table.movieId, table.thread] })],
+)

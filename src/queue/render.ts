@@ -1,0 +1,37 @@
+import type { MovieRequest } from '../movie.ts'
+import type { TicketProgress } from '../front-desk.ts'
+
+/** The making of one film, handed to the queue by whoever joins it with the pipeline. */
+export type Render = (request: MovieRequest, watch: RenderWatch) => Promise<RenderedMovie>
+
+export interface RenderWatch {
+  /** Aborted: everything that works for this film has ended within half a second, and `render` rejects with the reason. */
+  readonly signal: AbortSignal
+  readonly onProgress: (progress: FilmProgress) => void
+  readonly onStoryboard: (script: Script) => void
+  /** A JPEG of the film in the making. */
+  readonly onPreview: (jpeg: Uint8Array) => void
+}
+
+/** How far the film is, as the renderer knows it. */
+export type FilmProgress = Omit<TicketProgress, 'preview'>
+
+/** A storyboard as the records keep it, and what is told about it. */
+export interface Script {
+  /** JSON. */
+  readonly storyboard: string
+  readonly understood: string
+  readonly led: readonly { readonly said: string; readonly shown: string }[]
+  readonly unshown: readonly { readonly said: string; readonly why: string }[]
+}
+
+/** Whole files, which whoever asked may take away. */
+export interface RenderedMovie {
+  readonly clip: string
+  readonly poster: string
+  readonly seconds: number
+  readonly width: number
+  readonly height: number
+  /** Removes what is left of them. */
+  dispose(): Promise<void>
+}

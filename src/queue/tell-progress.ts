@@ -1,0 +1,44 @@
+import type { TicketProgress } from '../front-desk.ts'
+import type { FilmProgress } from './render.ts'
+
+/** Milliseconds between two tellings: often enough to feel alive, seldom enough to cost nothing. */
+const EVERY = 250
+
+/**
+ * Passes progress on: a new stage and a new preview at once, all else a few times a second, never two at a time, and never an old one
+ * after a newer one.
+ */
+export function tellProgress(
+  send: (progress: TicketProgress) => Promise<void>,
+  now: () => number,
+): { film(progress: FilmProgress): void; preview(): void; end(): Promise<void> } {
+  let latest: TicketProgress = { stage: 'preparing', fraction: 0, overall: 0, secondsLeft: null, frames: null, preview: 0 }
+  let sentAt = -Infinity
+  let sending: Promise<void> | null = null
+  let stale = false
+  const tell = (urgent: boolean): void => {
+    stale = true
+    if (sending !== null || (!urgent && now() - sentAt < EVERY)) return
+    stale = false
+    sentAt = now()
+    sending = send(latest).finally(() => {
+      sending = null
+      // What came meanwhile, for instance the last word of a stage.
+      if (stale && latest.fraction === 1) tell(true)
+    })
+  }
+  return {
+    film(progress) {
+      const urgent = progress.stage !== latest.stage
+      latest = { ...progress, preview: latest.preview }
+      tell(urgent)
+    },
+    preview() {
+      latest = { ...latest, preview: latest.preview + 1 }
+      tell(true)
+    },
+    async end() {
+      await sending
+    },
+  }
+}

@@ -1,0 +1,84 @@
+import { setPriority } from 'node:os'
+import { ConfigError, FolderError, RequestError, StageError } from '../errors.ts'
+import { describeStoryboard } from '../pipeline/director/describe-storyboard.ts'
+import { renderMovie, warmUp } from '../pipeline/render-movie.ts'
+import type { News, Order, ToldFault } from './renderer-talk.ts'
+
+/**
+ * A process that makes one film: started with the cache folder, it reads what every film needs, takes one order, and ends. The process
+ * that talks to people starts it and may kill it at any moment.
+ */
+const [, , cacheDir = ''] = process.argv
+const stop = new AbortController()
+const tell = (news: News): void => void process.send?.(news)
+
+// Whoever started it has died: nobody waits for the film.
+process.once('disconnect', () => process.exit(1))
+process.on('message', (order: Order) => {
+  if (order === 'stop') stop.abort(new Error('stopped'))
+  else void make(order)
+})
+try {
+  // The web page and the queue answer at once while films are drawn on every core.
+  setPriority(10)
+} catch {
+  // A system that forbids it.
+}
+await warmUp(cacheDir).catch(() => undefined)
+
+async function make({ request, out, ffmpeg, soundfont, threads }: Exclude<Order, 'stop'>): Promise<void> {
+  try {
+    const { clip, storyboard } = await renderMovie(request, out, {
+      cacheDir,
+      ffmpeg,
+      soundfont,
+      threads,
+      signal: stop.signal,
+      now: () => performance.now(),
+      onProgress: (progress) => tell({ progress }),
+      onPreview: (preview) => tell({ preview }),
+      onStoryboard: (board) =>
+        tell({
+          script: {
+            storyboard: JSON.stringify(board),
+            understood: describeStoryboard(board).sentence,
+            led: board.led,
+            unshown: board.unshown,
+          },
+        }),
+    })
+    const { width, height } = storyboard.format
+    leave({ made: { clip: clip.file, poster: clip.poster, seconds: clip.seconds, width, height } })
+  } catch (error) {
+    leave({ fault: faultOf(error) })
+  }
+}
+
+/** The last news, and out as soon as it has left. */
+function leave(news: News): void {
+  process.send?.(news, () => process.exit(0))
+}
+
+function faultOf(error: unknown): ToldFault {
+  const kind =
+    error instanceof FolderError
+      ? 'folder'
+      : error instanceof RequestError
+        ? 'request'
+        : error instanceof ConfigError
+          ? 'config'
+          : error instanceof StageError
+            ? 'stage'
+            : 'other'
+  return {
+    kind,
+    message: error instanceof Error ? error.message : String(error),
+    stage: error instanceof StageError ? error.stage : 'filming',
+    stack: stackOf(error),
+  }
+}
+
+function stackOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return `${error.stack ?? error.message}${error.cause === undefined ? '' : `\ncaused by ${stackOf(error.cause)}`}`
+}

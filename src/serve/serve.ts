@@ -1,0 +1,153 @@
+import { randomInt, randomUUID } from 'node:crypto'
+import { constants } from 'node:fs'
+import { access, mkdir } from 'node:fs/promises'
+import { hostname } from 'node:os'
+import { join } from 'node:path'
+import { openWebRoom } from '../bots/web/open-web-room.ts'
+import { projectRoot, type Config } from '../config.ts'
+import { ConfigError } from '../errors.ts'
+import { openLog } from '../log.ts'
+import type { FfmpegPaths } from '../pipeline/clip/find-ffmpeg.ts'
+import type { Database } from '../queue/database/database.ts'
+import { lockFolder } from '../queue/database/lock-folder.ts'
+import { openPglite } from '../queue/database/open-pglite.ts'
+import { openPostgres } from '../queue/database/open-postgres.ts'
+import { dispatchAfresh, startDispatching } from '../queue/dispatch-orders.ts'
+import { keepHouse } from '../queue/keep-house.ts'
+import { openFrontDesk } from '../queue/open-front-desk.ts'
+import { openLine } from '../queue/open-line.ts'
+import { openFolderStore } from '../queue/store/folder-store.ts'
+import { startWorking } from '../queue/work-orders.ts'
+import { clearWorkFolders } from './work-folders.ts'
+import { hireRenderers } from './hire-renderers.ts'
+import { measureStudio } from './measure-studio.ts'
+import { quietFaults } from './quiet-faults.ts'
+import { sessionKey } from './session-key.ts'
+
+/** What a process does: all of it, talk to people, or make films. */
+export type Role = 'all' | 'bots' | 'worker'
+
+export interface ServeOptions {
+  readonly role: Role
+  /** Asked for only where films are made. */
+  readonly ffmpeg: () => Promise<FfmpegPaths>
+  /** Drawing threads of a film. */
+  readonly threads: number
+  /** Aborted: films in the making are put back, and all is closed. */
+  readonly signal: AbortSignal
+  /** Tells whoever started it. */
+  readonly say: (line: string) => void
+}
+
+/**
+ * Opens the studio and keeps it open until the signal is aborted; then resolves, all closed. This is where the rooms of the house are
+ * joined: the queue is handed `render`, the platforms are handed the front desk. Throws ConfigError when it cannot open.
+ */
+export async function serve(config: Config, options: ServeOptions): Promise<void> {
+  const { role, signal, say } = options
+  checkRole(config, role)
+  await checkFolder(config.dataDir)
+  const log = openLog(config)
+  const faults = quietFaults(log, say)
+  const closing: (() => Promise<unknown> | void)[] = []
+  const later = <T>(opened: T, close: (opened: T) => Promise<unknown> | void): T => (closing.unshift(() => close(opened)), opened)
+  const now = (): number => Date.now()
+  try {
+    const ffmpeg = role === 'bots' ? null : await options.ffmpeg()
+    const alone = config.databaseUrl === undefined
+    if (alone) later(await lockFolder(config.dataDir), (lock) => lock.release())
+    const db = later(await openRecords(config), (opened) => opened.close())
+    const store = await openFolderStore(join(config.dataDir, 'store'))
+    const line = later(await openLine({ pool: db.pool, ping: db.ping, redisUrl: config.redisUrl, onFault: faults.note }), (opened) =>
+      opened.close(),
+    )
+    // Nobody else works for records that lie in this process: what the last one left behind need not be waited for.
+    if (alone) await dispatchAfresh({ db, line })
+    const { limits, retention } = config
+    const dispatcher = later(startDispatching({ db, line, limits, now, onFault: faults.note }), (opened) => opened.close())
+    const stops: ((id: string) => void)[] = []
+    const stopHere = (id: string): void => stops.forEach((stop) => stop(id))
+    const { desk, changed } = openFrontDesk({ db, store, line, dispatcher, limits, now, stopHere })
+    later(keepHouse({ db, store, desk, retention, now, onFault: faults.note }), (house) => house.close())
+
+    if (ffmpeg !== null) {
+      const workFolder = await clearWorkFolders(join(config.dataDir, 'work'))
+      const { soundfont } = config
+      const cacheDir = join(config.dataDir, 'cache')
+      const renderers = later(
+        hireRenderers({ workFolder, cacheDir, ffmpeg, soundfont, threads: options.threads, now: () => performance.now() }),
+        (hired) => hired.dismiss(),
+      )
+      const workers = later(
+        startWorking({
+          db,
+          store,
+          line,
+          render: renderers.render,
+          concurrency: config.renderWorkers,
+          jobMinutes: config.jobMinutes,
+          worker: `${hostname()}-${randomUUID()}`,
+          now,
+          onChange: changed,
+          log,
+        }),
+        async (opened) => {
+          const parked = await opened.park()
+          if (parked > 0)
+            say(
+              `Put back ${parked === 1 ? 'a film' : `${parked} films`} in the making: ${parked === 1 ? 'it goes' : 'they go'} on at the next start.`,
+            )
+        },
+      )
+      stops.push(workers.stop)
+    }
+    if (role === 'worker') say(`Matinee makes films here, ${config.renderWorkers} at once. Ctrl-C stops it.`)
+    else {
+      const metrics = later(measureStudio(desk, faults.note), (opened) => opened.close())
+      const room = later(
+        await openWebRoom({
+          desk,
+          host: config.host,
+          port: config.port,
+          accessToken: config.accessToken,
+          sessionKey: await sessionKey(config.dataDir),
+          pageFolder: join(projectRoot, 'dist', 'page'),
+          metrics: metrics.print,
+          log,
+          now,
+          newSeed: () => randomInt(2 ** 32),
+        }),
+        (opened) => opened.close(),
+      )
+      say(`Matinee is open at ${room.url} — Ctrl-C closes it.`)
+    }
+    await new Promise<void>((resolve) => {
+      if (signal.aborted) resolve()
+      else signal.addEventListener('abort', () => resolve(), { once: true })
+    })
+  } finally {
+    faults.close()
+    for (const close of closing) await Promise.resolve(close()).catch((error: unknown) => log.error({ err: error }, 'a part did not close'))
+  }
+}
+
+function checkRole(config: Config, role: Role): void {
+  if (role !== 'all' && config.databaseUrl === undefined)
+    throw new ConfigError([
+      `DATABASE_URL: must be set for --role ${role}: hosts share their records, and the built-in ones belong to a single process.`,
+    ])
+}
+
+async function checkFolder(dataDir: string): Promise<void> {
+  try {
+    await mkdir(dataDir, { recursive: true })
+    await access(dataDir, constants.W_OK | constants.X_OK)
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown'
+    throw new ConfigError([`DATA_DIR: ${dataDir} cannot be written to (${code}): make it writable, or name another folder.`])
+  }
+}
+
+function openRecords(config: Config): Promise<Database> {
+  return config.databaseUrl === undefined ? openPglite(join(config.dataDir, 'records')) : openPostgres(config.databaseUrl)
+}

@@ -1,0 +1,88 @@
+import axe from 'axe-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { hasChromium, shoot } from './browser.ts'
+import { openHouse, type House } from './house.ts'
+
+const contexts: readonly [string, BrowserContextOptions][] = [
+  ['light', { colorScheme: 'light', reducedMotion: 'reduce' }],
+  ['dark', { colorScheme: 'dark', reducedMotion: 'reduce' }],
+  ['phone', { viewport: { width: 320, height: 640 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true, reducedMotion: 'reduce' }],
+]
+
+describe.skipIf(!hasChromium)('accessibility of the screening room (needs chromium)', () => {
+  let house: House
+  beforeAll(async () => {
+    house = await openHouse()
+  })
+  afterAll(() => house?.close())
+
+  test.each(contexts)('every view, %s', async (name, context) => {
+    const look = async (page: Page, view: string): Promise<void> => {
+      await shoot(page, `${name}-${view}`)
+      expect(await violations(page), `${name}, ${view}`).toEqual([])
+      expect(
+        await page.evaluate('document.documentElement.scrollWidth - innerWidth'),
+        `${name}, ${view}: wider than the screen`,
+      ).toBeLessThanOrEqual(0)
+      if (name === 'phone') expect(await smallTargets(page), view).toEqual([])
+    }
+    await house.visit({ ...context }, async ({ page, ask, newest }) => {
+      await page.getByText('What shall we play?').waitFor()
+      await look(page, 'empty')
+      await page.getByRole('button', { name: 'Options' }).click()
+      await look(page, 'options')
+      await page.keyboard.press('Escape')
+      await ask('a slow labrador runs through Hogwarts')
+      await newest.locator('.stage-picture').first().waitFor()
+      await look(page, 'running')
+      await ask('a fox')
+      await newest.getByText('Next in line').waitFor()
+      await look(page, 'waiting')
+    })
+    await house.visit({ ...context, past: 8, step: 10, expected: /503/ }, async ({ page, room, ask, newest }) => {
+      await ask('this one fails')
+      await newest.getByText('Something broke').waitFor()
+      await ask('a slow one')
+      await newest.getByRole('button', { name: /^Cancel/ }).click()
+      await newest.getByText('This film was not finished').waitFor()
+      await look(page, 'ended')
+      await ask('a labrador runs through Hogwarts')
+      await newest.locator('video').waitFor()
+      await look(page, 'done')
+      await newest.getByRole('button', { name: 'Details' }).click()
+      await newest.getByRole('button', { name: 'Delete' }).click()
+      await look(page, 'details')
+      room.setRoom({ records: false })
+      await ask('a fox')
+      await page.locator('#prompt-trouble').getByText('kept').waitFor()
+      await look(page, 'away')
+      room.setRoom({ records: true })
+      await page.getByRole('link', { name: 'Gallery' }).click()
+      await page.locator('.tile').first().waitFor()
+      await look(page, 'gallery')
+      await page.getByRole('link', { name: 'a fox' }).click()
+      await page.locator('video').waitFor()
+      await look(page, 'film')
+    })
+    await house.visit({ ...context, locked: true }, async ({ page }) => {
+      await page.getByLabel('Access token').waitFor()
+      await look(page, 'locked')
+    })
+  })
+})
+
+async function violations(page: Page): Promise<unknown> {
+  // As a value: the page's policy lets no script in from elsewhere.
+  await page.evaluate(axe.source)
+  return page.evaluate(`axe.run({ resultTypes: ['violations'] }).then(({ violations }) =>
+    violations.map(({ id, nodes }) => [id, ...nodes.map(({ target, any }) => target.join(' ') + ': ' + any.map(({ message }) => message).join('; '))]))`)
+}
+
+/** What a finger must hit is 44 pixels high at least, but for links and buttons within a line of text. */
+async function smallTargets(page: Page): Promise<unknown> {
+  return page.evaluate(`[...document.querySelectorAll('button, a, input, textarea')]
+    .filter((target) => target.checkVisibility() && !target.matches('p a, dd a, dd button, .skip'))
+    .filter((target) => target.getBoundingClientRect().height < 43.5)
+    .map((target) => target.outerHTML.slice(0, 90))`)
+}
