@@ -6,39 +6,36 @@ const EVERY = 250
 
 /**
  * Passes progress on: a new stage and a new preview at once, all else a few times a second, never two at a time, and never an old one
- * after a newer one.
+ * after a newer one. Nobody waits for it: a line that is away hears nothing, and the film goes on.
  */
 export function tellProgress(
   send: (progress: TicketProgress) => Promise<void>,
   now: () => number,
-): { film(progress: FilmProgress): void; preview(): void; end(): Promise<void> } {
+): { film(progress: FilmProgress): void; preview(): void } {
   let latest: TicketProgress = { stage: 'preparing', fraction: 0, overall: 0, secondsLeft: null, frames: null, preview: 0 }
   let sentAt = -Infinity
   let sending: Promise<void> | null = null
-  let stale = false
+  let hurry = false
   const tell = (urgent: boolean): void => {
-    stale = true
-    if (sending !== null || (!urgent && now() - sentAt < EVERY)) return
-    stale = false
+    hurry ||= urgent
+    if (sending !== null || (!hurry && now() - sentAt < EVERY)) return
+    hurry = false
     sentAt = now()
     sending = send(latest).finally(() => {
       sending = null
-      // What came meanwhile, for instance the last word of a stage.
-      if (stale && latest.fraction === 1) tell(true)
+      // What could not wait came while this was on its way.
+      if (hurry) tell(true)
     })
   }
   return {
     film(progress) {
-      const urgent = progress.stage !== latest.stage
+      const urgent = progress.stage !== latest.stage || (progress.fraction === 1 && latest.fraction < 1)
       latest = { ...progress, preview: latest.preview }
       tell(urgent)
     },
     preview() {
       latest = { ...latest, preview: latest.preview + 1 }
       tell(true)
-    },
-    async end() {
-      await sending
     },
   }
 }

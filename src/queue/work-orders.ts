@@ -1,5 +1,5 @@
 import { UnrecoverableError, WaitingError } from 'bullmq'
-import { AwayError, type Failure, type TicketProgress } from '../front-desk.ts'
+import { AwayError, type Failure } from '../front-desk.ts'
 import { RequestError, StageError } from '../errors.ts'
 import type { MovieRequest } from '../movie.ts'
 import type { Database } from './database/database.ts'
@@ -154,10 +154,7 @@ async function make(
 ): Promise<void> {
   const { db, store, render, now, onChange, log } = settings
   const id = job.id ?? ''
-  const progress = tellProgress(async (latest: TicketProgress) => {
-    // A line that is away hears nothing; the film goes on.
-    await job.updateProgress(latest).catch(() => undefined)
-  }, now)
+  const progress = tellProgress((latest) => job.updateProgress(latest).catch(() => undefined), now)
   const film = await render(request, {
     signal,
     onProgress: progress.film,
@@ -173,7 +170,6 @@ async function make(
     signal.throwIfAborted()
     const storeBoth = async () => Promise.all([store.put(film.clip), store.put(film.poster)])
     const [clip, poster] = await storeBoth()
-    await progress.end()
     const { seconds, width, height } = film
     await finish({ state: 'done', clip: { ...clip, seconds, width, height }, poster })
     // A movie with the very same files may have been deleted in between, and they with it.
