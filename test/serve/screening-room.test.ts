@@ -1,0 +1,82 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { hasChromium, openBrowser, openPage, shoot } from '../bots/web/page/browser.ts'
+import { startStudio, type RunningStudio } from './run-studio.ts'
+
+/** Milliseconds that a real film may take on a slow machine. */
+const PATIENCE = 60_000
+
+describe.skipIf(!hasChromium)('the screening room over the real studio (needs chromium)', () => {
+  let browser: Browser
+  let studio: RunningStudio
+  const data = mkdtempSync(join(tmpdir(), 'matinee-room-'))
+  beforeAll(async () => {
+    ;[studio, browser] = await Promise.all([startStudio({ DATA_DIR: data }), openBrowser()])
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await studio?.stop()
+    rmSync(data, { recursive: true, force: true })
+  })
+
+  test('a film is asked for, watched in the making through a reload, played with sound, found in the gallery and deleted', async () => {
+    const { page, newest, ask } = await enter('a fox dances in the rain, gentle piano')
+    await page.getByRole('button', { name: 'Options' }).click()
+    await page.getByLabel('Length').fill('4')
+    await page.getByRole('radio', { name: '360', exact: false }).first().check()
+    await page.keyboard.press('Escape')
+    await ask()
+    await newest.getByText(/Writing the storyboard|Filming/).waitFor({ timeout: PATIENCE })
+    await newest.locator('.stage-picture').first().waitFor({ timeout: PATIENCE })
+    await shoot(page, 'real-making')
+    await page.reload()
+    await newest.locator('video').waitFor({ timeout: PATIENCE })
+    await shoot(page, 'real-done')
+    expect(await newest.textContent()).toMatch(/fox/)
+    const player = 'document.querySelector("video")'
+    await page.evaluate(`new Promise((moved) => { const v = ${player}; v.ontimeupdate = () => v.currentTime > 0.5 && moved(); v.play() })`)
+    expect(await page.evaluate(`${player}.muted`)).toBe(false)
+    // Chromium counts the bytes of sound that it decoded: the clip is not silent.
+    expect(await page.evaluate(`${player}.webkitAudioDecodedByteCount > 0`)).toBe(true)
+    expect(await page.evaluate(`[${player}.videoWidth, ${player}.videoHeight]`)).toEqual([640, 360])
+    // Beyond what is loaded: a range request.
+    await page.evaluate(`new Promise((sought) => { const v = ${player}; v.onseeked = () => sought(); v.currentTime = 3.5 })`)
+
+    await page.getByRole('link', { name: 'Gallery' }).click()
+    await page.locator('img').first().waitFor()
+    await shoot(page, 'real-gallery')
+    await page.goBack()
+    await newest.getByRole('button', { name: /^Delete/ }).click()
+    await newest
+      .getByRole('button', { name: /^(Yes, delete|Delete)/ })
+      .last()
+      .click()
+    await expect.poll(() => page.locator('article').count(), { timeout: 10_000 }).toBe(0)
+    expect(await studio.list()).toEqual([])
+  })
+
+  test('a film in the making is cancelled, and stops', async () => {
+    const { page, newest, ask } = await enter('a slow parade of elephants')
+    await ask()
+    await newest.getByText(/Filming/).waitFor({ timeout: PATIENCE })
+    await newest.getByRole('button', { name: /^Cancel/ }).click()
+    await newest.getByText('This film was not finished').waitFor()
+    const [movie] = await studio.list()
+    expect(movie?.state).toBe('cancelled')
+    await page.close()
+  })
+
+  async function enter(prompt: string): Promise<{ page: Page; newest: ReturnType<Page['locator']>; ask: () => Promise<void> }> {
+    const { page, faults, close } = await openPage(browser, studio.url)
+    onTestFinished(async () => {
+      expect(faults()).toEqual([])
+      await close()
+    })
+    const box = page.getByRole('textbox', { name: 'What should the film show?' })
+    await box.fill(prompt)
+    return { page, newest: page.locator('article').last(), ask: () => box.press('Enter') }
+  }
+})
