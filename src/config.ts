@@ -31,6 +31,7 @@ const Environment = z.object({
   REDIS_URL: serverUrl(['redis:', 'rediss:'], 'redis://host:6379').optional(),
   RENDER_WORKERS: wholeNumber(1, 64).default(1),
   JOB_MINUTES: wholeNumber(1, 1440).default(10),
+  SUBMITS_PER_MINUTE: wholeNumber(0, 100_000).optional(),
   OPEN_PER_USER: wholeNumber(0, 100_000).default(100),
   OPEN_PER_PLACE: wholeNumber(0, 100_000).default(1000),
   AT_ONCE_PER_USER: wholeNumber(0, 1000).default(0),
@@ -59,6 +60,8 @@ export interface Config {
   readonly host: string
   /** Asked of whoever enters; undefined only where nobody but this machine can reach the studio. */
   readonly accessToken: string | undefined
+  /** Films that a visitor of the room may order in a minute, 0 for any number; undefined: as many as suits the room. */
+  readonly submitsPerMinute: number | undefined
   /** PostgreSQL for records (and for the queue without Redis); undefined: PGlite under dataDir. */
   readonly databaseUrl: string | undefined
   readonly redisUrl: string | undefined
@@ -119,6 +122,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env, dotenvF
     port: read.data.PORT,
     host: HOST.replace(/^\[(.*)\]$/, '$1'),
     accessToken: ACCESS_TOKEN,
+    submitsPerMinute: read.data.SUBMITS_PER_MINUTE,
     databaseUrl: read.data.DATABASE_URL,
     redisUrl: read.data.REDIS_URL,
     renderWorkers: read.data.RENDER_WORKERS,

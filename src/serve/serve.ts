@@ -116,6 +116,7 @@ export async function serve(config: Config, options: ServeOptions): Promise<void
           log,
           now,
           newSeed: () => randomInt(2 ** 32),
+          ...(config.submitsPerMinute === undefined ? {} : { limits: { submits: config.submitsPerMinute || Number.MAX_SAFE_INTEGER } }),
         }),
         (opened) => opened.close(),
       )

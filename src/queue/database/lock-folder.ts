@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, rm } from 'node:fs/promises'
+import { mkdir, realpath, rm } from 'node:fs/promises'
 import { connect, createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { ConfigError } from '../../errors.ts'
 
@@ -23,7 +23,20 @@ const SETTLING = 60
 export async function lockFolder(folder: string): Promise<FolderLock> {
   await mkdir(folder, { recursive: true })
   const nonce = randomUUID()
-  const places = socketsOf(resolve(folder))
+  const real = await realpath(folder)
+  // Linux has names without files, which go with their process: of starters at once exactly one gets it. The file is for those who see
+  // the folder and not that name, in another container.
+  const name = process.platform === 'linux' ? await takeSocket(`\0${nameOf(real)}`, nonce, folder) : null
+  try {
+    const file = await takeFirst(socketsOf(real), nonce, folder)
+    return { release: async () => void (await Promise.all([file.release(), name?.release()])) }
+  } catch (error) {
+    await name?.release()
+    throw error
+  }
+}
+
+async function takeFirst(places: readonly string[], nonce: string, folder: string): Promise<FolderLock> {
   let fault: unknown
   for (const path of places) {
     try {
@@ -38,10 +51,14 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
 }
 
 function socketsOf(folder: string): readonly string[] {
-  const name = `matinee-${createHash('sha256').update(folder).digest('hex').slice(0, 24)}`
+  const name = nameOf(folder)
   if (process.platform === 'win32') return [`\\\\.\\pipe\\${name}`]
   const inside = join(folder, 'studio.lock')
   return [...(Buffer.byteLength(inside) <= LONGEST ? [inside] : []), join(tmpdir(), `${name}.lock`)]
+}
+
+function nameOf(folder: string): string {
+  return `matinee-${createHash('sha256').update(folder).digest('hex').slice(0, 24)}`
 }
 
 async function takeSocket(path: string, nonce: string, folder: string): Promise<FolderLock> {
@@ -53,7 +70,9 @@ async function takeSocket(path: string, nonce: string, folder: string): Promise<
         throw new ConfigError([
           `DATA_DIR: ${folder} is in use by another Matinee (process ${owner.split(' ')[0]}): stop it, or name another folder.`,
         ])
-      await rm(path, { force: true })
+      // A name without a file goes by itself, as soon as its process has.
+      if (path.startsWith('\0')) await wait(SETTLING)
+      else await rm(path, { force: true })
       continue
     }
     // Another starter may have found the same dead socket and put its own in place of ours.

@@ -2,7 +2,7 @@ import type { PgQueryable } from 'bullmq'
 import { ConfigError } from '../../errors.ts'
 import { records } from './migrations/0001-records.ts'
 
-/** Steps in order; what has been applied somewhere is never changed. */
+/** Steps in order; what has been applied somewhere is never changed. Their statements are parted by semicolons, which none holds itself. */
 const MIGRATIONS: readonly { readonly version: number; readonly name: string; readonly sql: string }[] = [records]
 
 /** 'MATI' in hex: starters on several hosts wait for one another. */

@@ -24,11 +24,12 @@ export async function openPglite(folder: string): Promise<Database> {
     await pglite.close()
     throw asConfigFault(error, 'DATA_DIR')
   }
+  let closing: Promise<void> | undefined
   return {
     orm: drizzle(pglite),
     pool,
     ping: () => answerWithin(2000, pglite.query('SELECT 1')),
-    close: () => pglite.close(),
+    close: () => (closing ??= pglite.close()),
   }
 }
 

@@ -1,5 +1,6 @@
 import { and, eq, inArray, max, sql } from 'drizzle-orm'
 import type { Limits } from '../../config.ts'
+import { RequestError } from '../../errors.ts'
 import { LimitError, type Asker } from '../../front-desk.ts'
 import type { MovieRequest } from '../../movie.ts'
 import type { Database, Orm } from '../database/database.ts'
@@ -20,19 +21,28 @@ export interface NewMovie {
 const LOCK = 0x5455524e
 const OPEN = ['waiting', 'running'] as const
 
-/** Takes a movie into the records, all or nothing. Throws LimitError when one of the limits is reached, AwayError without a database. */
+/**
+ * Takes a movie into the records, all or nothing. Throws LimitError when one of the limits is reached, RequestError when the movie that it
+ * is made from is gone, AwayError without a database.
+ */
 export function acceptMovie(db: Database, { id, request, asker, parent, now }: NewMovie, limits: Limits): Promise<void> {
   const { user, place, thread } = asker
   return reach(() =>
     db.orm.transaction(async (tx) => {
       await tx.execute(sql`SELECT pg_advisory_xact_lock(${LOCK})`)
       await checkLimits(tx, asker, limits, now)
+      if (parent !== null) await holdParent(tx, parent)
       await tx.insert(threads).values({ id: thread, place, createdAt: now }).onConflictDoNothing()
       const turn = await nextTurn(tx, user)
       await tx.insert(movies).values({ id, thread, place, user, parent, request, state: 'waiting', turn, acceptedAt: now })
       await tx.insert(quotaUses).values({ movieId: id, user, day: dayOf(now) })
     }),
   )
+}
+
+async function holdParent(tx: Orm, parent: string): Promise<void> {
+  const [held] = await tx.select({ id: movies.id }).from(movies).where(eq(movies.id, parent)).for('key share')
+  if (held === undefined) throw new RequestError('The film that this one was to be made from is gone: ask for it anew.')
 }
 
 async function checkLimits(tx: Orm, { user, place }: Asker, limits: Limits, now: number): Promise<void> {
@@ -50,8 +60,9 @@ async function checkLimits(tx: Orm, { user, place }: Asker, limits: Limits, now:
 }
 
 /**
- * Start-time fair queueing (Goyal, Vin and Cheng, 1996), every film of equal weight: a person's next turn is one after their last open
- * one, but never before the turn that is being served.
+ * Start-time fair queueing (Goyal, Vin and Cheng, 1996), every film of equal weight: a person's next film comes a whole step after their
+ * last open one, a newcomer's half a step after the one that is being served. So a first film overtakes another's second, and yet a stream
+ * of newcomers lets through one of those who have several waiting for each of its own.
  */
 async function nextTurn(tx: Orm, user: string): Promise<number> {
   const [own] = await tx
@@ -65,8 +76,9 @@ async function nextTurn(tx: Orm, user: string): Promise<number> {
     })
     .from(movies)
     .where(inArray(movies.state, OPEN))
-  const after = own?.last === null || own?.last === undefined ? 0 : own.last + 1
-  return Math.max(after, all?.served ?? all?.first ?? 0)
+  const after = own?.last === null || own?.last === undefined ? 0 : own.last + 2
+  const { served = null, first = null } = all ?? {}
+  return Math.max(after, served === null ? (first ?? 0) : served + 1)
 }
 
 function plural(count: number, noun: string): string {

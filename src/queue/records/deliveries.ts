@@ -9,6 +9,8 @@ import { deliveries, movies } from './schema.ts'
  */
 export function claimDelivery(db: Database, movieId: string, thread: string, now: number, stale: number): Promise<boolean> {
   return reach(async () => {
+    // A movie that was deleted meanwhile is posted nowhere.
+    if ((await db.orm.$count(movies, eq(movies.id, movieId))) === 0) return false
     const claimed = await db.orm
       .insert(deliveries)
       .values({ movieId, thread, claimedAt: now })

@@ -20,16 +20,16 @@ export function dueForDispatch(
     // First those of each person that are within their cap, then of these the ones that are within their place's.
     const rows = await db.orm.execute<{ id: string; turn: number }>(sql`
       WITH ranked AS (
-        SELECT id, turn, seq, place, dispatched_at,
-          row_number() OVER (PARTITION BY user_id ORDER BY dispatched_at IS NULL, turn, seq) AS of_user
+        SELECT id, turn, seq, place, state, dispatched_at,
+          row_number() OVER (PARTITION BY user_id ORDER BY state <> 'running', dispatched_at IS NULL, turn, seq) AS of_user
         FROM matinee.movies WHERE state IN ('waiting', 'running')
       ), placed AS (
-        SELECT id, turn, seq, dispatched_at,
-          row_number() OVER (PARTITION BY place ORDER BY dispatched_at IS NULL, turn, seq) AS of_place
+        SELECT id, turn, seq, state, dispatched_at,
+          row_number() OVER (PARTITION BY place ORDER BY state <> 'running', dispatched_at IS NULL, turn, seq) AS of_place
         FROM ranked WHERE ${within(atOncePerUser)}
       )
       SELECT id, turn FROM placed
-      WHERE dispatched_at IS NULL AND ${atOncePerPlace === 0 ? sql`true` : sql`of_place <= ${atOncePerPlace}`}
+      WHERE dispatched_at IS NULL AND state = 'waiting' AND ${atOncePerPlace === 0 ? sql`true` : sql`of_place <= ${atOncePerPlace}`}
       ORDER BY turn, seq LIMIT ${most}`)
     return (rows as unknown as { readonly rows: readonly { id: string; turn: number }[] }).rows
   })

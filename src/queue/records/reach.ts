@@ -1,16 +1,21 @@
+import { DrizzleQueryError } from 'drizzle-orm'
 import { AwayError } from '../../front-desk.ts'
 
 /** SQLSTATE classes and codes of a connection that is lost or a server that stops or starts (PostgreSQL, appendix A). */
 const AWAY = /^(08|57P0|53300$)|^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|ENOENT)$/
 const AWAY_WORDS =
-  /connection (terminated|timeout|ended|closed)|timeout exceeded when trying to connect|query read timeout|PGlite is clos|cannot use a pool after/i
+  /connection (terminated|timeout|ended|closed)|connection error and is not queryable|timeout exceeded when trying to connect|query read timeout|PGlite is clos|cannot use a pool after/i
 
-/** Runs a query. A database that cannot be reached becomes AwayError, which callers wait out; all else is thrown as it is. */
+/**
+ * Runs a query. A database that cannot be reached becomes AwayError, which callers wait out; of all else the driver's own fault is thrown:
+ * Drizzle's around it repeats the values, which are people's words and belong in no log.
+ */
 export async function reach<T>(act: () => Promise<T>): Promise<T> {
   try {
     return await act()
   } catch (error) {
-    throw isAway(error) ? new AwayError(error) : error
+    const fault = error instanceof DrizzleQueryError && error.cause !== undefined ? error.cause : error
+    throw isAway(fault) ? new AwayError(fault) : fault
   }
 }
 

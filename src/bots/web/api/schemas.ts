@@ -9,7 +9,14 @@ export const MovieId = z
   .openapi({ example: 'k3v9q1x7m2b8t5n0c4zd' })
 
 const someWords = 'must be some words, at most 200 characters; leave it out otherwise'
-const words = z.string(someWords).trim().min(1, someWords).max(200, someWords).optional()
+const words = z
+  .string(someWords)
+  .trim()
+  .min(1, someWords)
+  .max(200, someWords)
+  // Characters that are none, such as NUL or half a pair, which no database takes.
+  .regex(/^[^\p{Cc}\p{Cs}]*$/u, 'must be plain text')
+  .optional()
 const seconds = 'must be a number of seconds from 1 to 16'
 const wholeSeed = 'must be a whole number from 0 to 4294967295'
 // The writer of the document knows literals of one value only.
