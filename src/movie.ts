@@ -49,3 +49,19 @@ export function readPrompt(typed: string): string {
     throw new RequestError('The prompt names nothing that could be shown: add words, such as "a cat on a roof".')
   return prompt
 }
+
+/** What a clip is called: 'A red balloon, at night!' and 7 → 'a-red-balloon-at-night-7.mp4', at most 48 characters of words, cut between them. */
+export function clipName(prompt: string, seed: number): string {
+  const words =
+    prompt
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  let name = ''
+  for (const word of words) {
+    const longer = name === '' ? [...word].slice(0, 48).join('') : `${name}-${word}`
+    if (longer.length > 48 && name !== '') break
+    name = longer
+  }
+  return `${name === '' ? 'film' : name}-${seed}.mp4`
+}

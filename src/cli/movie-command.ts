@@ -4,7 +4,7 @@ import { basename, extname, join, resolve } from 'node:path'
 import { type Command, InvalidArgumentError } from 'commander'
 import { readConfig, type Config } from '../config.ts'
 import { RequestError } from '../errors.ts'
-import type { MovieRequest } from '../movie.ts'
+import { clipName, type MovieRequest } from '../movie.ts'
 import type { Storyboard } from '../pipeline/storyboard/storyboard.ts'
 import { drawingThreads } from './drawing-threads.ts'
 import { addMovieOptions, readRequest, type MovieOptions } from './movie-options.ts'
@@ -87,7 +87,7 @@ async function readScript(file: string, options: Options, config: Config, ffprob
 
 /** Absolute path of the MP4: what --out says, or the prompt's words and the seed in the folder that the user stands in. */
 async function chooseTarget(out: string | undefined, prompt: string, seed: MovieRequest['seed'], workFolder: string): Promise<string> {
-  const name = `${slug(prompt)}-${seed}.mp4`
+  const name = clipName(prompt, seed)
   if (out === undefined) return join(workFolder, name)
   const path = resolve(workFolder, out)
   const found = await stat(path).catch(() => null)
@@ -96,22 +96,6 @@ async function chooseTarget(out: string | undefined, prompt: string, seed: Movie
   if (found !== null && !found.isFile()) throw new RequestError(`--out names something that is no file: ${out}`)
   if (basename(path).length > 200) throw new RequestError('The name given with --out is too long: shorten it.')
   return path
-}
-
-/** 'A red balloon, at night!' → 'a-red-balloon-at-night', at most 48 characters, cut between words. */
-function slug(prompt: string): string {
-  const words =
-    prompt
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  let name = ''
-  for (const word of words) {
-    const longer = name === '' ? word.slice(0, 48) : `${name}-${word}`
-    if (longer.length > 48) break
-    name = longer
-  }
-  return name === '' ? 'film' : name
 }
 
 function threads(text: string): number {

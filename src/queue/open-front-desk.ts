@@ -43,8 +43,11 @@ export function openFrontDesk({ db, store, line, dispatcher, limits, now, stopHe
     progress.set(jobId, data as unknown as TicketProgress)
     changed(jobId)
   })
-  const withProgress = (ticket: Ticket): Ticket =>
-    ticket.state === 'running' ? { ...ticket, progress: progress.get(ticket.id) ?? PREPARING } : ticket
+  const withProgress = (ticket: Ticket): Ticket => {
+    if (ticket.state === 'running') return { ...ticket, progress: progress.get(ticket.id) ?? PREPARING }
+    progress.delete(ticket.id)
+    return ticket
+  }
 
   const cancel = async (id: string): Promise<Ticket | null> => {
     if (await finishMovie(db, id, { state: 'cancelled' }, now())) {

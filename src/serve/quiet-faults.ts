@@ -1,3 +1,5 @@
+import { AwayError } from '../front-desk.ts'
+
 /** Milliseconds in which the same fault is logged once: a server that is away is noticed many times a second. */
 const EVERY = 30_000
 
@@ -11,15 +13,21 @@ export function quietFaults(
   return {
     note(error) {
       if (closed) return
-      const message = error instanceof Error ? error.message || error.name : String(error)
-      const code = (error as { readonly code?: unknown } | null)?.code
+      const message = wordsOf(error)
       const at = performance.now()
       if (at - (noted.get(message) ?? -Infinity) < EVERY) return
       if (noted.size > 200) noted.clear()
       noted.set(message, at)
       log.error({ err: error }, 'the studio goes on, but something is wrong')
-      say(`matinee: ${message}${typeof code === 'string' && !message.includes(code) ? ` (${code})` : ''}`)
+      say(`matinee: ${message}`)
     },
     close: () => void (closed = true),
   }
+}
+
+/** In the administrator's words: which server, and what the system says of it. */
+function wordsOf(error: unknown): string {
+  if (error instanceof AwayError) return `the records cannot be reached (${wordsOf(error.cause)}); it is tried again until they can`
+  if (error instanceof AggregateError && error.message === '') return error.errors.map(wordsOf).join(', ')
+  return error instanceof Error ? error.message || error.name : String(error)
 }

@@ -24,6 +24,9 @@ import { measureStudio } from './measure-studio.ts'
 import { quietFaults } from './quiet-faults.ts'
 import { sessionKey } from './session-key.ts'
 
+/** Milliseconds that a part may take to close. */
+const CLOSING = 4000
+
 /** What a process does: all of it, talk to people, or make films. */
 export type Role = 'all' | 'bots' | 'worker'
 
@@ -128,8 +131,17 @@ export async function serve(config: Config, options: ServeOptions): Promise<void
     })
   } finally {
     faults.close()
-    for (const close of closing) await Promise.resolve(close()).catch((error: unknown) => log.error({ err: error }, 'a part did not close'))
+    for (const close of closing) await soon(close).catch((error: unknown) => log.error({ err: error }, 'a part did not close'))
   }
+}
+
+/** A part whose server is away would keep the process for ever; what it still has to say is made up for at the next start. */
+async function soon(close: () => Promise<unknown> | void): Promise<void> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`it took longer than ${CLOSING / 1000} s`)), CLOSING)
+  })
+  await Promise.race([close(), late]).finally(() => clearTimeout(timer))
 }
 
 function checkRole(config: Config, role: Role): void {

@@ -66,6 +66,20 @@ test.skipIf(postgres === null)(
   240_000,
 )
 
+test.skipIf(redis === null || postgres === null)(
+  'the studio closes although Redis is away (Redis)',
+  async () => {
+    const studio = await open({ DATABASE_URL: postgres?.url ?? '', REDIS_URL: redis?.url ?? '' })
+    const { id } = await filming(studio)
+    await (redis as PrivateServer).kill()
+    expect(await studio.stop()).toBe(0)
+    await (redis as PrivateServer).start()
+    const next = await open({ DATABASE_URL: postgres?.url ?? '', REDIS_URL: redis?.url ?? '' })
+    expect((await next.watch(id)).state).toBe('done')
+  },
+  120_000,
+)
+
 async function open(environment: Readonly<Record<string, string>>): Promise<RunningStudio> {
   const data = mkdtempSync(join(tmpdir(), 'matinee-gone-'))
   const studio = await startStudio({ DATA_DIR: data, ...environment })

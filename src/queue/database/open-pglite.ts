@@ -1,4 +1,7 @@
-import { mkdir } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, rename, rm, rmdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
 import { PGlite } from '@electric-sql/pglite'
 import { runMigrations, type PgPool } from 'bullmq'
 import { drizzle } from 'drizzle-orm/pglite'
@@ -35,11 +38,32 @@ export async function openPglite(folder: string): Promise<Database> {
 
 async function start(folder: string): Promise<PGlite> {
   try {
-    await mkdir(folder, { recursive: true })
+    if (!existsSync(join(folder, 'PG_VERSION'))) await make(folder)
     return await PGlite.create(folder)
   } catch (error) {
     throw new ConfigError([
       `DATA_DIR: the records in ${folder} cannot be opened (${(error as Error).message}): make the folder writable, or name another one.`,
     ])
   }
+}
+
+/**
+ * Makes a new database, whole or not at all: aside, then renamed. In a thread of its own, for making one takes seconds of computing and
+ * half a gigabyte that is never given back otherwise.
+ */
+async function make(folder: string): Promise<void> {
+  const aside = `${folder}.new`
+  await rm(aside, { recursive: true, force: true })
+  await mkdir(aside, { recursive: true })
+  const thread = new Worker(
+    'const { folder, pglite } = require("node:worker_threads").workerData; import(pglite).then(async ({ PGlite }) => (await PGlite.create(folder)).close())',
+    { eval: true, workerData: { folder: aside, pglite: import.meta.resolve('@electric-sql/pglite') } },
+  )
+  await new Promise<void>((resolve, reject) => {
+    thread.once('error', reject)
+    thread.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`its making ended with code ${code}`))))
+  })
+  // An empty folder may be there, made by hand; one with something else in it stays, and is told.
+  await rmdir(folder).catch(() => undefined)
+  await rename(aside, folder)
 }

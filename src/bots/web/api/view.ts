@@ -1,5 +1,5 @@
 import type { Ticket } from '../../../front-desk.ts'
-import { clipName } from './file-name.ts'
+import { clipName } from '../../../movie.ts'
 import type { MovieView } from './schemas.ts'
 
 /** The place of every movie of this room. Those of other places do not exist here. */
