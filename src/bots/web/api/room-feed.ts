@@ -33,6 +33,9 @@ interface Topic {
   again: boolean
 }
 
+/** Milliseconds for which one status answers everybody (`read-status.ts`), and a little. */
+const SHARED_STATUS = 600
+
 /** How many of the newest movies are compared with what was told, in case a change was missed. */
 const NEWEST = 100
 
@@ -50,6 +53,7 @@ export function openRoomFeed(
   const room = new Set<RoomListener>()
   let away = false
   let comparing = false
+  let soon: NodeJS.Timeout | undefined
   let stop: (() => void) | undefined
 
   const topicOf = (id: string): Topic => {
@@ -100,6 +104,7 @@ export function openRoomFeed(
     const said = news?.json ?? 'gone'
     if (!foreign && said !== topic.told) for (const listener of room) listener.movie(topic.id, news)
     topic.told = said
+    if (!topic.open && room.size > 0) compareSoon()
     if (!topic.open || foreign) forget(topic)
   }
 
@@ -135,6 +140,14 @@ export function openRoomFeed(
     comparing = false
   }
 
+  /** A film less: how many wait and run is told before the next round, once the status that everybody shares is old enough. */
+  const compareSoon = (): void => {
+    soon ??= setTimeout(() => {
+      soon = undefined
+      void compare()
+    }, SHARED_STATUS)
+  }
+
   const begin = (): void => {
     if (stop !== undefined) return
     const unwatch = desk.watch((id) => {
@@ -147,6 +160,8 @@ export function openRoomFeed(
     stop = () => {
       unwatch()
       clearInterval(timer)
+      clearTimeout(soon)
+      soon = undefined
       stop = undefined
     }
   }
