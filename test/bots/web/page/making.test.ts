@@ -49,20 +49,23 @@ describe.skipIf(!hasChromium)('making films in the screening room (needs chromiu
 
   test('one waits behind another, is cancelled, and made after all', () =>
     house.visit({ step: 30 }, async ({ page, room, ask, newest, said }) => {
-      await ask('a slow cat')
-      await page.getByText('Writing the storyboard').waitFor()
+      await ask('a very slow cat')
+      await page
+        .getByText(/Writing the storyboard|Laying the sound|Filming/)
+        .first()
+        .waitFor()
       await ask('a fox')
       await newest.getByText('Next in line').waitFor()
       await shoot(page, 'waiting')
       await ask('a hen')
       await newest.getByText('2nd in line').waitFor()
-      await page.locator('article').first().getByRole('button', { name: 'Cancel “a slow cat”' }).click()
+      await page.locator('article').first().getByRole('button', { name: 'Cancel “a very slow cat”' }).click()
       await page.locator('article').first().getByText('This film was not finished').waitFor()
       await newest.locator('video').waitFor()
       await page.getByRole('button', { name: 'Make it after all' }).click()
       await newest.getByRole('progressbar').waitFor()
-      await eventually(() => said.textContent()).toContain('a slow cat')
-      expect(room.orders().at(-1)).toMatchObject({ prompt: 'a slow cat', from: expect.stringMatching(/^m0+\d+$/) as string })
+      await eventually(() => said.textContent()).toContain('a very slow cat')
+      expect(room.orders().at(-1)).toMatchObject({ prompt: 'a very slow cat', from: expect.stringMatching(/^m0+\d+$/) as string })
     }))
 
   test('another take has another seed and tells where it comes from', () =>

@@ -45,7 +45,8 @@ export function pastMovies(many: number): readonly Scripted[] {
 /** Plays a movie's whole life, step by step. */
 export async function play(scripted: Scripted, change: (change: Partial<MovieView>) => void, { step, requeue }: Setting): Promise<void> {
   const { prompt } = scripted.movie.request
-  const pace = prompt.includes('slow') ? step * 8 : step
+  // A very slow one lasts longer than any test looks on: it is there to be waited for, or cancelled.
+  const pace = prompt.includes('very slow') ? step * 80 : prompt.includes('slow') ? step * 8 : step
   const startedAt = new Date().toISOString()
   const progress = (stage: NonNullable<MovieView['progress']>['stage'], overall: number, extra = {}): Partial<MovieView> => ({
     progress: { stage, overall, fraction: 0.5, secondsLeft: Math.round(80 * (1 - overall)) / 10, frames: null, preview: null, ...extra },
