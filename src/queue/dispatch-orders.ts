@@ -111,7 +111,7 @@ async function dispatch({ db, line, limits, now }: DispatchSettings): Promise<vo
 async function compare({ db, line, now, compareEvery = COMPARE }: DispatchSettings): Promise<void> {
   const open = (await openMovies(db)).filter(({ dispatchedAt }) => dispatchedAt !== null && dispatchedAt < now() - FRESH * compareEvery)
   if (open.length === 0) return
-  const jobs = await line.queue.getJobs(['waiting', 'prioritized', 'active', 'delayed'])
-  const inLine = new Set(jobs.map(({ id }) => id))
+  // Ids alone: reading the jobs would ask for each of them by itself, and keep everybody else waiting.
+  const inLine = new Set(await line.queue.getRanges(['waiting', 'prioritized', 'active', 'delayed']))
   for (const { id } of open) if (!inLine.has(id)) await undispatch(db, id)
 }

@@ -18,7 +18,9 @@ export function quietFaults(
       if (at - (noted.get(message) ?? -Infinity) < EVERY) return
       if (noted.size > 200) noted.clear()
       noted.set(message, at)
-      log.error({ err: error }, 'the studio goes on, but something is wrong')
+      // Faults of pg hold the whole connection.
+      const { stack, code } = error as { readonly stack?: unknown; readonly code?: unknown }
+      log.error({ fault: { message, code, stack } }, 'the studio goes on, but something is wrong')
       say(`matinee: ${message}`)
     },
     close: () => void (closed = true),
