@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
@@ -8,7 +7,5 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     pool: 'forks',
-    // Vitest leaves a core free for itself; with two that would be half of them, and many tests wait for servers and films.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
   },
 })
