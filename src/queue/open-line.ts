@@ -11,6 +11,7 @@ import {
 } from 'bullmq'
 import { Redis } from 'ioredis'
 import { ConfigError } from '../errors.ts'
+import { answerWithin } from './database/answer-within.ts'
 
 /** What BullMQ hands on: an id and its turn. The order itself is in the records. */
 export type LineJob = Job<Record<string, never>, void>
@@ -136,7 +137,7 @@ async function onRedis(url: string, onFault: (error: Error) => void): Promise<Se
   const first = connect()
   const close = async (): Promise<void> => clients.forEach((client) => client.disconnect())
   try {
-    await within(4000, first.ping())
+    await answerWithin(4000, first.ping())
   } catch (cause) {
     await close()
     const { host } = new URL(url)
@@ -149,17 +150,10 @@ async function onRedis(url: string, onFault: (error: Error) => void): Promise<Se
     // A client each: one that waits for work or events can do nothing else meanwhile.
     options: () => ({ connection: connect() as never }),
     lives: () =>
-      within(1000, first.ping()).then(
+      answerWithin(1000, first.ping()).then(
         () => true,
         () => false,
       ),
     close,
   }
-}
-
-function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`nothing heard for ${milliseconds / 1000} s`)), milliseconds)
-    promise.then(resolve, reject).finally(() => clearTimeout(timer))
-  })
 }

@@ -2,7 +2,7 @@
 export async function answerWithin(milliseconds: number, query: Promise<unknown>): Promise<void> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`the database did not answer within ${milliseconds} ms`)), milliseconds)
+    timer = setTimeout(() => reject(new Error(`it did not answer within ${milliseconds} ms`)), milliseconds)
   })
   try {
     await Promise.race([query, late])
