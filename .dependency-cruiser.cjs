@@ -1,5 +1,6 @@
 /** Who may import whom. Each rule says why; `npm run check:boundaries` fails on a breach, and test/boundaries.test.ts that the tool saw the tree. */
 const stages = ['art', 'director', 'frames', 'sound', 'clip']
+const platforms = 'web|discord|slack'
 /** The two contracts between stages: what a frame is, and what a soundtrack is. */
 const contracts = '^src/pipeline/(frames/renderer|sound/soundtrack)\\.ts$'
 
@@ -72,7 +73,7 @@ module.exports = {
         'The queue and the records know neither who asks (bots) nor how a film is made (pipeline): serve/ hands them functions. Configuration reaches them as plain values.',
       severity: 'error',
       from: { path: '^src/queue/' },
-      to: { path: '^src/', pathNot: ['^src/queue/', '^src/(errors|movie|front-desk)\\.ts$', '^src/config\\.ts$'] },
+      to: { path: '^src/', pathNot: ['^src/queue/', '^src/(errors|movie|front-desk|logbook)\\.ts$', '^src/config\\.ts$'] },
     },
     {
       name: 'queue-reads-no-configuration',
@@ -86,14 +87,21 @@ module.exports = {
       comment: 'A platform translates between its people and the front desk; adding one changes nothing else.',
       severity: 'error',
       from: { path: '^src/bots/' },
-      to: { path: '^src/', pathNot: ['^src/bots/', '^src/(errors|movie|front-desk)\\.ts$', '^src/config\\.ts$'] },
+      to: { path: '^src/', pathNot: ['^src/bots/', '^src/(errors|movie|front-desk|logbook)\\.ts$', '^src/config\\.ts$'] },
     },
     {
       name: 'bots-do-not-know-each-other',
-      comment: 'Each platform is a folder that can be removed.',
+      comment: 'Each platform is a folder that can be removed. What several of them share lies beside them, and knows none.',
       severity: 'error',
-      from: { path: '^src/bots/([^/]+)/' },
-      to: { path: '^src/bots/([^/]+)/', pathNot: '^src/bots/$1/' },
+      from: { path: `^src/bots/(${platforms})/` },
+      to: { path: `^src/bots/(${platforms})/`, pathNot: '^src/bots/$1/' },
+    },
+    {
+      name: 'conversation-knows-no-platform',
+      comment: 'It decides, adapters translate: what it needs of a platform stands in bots/bot.ts.',
+      severity: 'error',
+      from: { path: '^src/bots/', pathNot: `^src/bots/(${platforms})/` },
+      to: { path: `^src/bots/(${platforms})/` },
     },
     {
       name: 'serve-joins-and-nobody-joins-serve',
@@ -136,6 +144,10 @@ module.exports = {
       'Records are read and written through the functions in queue/records.',
     ),
     vendor('web', 'hono|@hono/[^/]+|rate-limiter-flexible', '^src/bots/web/', 'HTTP is one of several platforms.'),
+    vendor('discord', 'discord\\.js|discord-api-types|@discordjs/[^/]+', '^src/bots/discord/', 'Discord is one of several platforms.'),
+    vendor('slack', '@slack/[^/]+', '^src/bots/slack/', 'Slack is one of several platforms.'),
+    vendor('moderation', 'obscenity', '^src/bots/moderation/', 'What may not be filmed is decided in one place.'),
+    vendor('download', 'file-type|request-filtering-agent', '^src/bots/photo/', 'What strangers attach comes in through one door.'),
     vendor('page', 'preact', '^src/bots/web/page/', 'The page runs in a browser and ships nothing to the server.'),
     vendor('metrics', 'prom-client', '^src/serve/measure-studio\\.ts$', 'What is measured is named in one place.'),
     {

@@ -42,6 +42,16 @@ const Environment = z.object({
     .number('must be a number of gigabytes, 0 for no limit')
     .min(0, 'must be a number of gigabytes, 0 for no limit')
     .default(20),
+  DISCORD_TOKEN: token(/^[\w-]{15,}\.[\w-]{5,}\.[\w-]{20,}$/, 'the bot’s token, three parts with dots between them').optional(),
+  DISCORD_API_URL: serverUrl(['http:', 'https:'], 'https://discord.com/api').optional(),
+  SLACK_BOT_TOKEN: token(/^xoxb-/, 'the Bot User OAuth Token, which begins with xoxb-').optional(),
+  SLACK_APP_TOKEN: token(/^xapp-/, 'the App-Level Token, which begins with xapp-').optional(),
+  SLACK_SIGNING_SECRET: z.string().min(16, 'must be the Signing Secret of the app’s Basic Information').optional(),
+  SLACK_PORT: wholeNumber(0, 65_535).default(3000),
+  SLACK_CLIENT_ID: z.string().optional(),
+  SLACK_CLIENT_SECRET: z.string().optional(),
+  SLACK_STATE_SECRET: z.string().min(16, 'must be at least 16 characters: make one with `openssl rand -hex 24`').optional(),
+  SLACK_API_URL: serverUrl(['http:', 'https:'], 'https://slack.com/api/').optional(),
 })
 
 export const configKeys: readonly string[] = Object.keys(Environment.shape)
@@ -71,8 +81,30 @@ export interface Config {
   readonly jobMinutes: number
   readonly limits: Limits
   readonly retention: Retention
+  /** Undefined: there is no bot for it. */
+  readonly discord: DiscordSettings | undefined
+  readonly slack: SlackSettings | undefined
   /** Where the user stands: relative paths on the command line count from here. */
   readonly workFolder: string
+}
+
+export interface DiscordSettings {
+  readonly token: string
+  /** Undefined: Discord's own. */
+  readonly apiUrl: string | undefined
+}
+
+export interface SlackSettings {
+  /** How events come in: Socket Mode needs no public address; HTTP is signed. */
+  readonly way:
+    | { readonly kind: 'socket'; readonly appToken: string }
+    | { readonly kind: 'http'; readonly signingSecret: string; readonly host: string; readonly port: number }
+  /** One workspace by its token, or any number that install the app. */
+  readonly workspaces:
+    | { readonly kind: 'one'; readonly botToken: string }
+    | { readonly kind: 'many'; readonly clientId: string; readonly clientSecret: string; readonly stateSecret: string }
+  /** Undefined: Slack's own. */
+  readonly apiUrl: string | undefined
 }
 
 /** Caps on what people may ask for; 0: no cap. */
@@ -110,7 +142,9 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env, dotenvF
     faults.push(
       `ACCESS_TOKEN: must be set when HOST is ${set['HOST']}, for others can reach it: make one with \`openssl rand -hex 24\`, or leave HOST out.`,
     )
-  if (!read.success || faults.length > 0) throw new ConfigError(faults)
+  const slack = readSlack(set)
+  if (Array.isArray(slack)) faults.push(...slack)
+  if (!read.success || faults.length > 0 || Array.isArray(slack)) throw new ConfigError(faults)
   const { DATA_DIR, FFMPEG_PATH, FFPROBE_PATH, SOUNDFONT, LOG_LEVEL, THREADS, HOST, ACCESS_TOKEN } = read.data
   return {
     dataDir: fromRoot(DATA_DIR),
@@ -135,8 +169,49 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env, dotenvF
       dailyPerUser: read.data.DAILY_PER_USER,
     },
     retention: { days: read.data.KEEP_DAYS, gigabytes: read.data.KEEP_GB },
+    discord: read.data.DISCORD_TOKEN === undefined ? undefined : { token: read.data.DISCORD_TOKEN, apiUrl: read.data.DISCORD_API_URL },
+    slack: slack?.({ host: HOST.replace(/^\[(.*)\]$/, '$1'), port: read.data.SLACK_PORT }),
     workFolder: workFolder(environment),
   }
+}
+
+/** How Slack is reached, once the address is known at which it may reach us; undefined: it is not set up. An array: what is missing. */
+function readSlack(set: Readonly<Record<string, string>>): string[] | undefined | ((at: { host: string; port: number }) => SlackSettings) {
+  const {
+    SLACK_BOT_TOKEN: botToken,
+    SLACK_APP_TOKEN: appToken,
+    SLACK_SIGNING_SECRET: signingSecret,
+    SLACK_CLIENT_ID: clientId,
+    SLACK_CLIENT_SECRET: clientSecret,
+    SLACK_STATE_SECRET: stateSecret,
+  } = set
+  if ([botToken, appToken, signingSecret, clientId, clientSecret, stateSecret].every((value) => value === undefined)) return undefined
+  const faults: string[] = []
+  if (appToken === undefined && signingSecret === undefined)
+    faults.push(
+      'SLACK_APP_TOKEN: must be set too, for Slack to reach the bot (or SLACK_SIGNING_SECRET, where Slack calls a public address).',
+    )
+  const oauth = { SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: clientSecret, SLACK_STATE_SECRET: stateSecret }
+  const lacking = Object.entries(oauth).flatMap(([key, value]) => (value === undefined ? [key] : []))
+  if (botToken === undefined && lacking.length === 3)
+    faults.push('SLACK_BOT_TOKEN: must be set too: the Bot User OAuth Token of the workspace that the app is installed in.')
+  else if (botToken === undefined && lacking.length > 0)
+    for (const key of lacking)
+      faults.push(`${key}: must be set too, for workspaces to install the app; or set SLACK_BOT_TOKEN for one alone.`)
+  if (botToken === undefined && lacking.length === 0 && signingSecret === undefined)
+    faults.push('SLACK_SIGNING_SECRET: must be set too: workspaces that install the app come to its public address.')
+  if (faults.length > 0) return faults
+  return ({ host, port }) => ({
+    way:
+      appToken !== undefined && botToken !== undefined
+        ? { kind: 'socket', appToken }
+        : { kind: 'http', signingSecret: signingSecret ?? '', host, port },
+    workspaces:
+      botToken === undefined
+        ? { kind: 'many', clientId: clientId ?? '', clientSecret: clientSecret ?? '', stateSecret: stateSecret ?? '' }
+        : { kind: 'one', botToken },
+    apiUrl: set['SLACK_API_URL'],
+  })
 }
 
 /** npm runs scripts in the checkout and leaves the folder that the user stands in behind as INIT_CWD. */
@@ -149,6 +224,11 @@ function workFolder(environment: NodeJS.ProcessEnv): string {
 function wholeNumber(low: number, high: number) {
   const range = `must be a whole number from ${low} to ${high}`
   return z.coerce.number(range).int(range).min(low, `must be at least ${low}`).max(high, `must be at most ${high}`)
+}
+
+/** No message repeats the value. */
+function token(shape: RegExp, what: string) {
+  return z.string().regex(shape, `must be ${what}: README says where to find it`)
 }
 
 /** The value may hold a password, so no message repeats it. */

@@ -11,10 +11,15 @@ export interface FrontDesk {
    * Takes an order. Once it resolves the movie is in the records and will end exactly once, whatever dies meanwhile. Throws RequestError
    * (LimitError when a cap or a quota is reached) and AwayError.
    */
-  submit(request: MovieRequest, asker: Asker, parent?: string): Promise<Ticket>
+  submit(request: MovieRequest, asker: Asker, order?: Order): Promise<Ticket>
   find(id: string): Promise<Ticket | null>
-  /** The movies of a place, the newest first. `before` is the `next` of the page before. */
-  list(query: { readonly place: string; readonly limit: number; readonly before?: string | undefined }): Promise<TicketPage>
+  /** The movies of a place, the newest first; `open`: those alone that wait or run. `before` is the `next` of the page before. */
+  list(query: {
+    readonly place: string
+    readonly limit: number
+    readonly before?: string | undefined
+    readonly open?: boolean
+  }): Promise<TicketPage>
   /** Stops a movie that waits or runs; one that has ended stays as it is. Null: there is none. */
   cancel(id: string): Promise<Ticket | null>
   /** Cancels it if need be, and deletes its record and its files. False: there is none. */
@@ -36,8 +41,20 @@ export interface Asker {
   readonly user: string
   /** The server, workspace or room. */
   readonly place: string
-  /** Where the clip belongs: 'platform:channel:thread'. */
+  /** Where the clip belongs: 'platform:channel:thread'; the last part is empty in the channel itself. */
   readonly thread: string
+  /** A BCP 47 tag: how a platform that knows several languages speaks to them. */
+  readonly language?: string | null
+}
+
+/** What else is known of an order. */
+export interface Order {
+  /** The movie that this one is made from. */
+  readonly parent?: string | undefined
+  /** The event that ordered it: handed in again, the same movie is meant, and its ticket given. */
+  readonly key?: string
+  /** Movies that a person may have in this place in a day (UTC), beside the studio's own limits; 0: no cap. */
+  readonly dailyHere?: number
 }
 
 export const MOVIE_STATES = ['waiting', 'running', 'done', 'failed', 'cancelled'] as const
@@ -115,7 +132,16 @@ export interface DeskStatus {
 }
 
 /** A cap or a quota is reached: to be mended by waiting. */
-export class LimitError extends RequestError {}
+export class LimitError extends RequestError {
+  constructor(
+    /** Whose: the films of one person, or of all people of a place, that are open; or one person's of a day. */
+    readonly limit: 'open-user' | 'open-place' | 'daily',
+    readonly most: number,
+    message: string,
+  ) {
+    super(message)
+  }
+}
 
 /** The records cannot be reached just now: nothing was accepted, and the same order may succeed in a minute. */
 export class AwayError extends StageError {

@@ -61,9 +61,8 @@ export function openFrontDesk({ db, store, line, dispatcher, limits, now, stopHe
   }
 
   const desk: FrontDesk = {
-    async submit(request, asker, parent) {
-      const id = newId()
-      await acceptMovie(db, { id, request, asker, parent: parent ?? null, now: now() }, limits)
+    async submit(request, asker, order = {}) {
+      const id = await acceptMovie(db, { id: newId(), request, asker, order, now: now() }, limits)
       dispatcher.kick()
       changed(id)
       const ticket = await findMovie(db, id)

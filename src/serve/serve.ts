@@ -16,13 +16,16 @@ import { dispatchAfresh, startDispatching } from '../queue/dispatch-orders.ts'
 import { keepHouse } from '../queue/keep-house.ts'
 import { openFrontDesk } from '../queue/open-front-desk.ts'
 import { openLine } from '../queue/open-line.ts'
+import { openLogbook } from '../queue/open-logbook.ts'
 import { openFolderStore } from '../queue/store/folder-store.ts'
 import { startWorking } from '../queue/work-orders.ts'
-import { clearWorkFolders } from './work-folders.ts'
+import { fitForPosting } from './fit-for-posting.ts'
 import { hireRenderers } from './hire-renderers.ts'
 import { measureStudio } from './measure-studio.ts'
+import { openBots } from './open-bots.ts'
 import { quietFaults } from './quiet-faults.ts'
 import { sessionKey } from './session-key.ts'
+import { clearWorkFolders } from './work-folders.ts'
 
 /** Milliseconds that a part may take to close. */
 const CLOSING = 4000
@@ -32,7 +35,7 @@ export type Role = 'all' | 'bots' | 'worker'
 
 export interface ServeOptions {
   readonly role: Role
-  /** Asked for only where films are made. */
+  /** Asked for where films are made, and where a clip must be made smaller for a chat. */
   readonly ffmpeg: () => Promise<FfmpegPaths>
   /** Drawing threads of a film. */
   readonly threads: number
@@ -73,8 +76,8 @@ export async function serve(config: Config, options: ServeOptions): Promise<void
     const { desk, changed } = openFrontDesk({ db, store, line, dispatcher, limits, now, stopHere })
     later(keepHouse({ db, store, desk, retention, now, onFault: faults.note }), (house) => house.close())
 
+    const workFolder = await clearWorkFolders(join(config.dataDir, 'work'))
     if (ffmpeg !== null) {
-      const workFolder = await clearWorkFolders(join(config.dataDir, 'work'))
       const { soundfont } = config
       const cacheDir = join(config.dataDir, 'cache')
       const renderers = later(
@@ -124,6 +127,20 @@ export async function serve(config: Config, options: ServeOptions): Promise<void
         (opened) => opened.close(),
       )
       say(`Matinee is open at ${room.url} — Ctrl-C closes it.`)
+      later(
+        openBots({
+          config,
+          desk,
+          logbook: openLogbook({ db, owner: `${hostname()}-${randomUUID()}`, alone, now }),
+          fitClip: fitForPosting({ store, workFolder, ffmpeg: options.ffmpeg, signal }),
+          newSeed: () => randomInt(2 ** 32),
+          now,
+          log,
+          say,
+          signal,
+        }),
+        (opened) => opened.close(),
+      )
     }
     await new Promise<void>((resolve) => {
       if (signal.aborted) resolve()

@@ -10,7 +10,7 @@ import { limitsFor, openRateLimits, openSlots, type RoomLimits } from './api/lim
 import { readPageFiles } from './api/page-files.ts'
 import { readStatus } from './api/read-status.ts'
 import { openRoomFeed } from './api/room-feed.ts'
-import type { RoomLog } from './api/room-log.ts'
+import type { BotLog } from '../bot-log.ts'
 import { openSessions } from './api/session.ts'
 
 export interface WebRoomOptions {
@@ -25,7 +25,7 @@ export interface WebRoomOptions {
   /** The files of the page, `index.html` among them. */
   readonly pageFolder: string
   readonly metrics: () => Promise<{ readonly type: string; readonly body: string }>
-  readonly log: RoomLog
+  readonly log: BotLog
   /** Milliseconds since 1970. */
   readonly now: () => number
   /** A seed for a movie that names none, 0 … 4294967295. */

@@ -70,19 +70,38 @@ export async function runFfmpeg(run: FfmpegRun): Promise<void> {
   }
 }
 
-/** What ffprobe says of a file's container: length in seconds and tags. Throws RequestError when it is no film. */
-export function probe(
-  paths: FfmpegPaths,
-  file: string,
-): Promise<{ readonly seconds: number; readonly tags: Readonly<Record<string, string>> }> {
+/** What ffprobe says of a film. */
+export interface Probed {
+  /** Length. */
+  readonly seconds: number
+  readonly tags: Readonly<Record<string, string>>
+  /** The first picture track, if there is one: pixels, and frames a second. */
+  readonly picture: { readonly width: number; readonly height: number; readonly fps: number } | undefined
+  readonly hasSound: boolean
+}
+
+/** Looks at a file's container and tracks. Throws RequestError when it is no film. */
+export function probe(paths: FfmpegPaths, file: string): Promise<Probed> {
   const command = ffmpeg(file)
   command.setFfprobePath(paths.ffprobe)
   return new Promise((resolve, reject) => {
     command.ffprobe((error: Error | null, data) => {
-      if (error) reject(new RequestError(`${file} cannot be read as a film.`, { cause: error }))
-      else resolve({ seconds: data.format.duration ?? 0, tags: (data.format.tags ?? {}) as Record<string, string> })
+      if (error) return reject(new RequestError(`${file} cannot be read as a film.`, { cause: error }))
+      const video = data.streams.find((stream) => stream.codec_type === 'video')
+      resolve({
+        seconds: data.format.duration ?? 0,
+        tags: (data.format.tags ?? {}) as Record<string, string>,
+        picture: video && { width: video.width ?? 0, height: video.height ?? 0, fps: quotient(video.avg_frame_rate ?? '') },
+        hasSound: data.streams.some((stream) => stream.codec_type === 'audio'),
+      })
     })
   })
+}
+
+/** '30000/1001' → 29.97; what is no fraction → 0. */
+function quotient(fraction: string): number {
+  const [over = 0, under = 0] = fraction.split('/').map(Number)
+  return under > 0 && over > 0 ? over / under : 0
 }
 
 /** fluent-ffmpeg asks ffmpeg for all its formats and encoders before each run: 0.2 s that tell us nothing new. */

@@ -1,9 +1,10 @@
 import type { PgQueryable } from 'bullmq'
 import { ConfigError } from '../../errors.ts'
 import { records } from './migrations/0001-records.ts'
+import { posts } from './migrations/0002-posts.ts'
 
 /** Steps in order; what has been applied somewhere is never changed. Their statements are parted by semicolons, which none holds itself. */
-const MIGRATIONS: readonly { readonly version: number; readonly name: string; readonly sql: string }[] = [records]
+const MIGRATIONS: readonly { readonly version: number; readonly name: string; readonly sql: string }[] = [records, posts]
 
 /** 'MATI' in hex: starters on several hosts wait for one another. */
 const LOCK = 0x4d415449

@@ -1,7 +1,7 @@
 import { and, eq, inArray, max, sql } from 'drizzle-orm'
 import type { Limits } from '../../config.ts'
 import { RequestError } from '../../errors.ts'
-import { LimitError, type Asker } from '../../front-desk.ts'
+import { LimitError, type Asker, type Order } from '../../front-desk.ts'
 import type { MovieRequest } from '../../movie.ts'
 import type { Database, Orm } from '../database/database.ts'
 import { dayOf, usesOn } from './quotas.ts'
@@ -12,7 +12,7 @@ export interface NewMovie {
   readonly id: string
   readonly request: MovieRequest
   readonly asker: Asker
-  readonly parent: string | null
+  readonly order: Order
   /** Milliseconds since 1970. */
   readonly now: number
 }
@@ -22,20 +22,29 @@ const LOCK = 0x5455524e
 const OPEN = ['waiting', 'running'] as const
 
 /**
- * Takes a movie into the records, all or nothing. Throws LimitError when one of the limits is reached, RequestError when the movie that it
- * is made from is gone, AwayError without a database.
+ * Takes a movie into the records, all or nothing, and returns its id: that of the movie which the same event ordered before, if it did.
+ * Throws LimitError when one of the limits is reached, RequestError when the movie that it is made from is gone, AwayError without a
+ * database.
  */
-export function acceptMovie(db: Database, { id, request, asker, parent, now }: NewMovie, limits: Limits): Promise<void> {
-  const { user, place, thread } = asker
+export function acceptMovie(db: Database, { id, request, asker, order, now }: NewMovie, limits: Limits): Promise<string> {
+  const { user, place, thread, language = null } = asker
+  const { parent = null, key: orderKey = null, dailyHere = 0 } = order
   return reach(() =>
     db.orm.transaction(async (tx) => {
       await tx.execute(sql`SELECT pg_advisory_xact_lock(${LOCK})`)
-      await checkLimits(tx, asker, limits, now)
+      if (orderKey !== null) {
+        const [known] = await tx.select({ id: movies.id }).from(movies).where(eq(movies.orderKey, orderKey))
+        if (known !== undefined) return known.id
+      }
+      await checkLimits(tx, asker, { ...limits, dailyHere }, now)
       if (parent !== null) await holdParent(tx, parent)
       await tx.insert(threads).values({ id: thread, place, createdAt: now }).onConflictDoNothing()
       const turn = await nextTurn(tx, user)
-      await tx.insert(movies).values({ id, thread, place, user, parent, request, state: 'waiting', turn, acceptedAt: now })
-      await tx.insert(quotaUses).values({ movieId: id, user, day: dayOf(now) })
+      await tx
+        .insert(movies)
+        .values({ id, thread, place, user, parent, request, state: 'waiting', turn, acceptedAt: now, orderKey, language })
+      await tx.insert(quotaUses).values({ movieId: id, user, day: dayOf(now), place })
+      return id
     }),
   )
 }
@@ -45,18 +54,27 @@ async function holdParent(tx: Orm, parent: string): Promise<void> {
   if (held === undefined) throw new RequestError('The film that this one was to be made from is gone: ask for it anew.')
 }
 
-async function checkLimits(tx: Orm, { user, place }: Asker, limits: Limits, now: number): Promise<void> {
+async function checkLimits(tx: Orm, { user, place }: Asker, limits: Limits & { readonly dailyHere: number }, now: number): Promise<void> {
   const open = inArray(movies.state, OPEN)
-  if (limits.openPerUser > 0 && (await tx.$count(movies, and(open, eq(movies.user, user)))) >= limits.openPerUser)
+  const { openPerUser, openPerPlace, dailyPerUser, dailyHere } = limits
+  if (openPerUser > 0 && (await tx.$count(movies, and(open, eq(movies.user, user)))) >= openPerUser)
     throw new LimitError(
-      `You have ${plural(limits.openPerUser, 'film')} waiting already, which is the most: wait until one is made, or cancel one.`,
+      'open-user',
+      openPerUser,
+      `You have ${plural(openPerUser, 'film')} waiting already, which is the most: wait until one is made, or cancel one.`,
     )
-  if (limits.openPerPlace > 0 && (await tx.$count(movies, and(open, eq(movies.place, place)))) >= limits.openPerPlace)
+  if (openPerPlace > 0 && (await tx.$count(movies, and(open, eq(movies.place, place)))) >= openPerPlace)
     throw new LimitError(
-      `There are ${plural(limits.openPerPlace, 'film')} waiting here already, which is the most: try again a little later.`,
+      'open-place',
+      openPerPlace,
+      `There are ${plural(openPerPlace, 'film')} waiting here already, which is the most: try again a little later.`,
     )
-  if (limits.dailyPerUser > 0 && (await usesOn(tx, user, dayOf(now))) >= limits.dailyPerUser)
-    throw new LimitError(`You have had your ${plural(limits.dailyPerUser, 'film')} of today: there are more tomorrow (UTC).`)
+  if (dailyPerUser > 0 && (await usesOn(tx, user, dayOf(now))) >= dailyPerUser) throw usedUp(dailyPerUser)
+  if (dailyHere > 0 && (await usesOn(tx, user, dayOf(now), place)) >= dailyHere) throw usedUp(dailyHere)
+}
+
+function usedUp(most: number): LimitError {
+  return new LimitError('daily', most, `You have had your ${plural(most, 'film')} of today: there are more tomorrow (UTC).`)
 }
 
 /**

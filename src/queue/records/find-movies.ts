@@ -22,13 +22,24 @@ export function findMovie(db: Database, id: string): Promise<Ticket | null> {
 /** A page of a place's movies, the newest first. Throws RequestError for a `before` that no page gave. */
 export function listMovies(
   db: Database,
-  { place, limit, before }: { readonly place: string; readonly limit: number; readonly before?: string | undefined },
+  {
+    place,
+    limit,
+    before,
+    open = false,
+  }: { readonly place: string; readonly limit: number; readonly before?: string | undefined; readonly open?: boolean },
 ): Promise<TicketPage> {
   if (before !== undefined && !/^\d{1,15}$/.test(before))
     throw new RequestError('The place to go on from ("before") is none that a page named.')
   return reach(async () => {
     const rows = await select(db)
-      .where(and(eq(movies.place, place), before === undefined ? undefined : lt(movies.seq, Number(before))))
+      .where(
+        and(
+          eq(movies.place, place),
+          before === undefined ? undefined : lt(movies.seq, Number(before)),
+          open ? inArray(movies.state, ['waiting', 'running']) : undefined,
+        ),
+      )
       .orderBy(desc(movies.seq))
       .limit(limit + 1)
     const shown = rows.slice(0, limit)
@@ -85,13 +96,14 @@ function select(db: Database) {
 type Row = Awaited<ReturnType<typeof select>>[number]
 
 function ticketOf({ movie, ahead, understood, led, unshown, clip, poster }: Row): Ticket {
-  const { id, user, place, thread, parent, request, state, acceptedAt, startedAt, endedAt, failureKind, failureWords } = movie
+  const { id, user, place, thread, parent, request, state, acceptedAt, startedAt, endedAt, failureKind, failureWords, language } = movie
   const { seconds = 0, width = 0, height = 0 } = clip?.facts ?? {}
   return {
     id,
     user,
     place,
     thread,
+    language,
     parent,
     request,
     state,

@@ -3,6 +3,11 @@ import type { Database } from '../database/database.ts'
 import { reach } from './reach.ts'
 import { consents, movies, quotaUses, userSettings } from './schema.ts'
 
+/** The movies that somebody asked for. */
+export function moviesOf(db: Database, user: string): Promise<readonly string[]> {
+  return reach(async () => (await db.orm.select({ id: movies.id }).from(movies).where(eq(movies.user, user))).map(({ id }) => id))
+}
+
 /** Deletes what is kept of a person but their movies, whose ids it returns: those are deleted with their files. */
 export function forgetUser(db: Database, user: string): Promise<readonly string[]> {
   return reach(() =>

@@ -8,8 +8,12 @@ export function usedToday(db: Database, user: string, now: number): Promise<numb
   return reach(() => usesOn(db.orm, user, dayOf(now)))
 }
 
-export function usesOn(orm: Orm, user: string, day: string): Promise<number> {
-  return orm.$count(quotaUses, and(eq(quotaUses.user, user), eq(quotaUses.day, day)))
+/** In one place alone when it is named. */
+export function usesOn(orm: Orm, user: string, day: string, place?: string): Promise<number> {
+  return orm.$count(
+    quotaUses,
+    and(eq(quotaUses.user, user), eq(quotaUses.day, day), place === undefined ? undefined : eq(quotaUses.place, place)),
+  )
 }
 
 /** 'YYYY-MM-DD' in UTC. */

@@ -1,5 +1,6 @@
 import { bigint, bigserial, date, integer, jsonb, pgSchema, primaryKey, text } from 'drizzle-orm/pg-core'
 import type { Failure, MovieState } from '../../front-desk.ts'
+import type { PostRole } from '../../logbook.ts'
 import type { MovieRequest } from '../../movie.ts'
 
 /** The tables of the records as the code sees them; the migrations in `database/migrations` make them. Times are milliseconds since 1970. */
@@ -34,6 +35,12 @@ export const movies = matinee.table('movies', {
   worker: text('worker'),
   failureKind: text('failure_kind').$type<Failure['kind']>(),
   failureWords: text('failure_words'),
+  /** The event that ordered it: told twice, it is the same movie. */
+  orderKey: text('order_key'),
+  /** In which its asker is spoken to. */
+  language: text('language'),
+  /** When a chat platform had said all that there is to say about it. */
+  settledAt: time('settled_at'),
 })
 
 export const storyboards = matinee.table('storyboards', {
@@ -78,6 +85,7 @@ export const quotaUses = matinee.table('quota_uses', {
   movieId: text('movie_id').primaryKey(),
   user: text('user_id').notNull(),
   day: date('day', { mode: 'string' }).notNull(),
+  place: text('place'),
 })
 
 export const consents = matinee.table('consents', {
@@ -91,16 +99,37 @@ export const consents = matinee.table('consents', {
   revokedAt: time('revoked_at'),
 })
 
-/** Where a clip was posted; claimed before, sent after, so that nothing is posted twice. */
-export const deliveries = matinee.table(
-  'deliveries',
+/** A movie's messages in a chat; claimed before, sent after, so that nothing is posted twice. */
+export const posts = matinee.table(
+  'posts',
   {
     movieId: text('movie_id').notNull(),
-    thread: text('thread').notNull(),
+    role: text('role').$type<PostRole>().notNull(),
+    /** The process that claimed it. */
+    owner: text('owner').notNull(),
     claimedAt: time('claimed_at').notNull(),
+    /** What the platform calls an upload that has begun. */
+    upload: text('upload'),
     sentAt: time('sent_at'),
-    /** The platform's name for the message. */
+    platform: text('platform'),
+    channel: text('channel'),
+    thread: text('thread'),
     message: text('message'),
+    file: text('file'),
   },
-  (table) => [primaryKey({ columns: [table.movieId, table.thread] })],
+  (table) => [primaryKey({ columns: [table.movieId, table.role] })],
 )
+
+/** What those who run a server or a workspace chose for it. */
+export const placeSettings = matinee.table('place_settings', {
+  place: text('place').primaryKey(),
+  settings: jsonb('settings').$type<Readonly<Record<string, unknown>>>().notNull(),
+  updatedAt: time('updated_at').notNull(),
+})
+
+/** Workspaces that installed the app. */
+export const installations = matinee.table('installations', {
+  id: text('id').primaryKey(),
+  sealed: text('sealed').notNull(),
+  updatedAt: time('updated_at').notNull(),
+})

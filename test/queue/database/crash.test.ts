@@ -46,7 +46,7 @@ describe.skipIf(server === null)('a PostgreSQL that is killed', () => {
       for (let n = 0; !over.signal.aborted; n++) {
         const id = `w${who}-${n}`
         try {
-          await acceptMovie(db, { id, request: requestOf(id), asker: askerOf(`test:${who}`), parent: null, now: n }, NO_LIMITS)
+          await acceptMovie(db, { id, request: requestOf(id), asker: askerOf(`test:${who}`), order: {}, now: n }, NO_LIMITS)
           accepted.push(id)
         } catch (error) {
           faults.push(error)

@@ -8,6 +8,6 @@ const db = await openPglite(folder)
 console.log('open')
 const asker = { user: 'test:ann', place: 'test', thread: 'test:1' }
 for (let n = 0; ; n++) {
-  await acceptMovie(db, { id: `${prefix}${n}`, request: requestOf(`film ${n}`), asker, parent: null, now: n }, NO_LIMITS)
+  await acceptMovie(db, { id: `${prefix}${n}`, request: requestOf(`film ${n}`), asker, order: {}, now: n }, NO_LIMITS)
   console.log(`${prefix}${n}`)
 }

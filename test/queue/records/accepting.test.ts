@@ -26,6 +26,7 @@ await overBoth('accepting', ({ name, it, db }) => {
       user: 'web:ann',
       place: 'web',
       thread: 'web:room:1',
+      language: null,
       parent: null,
       request: requestOf('the film first'),
       state: 'waiting',
@@ -117,7 +118,7 @@ await overBoth('accepting', ({ name, it, db }) => {
     expect(all.filter(({ status }) => status === 'fulfilled')).toHaveLength(5)
     for (const one of all) if (one.status === 'rejected') expect(one.reason).toBeInstanceOf(LimitError)
     await expect(order(db(), 'more', {}, { openPerUser: 5 })).rejects.toThrow(/5 films/)
-    await expect(order(db(), 'other', { user: 'bob' }, { openPerUser: 5 })).resolves.toBeUndefined()
+    await expect(order(db(), 'other', { user: 'bob' }, { openPerUser: 5 })).resolves.toBe('other')
 
     const place = await Promise.allSettled(
       Array.from({ length: 30 }, (_, n) => order(db(), `p${n}`, { user: `u${n}`, place: 'server' }, { openPerPlace: 7 })),

@@ -42,7 +42,7 @@ export async function overBoth(what: string, tests: (records: Records) => void):
     describe(`${what} on ${name}`, () => {
       beforeEach(async () => {
         await db?.orm.execute(
-          sql`TRUNCATE matinee.threads, matinee.movies, matinee.storyboards, matinee.files, matinee.movie_files, matinee.user_settings, matinee.quota_uses, matinee.consents, matinee.deliveries`,
+          sql`TRUNCATE matinee.threads, matinee.movies, matinee.storyboards, matinee.files, matinee.movie_files, matinee.user_settings, matinee.quota_uses, matinee.consents, matinee.posts, matinee.place_settings, matinee.installations`,
         )
       })
       tests({ name, it: test.skipIf(db === null), db: () => db as Database })
@@ -55,13 +55,20 @@ export interface Order {
   readonly thread?: string
   readonly parent?: string | null
   readonly now?: number
+  readonly key?: string
+  readonly dailyHere?: number
 }
 
 /** Accepts a movie of that id. */
-export function order(db: Database, id: string, by: Order = {}, limits: Partial<Limits> = {}): Promise<void> {
-  const { user = 'web:ann', place = 'web', parent = null, now = NOON } = by
+export function order(db: Database, id: string, by: Order = {}, limits: Partial<Limits> = {}): Promise<string> {
+  const { user = 'web:ann', place = 'web', parent, now = NOON, key, dailyHere } = by
   const asker = { user, place, thread: by.thread ?? `${place}:${user}` }
-  return acceptMovie(db, { id, request: requestOf(`the film ${id}`), asker, parent, now }, { ...NO_LIMITS, ...limits })
+  const placed = {
+    ...(parent == null ? {} : { parent }),
+    ...(key === undefined ? {} : { key }),
+    ...(dailyHere === undefined ? {} : { dailyHere }),
+  }
+  return acceptMovie(db, { id, request: requestOf(`the film ${id}`), asker, order: placed, now }, { ...NO_LIMITS, ...limits })
 }
 
 /** Starts a movie and ends it. */

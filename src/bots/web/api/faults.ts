@@ -1,7 +1,7 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { FolderError, RequestError } from '../../../errors.ts'
 import { AwayError, LimitError } from '../../../front-desk.ts'
-import type { RoomLog } from './room-log.ts'
+import type { BotLog } from '../../bot-log.ts'
 import { Fault } from './schemas.ts'
 
 type Code = Fault['error']['code']
@@ -45,7 +45,7 @@ export interface FaultAnswer {
  * What is answered to an error. Only what the asker can mend is told in its own words; the rest is logged with its stack, in which every
  * one of `hidden` (what the asker sent) is blotted out.
  */
-export function answerFor(error: unknown, log: RoomLog, hidden: readonly string[] = []): FaultAnswer {
+export function answerFor(error: unknown, log: BotLog, hidden: readonly string[] = []): FaultAnswer {
   const { code, message, headers } = explain(error)
   if (code === 'fault') log.error({ error: blot(trace(error), hidden) }, 'The web room could not answer a request.')
   if (code === 'away') log.warn({ error: blot(trace(error), hidden) }, 'The web room cannot reach the records.')

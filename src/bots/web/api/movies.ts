@@ -45,7 +45,7 @@ export function addMovieRoutes(app: RoomApp, room: Room): void {
       const { hidden, caller } = c.var
       const wanted = await readNewMovie(c.env.incoming, { milliseconds: room.limits.requestMs, hide: (words) => hidden.push(words) })
       if (wanted.from !== undefined) await checkParent(wanted.from, room)
-      const ticket = await desk.submit(requestOf(wanted, room.newSeed), caller.asker, wanted.from)
+      const ticket = await desk.submit(requestOf(wanted, room.newSeed), caller.asker, { parent: wanted.from })
       c.header('Location', moviePath(ticket.id))
       return c.json({ id: ticket.id, movie: viewOf(ticket) }, 202)
     },

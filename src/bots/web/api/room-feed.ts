@@ -1,6 +1,6 @@
 import type { DeskStatus, FrontDesk, Ticket } from '../../../front-desk.ts'
 import type { RoomLimits } from './limits.ts'
-import type { RoomLog } from './room-log.ts'
+import type { BotLog } from '../../bot-log.ts'
 import { hasEnded, isHere, PLACE, viewOf } from './view.ts'
 
 /** News of a movie: its view as JSON; null: it was deleted. */
@@ -47,7 +47,7 @@ export function openRoomFeed(
   desk: FrontDesk,
   readStatus: () => Promise<DeskStatus>,
   { gatherMs, rereadMs }: Pick<RoomLimits, 'gatherMs' | 'rereadMs'>,
-  log: RoomLog,
+  log: BotLog,
 ): RoomFeed {
   const topics = new Map<string, Topic>()
   const room = new Set<RoomListener>()

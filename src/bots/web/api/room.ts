@@ -4,7 +4,7 @@ import type { Asker, DeskStatus, FrontDesk } from '../../../front-desk.ts'
 import type { EventStream } from './event-stream.ts'
 import type { RateLimits, RoomLimits, Slots } from './limits.ts'
 import type { RoomFeed } from './room-feed.ts'
-import type { RoomLog } from './room-log.ts'
+import type { BotLog } from '../../bot-log.ts'
 import type { Session, Sessions } from './session.ts'
 
 /** What the routes work with. */
@@ -26,7 +26,7 @@ export interface Room {
   readonly newSeed: () => number
   /** Milliseconds since 1970. */
   readonly now: () => number
-  readonly log: RoomLog
+  readonly log: BotLog
 }
 
 /** Who sent a request. */

@@ -86,12 +86,12 @@ export function openTestDesk(now: () => number): TestDesk {
   }
 
   return {
-    async submit(request, asker, parent) {
+    async submit(request, asker, { parent } = {}) {
       guard()
       if (refusal !== null) {
         const words = refusal
         refusal = null
-        throw new LimitError(words)
+        throw new LimitError('open-user', 3, words)
       }
       const id = [...randomBytes(20)].map((byte) => (byte % 36).toString(36)).join('')
       tickets.set(id, {

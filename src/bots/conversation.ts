@@ -1,0 +1,116 @@
+import { AwayError } from '../front-desk.ts'
+import { RequestError } from '../errors.ts'
+import type { Hear, Reply } from './bot.ts'
+import { askForSettings, changeSettings, showSettings } from './conversation/change-settings.ts'
+import { askForget, forgetAsker } from './conversation/forget-asker.ts'
+import { findHere, type House } from './conversation/house.ts'
+import { askForEdit, filmSpokenOf, requestEdit } from './conversation/request-edit.ts'
+import { askDelete, cancelFilm, deleteFilm, rerollFilm, showDetails, withFilm } from './conversation/rule-film.ts'
+import { showQueue } from './conversation/show-queue.ts'
+import { takeOrder } from './conversation/take-order.ts'
+import type { Heard } from './heard.ts'
+import { wordsFor, type Words } from './words/words.ts'
+
+export type { House } from './conversation/house.ts'
+export { tellMovies } from './conversation/tell-movies.ts'
+
+/** Decides what to do about what was said, whatever the platform. Faults of ours become a line in the log and a kind word. */
+export function converse(house: House): Hear {
+  return async (heard, reply) => {
+    const words = wordsFor(heard.speaker.language)
+    try {
+      await answer(house, heard, words, reply)
+    } catch (error) {
+      if (error instanceof AwayError) return reply.tell({ lines: [words.away] })
+      if (error instanceof RequestError) return reply.tell({ lines: [error.message] })
+      house.log.error({ err: error, kind: heard.kind, place: heard.place }, 'a conversation broke')
+      await reply.tell({ lines: [words.fault] })
+    }
+  }
+}
+
+async function answer(house: House, heard: Heard, words: Words, reply: Reply): Promise<void> {
+  switch (heard.kind) {
+    case 'order':
+      return takeOrder(house, heard, heard, words, reply)
+    case 'said':
+      return answerWords(house, heard, words, reply)
+    case 'edit-message':
+      return askForEdit(house, heard, await filmSpokenOf(house, heard, heard.about), words, reply)
+    case 'press':
+      return answerPress(house, heard, words, reply)
+    case 'form':
+      return answerForm(house, heard, words, reply)
+    case 'settings':
+      return showSettings(house, heard, words, reply)
+    case 'queue':
+      return showQueue(house, heard, words, reply)
+    case 'help':
+      return reply.tell({ lines: words.help({ direct: heard.direct }) })
+    case 'forget':
+      return askForget(house, heard, words, reply)
+  }
+}
+
+/** Words about a film ask for an edit; words about none ask for a film. What was said to others is none of the bot's business. */
+async function answerWords(house: House, heard: Heard & { readonly kind: 'said' }, words: Words, reply: Reply): Promise<void> {
+  const { text, photos, about, called } = heard
+  const movie = await filmSpokenOf(house, heard, about)
+  const ticket = movie === null ? null : await findHere(house, movie, heard)
+  if (ticket !== null) return requestEdit(house, heard, ticket, { instruction: text, photos }, words, reply)
+  if (!called) return
+  // A message of the bot's own that is no film's any more. (The head of a thread may be anybody's.)
+  if (about !== null && about.message !== heard.spot.thread) return reply.tell({ lines: [words.noSuchFilm] })
+  if (text.trim() === '') return reply.tell({ lines: words.help({ direct: heard.direct }) })
+  return takeOrder(house, heard, { prompt: text, options: {}, photos }, words, reply)
+}
+
+async function answerPress(house: House, heard: Heard & { readonly kind: 'press' }, words: Words, reply: Reply): Promise<void> {
+  const { what, movie } = heard.press
+  switch (what) {
+    case 'cancel':
+      return withFilm(cancelFilm, house, movie, heard, words, reply)
+    case 'edit':
+      return askForEdit(house, heard, movie, words, reply)
+    case 'reroll':
+      return withFilm(rerollFilm, house, movie, heard, words, reply)
+    case 'details':
+      return withFilm(showDetails, house, movie, heard, words, reply)
+    case 'delete':
+      return withFilm(askDelete, house, movie, heard, words, reply)
+    case 'delete-yes':
+      return withFilm(deleteFilm, house, movie, heard, words, reply)
+    case 'settings-films':
+    case 'settings-house':
+      return askForSettings(house, heard, what, words, reply)
+    case 'forget-yes':
+      return forgetAsker(house, heard, words, reply)
+    case 'never-mind':
+      return reply.tell({ lines: [words.neverMind] })
+    case 'order':
+      return takeOrder(house, heard, { prompt: '', options: {}, photos: [] }, words, reply)
+  }
+}
+
+async function answerForm(house: House, heard: Heard & { readonly kind: 'form' }, words: Words, reply: Reply): Promise<void> {
+  const { press, values, photos } = heard
+  const typed = (name: string): string => (typeof values[name] === 'string' ? values[name] : '')
+  switch (press.what) {
+    case 'order':
+      return takeOrder(house, heard, { prompt: typed('prompt'), options: values, photos }, words, reply)
+    case 'edit':
+      return withFilm(
+        (...[, , ticket]) => requestEdit(house, heard, ticket, { instruction: typed('instruction'), photos }, words, reply),
+        house,
+        press.movie,
+        heard,
+        words,
+        reply,
+      )
+    case 'settings-films':
+    case 'settings-house':
+      return changeSettings(house, heard, press.what, values, words, reply)
+    default:
+      return reply.tell({ lines: [words.fault] })
+  }
+}

@@ -1,0 +1,105 @@
+import type { Ticket } from '../../front-desk.ts'
+import { clipName, type MovieRequest } from '../../movie.ts'
+import type { Button, Card, ClipPost, Line, Picture } from '../card.ts'
+import type { Words } from '../words/words.ts'
+import { askerOf, titleOf } from './house.ts'
+
+/** Signs of a progress bar. */
+const BAR = 12
+/** Waiting films beyond this one are told their place in tens: every film that ends moves all the others. */
+const EXACT_PLACES = 10
+
+/** What a ticket's card says now. `delivered`: the clip has been posted. */
+export function filmCard(ticket: Ticket, words: Words, picture: Picture | null, delivered: boolean): Card {
+  const { request, parent, id } = ticket
+  const base = { asker: askerOf(ticket), title: titleOf(request.prompt), picture, note: parent === null ? null : words.takeOf }
+  const cancel: Button = { press: { what: 'cancel', movie: id }, label: words.buttons.cancel, tone: 'plain' }
+  const facts = factsOf(request, words)
+  switch (ticket.state) {
+    case 'waiting':
+      return { ...base, tone: 'waiting', lines: [facts, words.waiting(roundPlace(ticket.position ?? 1))], buttons: [cancel] }
+    case 'running':
+      return { ...base, tone: 'making', lines: [...readingOf(ticket, words), ...progressOf(ticket, words)], buttons: [cancel] }
+    case 'done':
+      return delivered
+        ? {
+            ...base,
+            tone: 'done',
+            lines: [...readingOf(ticket, words), ...shortfallsOf(ticket, words)],
+            note: [...(parent === null ? [] : [words.takeOf]), madeOf(ticket, words)].join(' · '),
+            buttons: filmButtons(ticket, words),
+          }
+        : { ...base, tone: 'making', lines: [...readingOf(ticket, words), words.posting], buttons: [] }
+    case 'failed':
+      return { ...base, tone: 'failed', lines: [failureOf(ticket, words)], picture: null, buttons: failedButtons(ticket, words) }
+    case 'cancelled':
+      return { ...base, tone: 'stopped', lines: [words.stopped], picture: null, buttons: [] }
+  }
+}
+
+/** The message that brings the clip. `madeSmaller`: the height that it was brought down to, to fit. */
+export function filmClip(ticket: Ticket, words: Words, bytes: Uint8Array, madeSmaller: number | null): ClipPost {
+  const { request } = ticket
+  const title = titleOf(request.prompt)
+  return {
+    name: clipName(request.prompt, request.seed),
+    alt: words.posterAlt(title),
+    bytes,
+    asker: askerOf(ticket),
+    title,
+    lines: shortfallsOf(ticket, words),
+    note: [madeOf(ticket, words), ...(madeSmaller === null ? [] : [words.madeSmaller(madeSmaller)])].join(' · '),
+    buttons: filmButtons(ticket, words),
+  }
+}
+
+/** '8 s · 16:9 · watercolour'. */
+export function factsOf({ duration, aspect, style, music }: MovieRequest, words: Words): string {
+  return words.facts({ seconds: duration, aspect, style: style ?? null, music: music ?? null, seed: null })
+}
+
+function filmButtons({ id }: Ticket, { buttons }: Words): readonly Button[] {
+  return [
+    { press: { what: 'edit', movie: id }, label: buttons.edit, tone: 'main' },
+    { press: { what: 'reroll', movie: id }, label: buttons.reroll, tone: 'plain' },
+    { press: { what: 'details', movie: id }, label: buttons.details, tone: 'plain' },
+    { press: { what: 'delete', movie: id }, label: buttons.delete, tone: 'danger' },
+  ]
+}
+
+/** What the asker has to mend would fail once more. */
+function failedButtons({ id, failure }: Ticket, { buttons }: Words): readonly Button[] {
+  return failure?.kind === 'request' ? [] : [{ press: { what: 'reroll', movie: id }, label: buttons.reroll, tone: 'main' }]
+}
+
+function failureOf({ failure }: Ticket, words: Words): string {
+  if (failure === null) return words.failed.studio
+  return failure.kind === 'request' ? failure.words : words.failed[failure.kind]
+}
+
+function readingOf({ understood }: Ticket, words: Words): readonly Line[] {
+  return understood === null ? [] : [words.understood(understood)]
+}
+
+function shortfallsOf({ led, unshown }: Ticket, words: Words): readonly Line[] {
+  return [
+    ...(led.length === 0 ? [] : [words.led(led.slice(0, 5))]),
+    ...(unshown.length === 0 ? [] : [words.unshown(unshown.slice(0, 8).map(({ said }) => said))]),
+  ]
+}
+
+function madeOf({ clip, request, startedAt, endedAt }: Ticket, words: Words): string {
+  const took = startedAt === null || endedAt === null ? null : (endedAt - startedAt) / 1000
+  return words.made(Math.round(clip?.seconds ?? request.duration), took)
+}
+
+function progressOf({ progress }: Ticket, words: Words): readonly Line[] {
+  if (progress === null) return [words.stages.preparing]
+  const filled = Math.round(progress.overall * BAR)
+  const bar = '▰'.repeat(filled) + '▱'.repeat(BAR - filled)
+  return [words.stages[progress.stage], `${bar}  ${words.progress(Math.floor(progress.overall * 100), progress.secondsLeft)}`]
+}
+
+function roundPlace(position: number): number {
+  return position <= EXACT_PLACES ? position : Math.ceil(position / EXACT_PLACES) * EXACT_PLACES
+}

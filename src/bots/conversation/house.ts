@@ -1,0 +1,66 @@
+import type { FrontDesk, Ticket } from '../../front-desk.ts'
+import type { Logbook } from '../../logbook.ts'
+import type { BotLog } from '../bot-log.ts'
+import type { Venue } from '../bot.ts'
+import type { Heard, Speaker, Spot } from '../heard.ts'
+import type { Verdict } from '../moderation/open-moderation.ts'
+import type { Photo, PhotoSource } from '../photo/download-photo.ts'
+
+/** What a conversation works with. */
+export interface House {
+  readonly venue: Venue
+  readonly desk: FrontDesk
+  readonly logbook: Logbook
+  readonly judge: (text: string, rules: { readonly blocked: readonly string[]; readonly adults: boolean }) => Verdict
+  readonly fetchPhoto: (source: PhotoSource) => Promise<Photo>
+  /** A clip of the store, made small enough. Throws StageError when it cannot be. */
+  readonly fitClip: (hash: string, mostBytes: number) => Promise<{ readonly bytes: Uint8Array; readonly height: number }>
+  readonly newSeed: () => number
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  readonly log: BotLog
+}
+
+/** The name of a person in the records. */
+export function userOf({ venue }: House, { id }: Pick<Speaker, 'id'>): string {
+  return `${venue.platform}:${id}`
+}
+
+/** The name of a thread in the records. Ids of platforms hold no colon. */
+export function threadOf({ venue }: House, { channel, thread }: Spot): string {
+  return `${venue.platform}:${channel}:${thread ?? ''}`
+}
+
+/** Where a film was asked for; null: on another platform. */
+export function spotOf({ venue }: House, { thread }: Pick<Ticket, 'thread'>): Spot | null {
+  const [platform, channel, inner] = thread.split(':')
+  if (platform !== venue.platform || channel === undefined || channel === '') return null
+  return { channel, thread: inner === undefined || inner === '' ? null : inner }
+}
+
+/** The platform's own id of whoever asked for a film. */
+export function askerOf({ user }: Pick<Ticket, 'user'>): string {
+  return user.slice(user.indexOf(':') + 1)
+}
+
+/** Whether somebody may change or delete a film: it is theirs, or they run the place. */
+export function mayRule(house: House, ticket: Ticket, heard: Heard): boolean {
+  return ticket.user === userOf(house, heard.speaker) || (heard.speaker.admin && ticket.place === heard.place)
+}
+
+/** A film that is looked at from its own place; null: there is none. */
+export async function findHere(house: House, movie: string, heard: Heard): Promise<Ticket | null> {
+  const ticket = await house.desk.find(movie)
+  return ticket !== null && ticket.place === heard.place ? ticket : null
+}
+
+/** A prompt as a title: one line, at most `most` characters. */
+export function titleOf(prompt: string, most = 200): string {
+  const line = [...prompt.replace(/\s+/g, ' ').trim()]
+  return line.length <= most
+    ? line.join('')
+    : `${line
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`
+}

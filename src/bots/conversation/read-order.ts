@@ -1,0 +1,90 @@
+import { RequestError } from '../../errors.ts'
+import { ASPECTS, LONGEST_PROMPT, MovieRequest, readPrompt } from '../../movie.ts'
+import type { Form, Line } from '../card.ts'
+import type { Values } from '../heard.ts'
+import type { PlaceSettings } from '../place-settings.ts'
+import type { Words } from '../words/words.ts'
+
+/** Seconds of a film that names no length. */
+const USUAL = 8
+const LONGEST_WORDS = 200
+const SEEDS = 2 ** 32
+
+/** What somebody typed → a request, and what must be said of it. A refusal is one sentence for them. */
+export function readOrder(
+  prompt: string,
+  options: Values,
+  settings: PlaceSettings,
+  words: Words,
+  newSeed: () => number,
+): { readonly request: MovieRequest; readonly remarks: readonly Line[] } | { readonly refusal: string } {
+  const typed = (name: string): string => (typeof options[name] === 'string' ? options[name].trim() : '')
+  const read = readWords(prompt, words)
+  if ('refusal' in read) return read
+  const length = typed('length') === '' ? Math.min(USUAL, settings.longest) : Number(typed('length').replace(',', '.'))
+  if (!Number.isFinite(length) || length < 1) return { refusal: words.badLength(settings.longest) }
+  const aspect = typed('aspect') === '' ? settings.aspect : typed('aspect')
+  if (!Object.hasOwn(ASPECTS, aspect)) return { refusal: words.badAspect }
+  const seed = typed('seed') === '' ? newSeed() : Number(typed('seed'))
+  if (!Number.isInteger(seed) || seed < 0 || seed >= SEEDS) return { refusal: words.badSeed }
+  for (const name of ['style', 'music'] as const)
+    if (typed(name).length > LONGEST_WORDS || /[\p{Cc}\p{Cs}]/u.test(typed(name))) return { refusal: words.wordsTooLong(name) }
+  const duration = Math.min(length, settings.longest)
+  const [style, music] = [typed('style'), typed('music')]
+  const request = MovieRequest.parse({
+    prompt: read.prompt,
+    duration,
+    aspect,
+    seed,
+    ...(style === '' ? {} : { style }),
+    ...(music === '' ? {} : { music }),
+  })
+  return { request, remarks: duration < length ? [words.shortened(duration)] : [] }
+}
+
+function readWords(prompt: string, words: Words): { readonly prompt: string } | { readonly refusal: string } {
+  if (prompt.trim() === '') return { refusal: words.emptyPrompt }
+  if (prompt.trim().length > LONGEST_PROMPT) return { refusal: words.promptTooLong(prompt.trim().length, LONGEST_PROMPT) }
+  try {
+    return { prompt: readPrompt(prompt) }
+  } catch (error) {
+    if (error instanceof RequestError) return { refusal: words.nothingToShow }
+    throw error
+  }
+}
+
+/** The window with everything that can be asked of a film. */
+export function orderForm({ orderForm: { title, submit, labels, hints } }: Words, settings: PlaceSettings): Form {
+  const text = (name: 'prompt' | 'length' | 'style' | 'music' | 'seed', most: number, value?: string) =>
+    ({
+      kind: 'text',
+      name,
+      label: labels[name],
+      ...(hints[name] === undefined ? {} : { hint: hints[name] }),
+      required: name === 'prompt',
+      long: name === 'prompt',
+      most,
+      ...(value === undefined ? {} : { value }),
+    }) as const
+  return {
+    press: { what: 'order', movie: '' },
+    title,
+    submit,
+    fields: [
+      text('prompt', LONGEST_PROMPT),
+      {
+        kind: 'choice',
+        name: 'aspect',
+        label: labels.aspect,
+        required: false,
+        options: Object.keys(ASPECTS).map((aspect) => ({ value: aspect, label: aspect })),
+        value: settings.aspect,
+      },
+      text('length', 4, String(Math.min(USUAL, settings.longest))),
+      text('style', LONGEST_WORDS),
+      text('music', LONGEST_WORDS),
+      text('seed', 10),
+      { kind: 'photo', name: 'selfie', label: labels.selfie, required: false },
+    ],
+  }
+}

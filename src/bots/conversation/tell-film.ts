@@ -1,0 +1,110 @@
+import { buffer } from 'node:stream/consumers'
+import { PostFault, type Posted } from '../bot.ts'
+import type { Picture } from '../card.ts'
+import { wordsFor } from '../words/words.ts'
+import { bringClip } from './bring-clip.ts'
+import { filmCard } from './film-card.ts'
+import { askerOf, spotOf, titleOf, type House } from './house.ts'
+import { postOnce, type Telling, type Told } from './told.ts'
+
+/** Milliseconds between two edits of a card. */
+const EDIT_EVERY = 3000
+/** Milliseconds after which a film that another process tells about is looked at again. */
+const ELSEWHERE = 15_000
+
+/**
+ * Says what is next about a film: posts its card, keeps it up to date, brings the clip, writes the last word. Returns the milliseconds after
+ * which it should be looked at again (0: when something changes), 'over' when there is nothing more to say, 'foreign' for another
+ * platform's. Throws what may work later.
+ */
+export async function tellFilm(house: House, id: string, telling: Telling): Promise<number | 'over' | 'foreign'> {
+  const ticket = await house.desk.find(id)
+  if (ticket === null) return 'over'
+  if (spotOf(house, ticket) === null) return 'foreign'
+  const told: Told = { house, ticket, words: wordsFor(ticket.language ?? 'en'), telling }
+  try {
+    const card = await cardOf(told)
+    if (card === null) return ELSEWHERE
+    if (ticket.state === 'waiting' || ticket.state === 'running') return await keepUp(told, card)
+    if (ticket.state === 'done' && !(await bringClip(told, card))) return ELSEWHERE
+    await lastWord(told, card)
+  } catch (error) {
+    if (!(error instanceof PostFault) || error.why === 'later') throw error
+    await giveUp(told, error)
+  }
+  await house.logbook.settle(id)
+  return 'over'
+}
+
+async function cardOf(told: Told): Promise<Posted | null> {
+  const { house, ticket, words } = told
+  const { venue, logbook } = house
+  const known = await logbook.findPost(ticket.id, 'card')
+  if (known !== null) return known
+  return postOnce(told, 'card', async ({ brokenSince }) => {
+    const spot = spotOf(house, ticket)
+    if (spot === null) throw new RangeError('a card for another platform')
+    const there = brokenSince === null ? null : await venue.findCard(spot, ticket.id, brokenSince)
+    if (there !== null) return there
+    const card = filmCard(ticket, words, null, false)
+    const posted = await venue.postCard(spot, card, ticket.id)
+    remember(told, JSON.stringify({ ...card, picture: null }))
+    return posted
+  })
+}
+
+async function keepUp(told: Told, card: Posted): Promise<number> {
+  const { house, ticket, words, telling } = told
+  const since = house.now() - telling.saidAt
+  if (since < EDIT_EVERY) return EDIT_EVERY - since
+  const preview = ticket.progress?.preview ?? 0
+  const bytes = preview === 0 ? null : await house.desk.openPreview(ticket.id)
+  const alt = words.previewAlt(titleOf(ticket.request.prompt))
+  await edit(told, card, bytes === null ? null : { key: `preview-${preview}`, bytes, alt })
+  return 0
+}
+
+async function lastWord(told: Told, card: Posted): Promise<void> {
+  const { house, ticket, words } = told
+  const clip = ticket.state === 'done' ? await house.logbook.findPost(ticket.id, 'clip') : null
+  // Where the clip stands right below its card, a second picture and a second row of buttons would only be in the way.
+  const apart = clip !== null && (clip.channel !== card.channel || clip.thread !== card.thread)
+  const stream = apart && ticket.poster !== null ? await house.desk.openFile(ticket.poster.hash) : null
+  const alt = words.posterAlt(titleOf(ticket.request.prompt))
+  const picture = stream === null ? null : { key: 'poster', bytes: await buffer(stream), alt }
+  await edit(told, card, picture, { delivered: true, buttons: clip === null || apart || !house.venue.clipsHaveButtons })
+}
+
+/** Edits the card if it would say something else. A card that somebody deleted is missed by nobody: the film goes on. */
+async function edit(told: Told, posted: Posted, picture: Picture | null, last = { delivered: false, buttons: true }): Promise<void> {
+  const { house, ticket, words, telling } = told
+  const drawn = filmCard(ticket, words, picture, last.delivered)
+  const card = last.buttons ? drawn : { ...drawn, buttons: [] }
+  const text = JSON.stringify({ ...card, picture: picture?.key ?? null })
+  if (text === telling.said) return
+  remember(told, text)
+  try {
+    await house.venue.editCard(posted, card, ticket.id)
+  } catch (error) {
+    telling.said = null
+    if (!(error instanceof PostFault) || error.why === 'later') throw error
+    house.log.info({ movie: ticket.id, why: error.why }, 'a card could not be edited')
+  }
+}
+
+function remember({ house, telling }: Told, text: string): void {
+  telling.said = text
+  telling.saidAt = house.now()
+}
+
+/** One line in the log, and a word to whoever asked, where one can be sent. */
+async function giveUp({ house, ticket, words }: Told, fault: PostFault): Promise<void> {
+  const { id, place } = ticket
+  const { log, desk, venue } = house
+  log[fault.why === 'broken' ? 'error' : 'warn']({ movie: id, place, why: fault.why, err: fault }, 'a film could not be posted')
+  if (ticket.state === 'waiting' || ticket.state === 'running') await desk.cancel(id)
+  const line = words.cannotPost[fault.why === 'later' ? 'broken' : fault.why](titleOf(ticket.request.prompt))
+  await venue.tellPrivately(place, askerOf(ticket), { lines: [line] }).catch((error: unknown) => {
+    log.info({ movie: id, why: (error as Error).message }, 'nor could its asker be told')
+  })
+}

@@ -1,0 +1,42 @@
+/**
+ * What a button or a form is for. It travels through the platform as text and comes back after a restart or after weeks, so it says all
+ * that is needed: nothing about it is remembered.
+ */
+export interface Press {
+  readonly what: (typeof WHATS)[number]
+  /** The movie that it is about; '' for none. */
+  readonly movie: string
+}
+
+const WHATS = [
+  // of a film
+  'cancel',
+  'edit',
+  'reroll',
+  'details',
+  'delete',
+  'delete-yes',
+  // of forms
+  'order',
+  'settings-films',
+  'settings-house',
+  // of the asker
+  'forget-yes',
+  'never-mind',
+] as const
+
+const PREFIX = 'matinee'
+
+/** 'matinee:reroll:k3v9…': at most 64 characters, within what every platform takes. */
+export function pressText({ what, movie }: Press): string {
+  return `${PREFIX}:${what}:${movie}`
+}
+
+/** Null: the text is none of ours. */
+export function readPress(text: string): Press | null {
+  const [prefix, what, movie, ...rest] = text.split(':')
+  const known = WHATS.find((one) => one === what)
+  if (prefix !== PREFIX || known === undefined || movie === undefined || rest.length > 0) return null
+  if (!/^([0-9a-z]{20})?$/.test(movie)) return null
+  return { what: known, movie }
+}

@@ -1,0 +1,246 @@
+import type { Words } from './wording.ts'
+
+/** English. */
+export const en: Words = {
+  commands: {
+    movie: { name: 'movie', description: 'Make a short film with a soundtrack from a few words' },
+    'movie-settings': { name: 'movie-settings', description: 'What films may be made here, where, and by whom' },
+    'movie-queue': { name: 'movie-queue', description: 'What is being made, and when your films are next' },
+    'movie-help': { name: 'movie-help', description: 'How to get films made' },
+    'movie-forget': { name: 'movie-forget', description: 'Delete all that is stored about you, your films included' },
+  },
+  editMessage: 'Edit this movie',
+  options: {
+    prompt: { name: 'prompt', description: 'What the film shows, such as: a corgi surfing at sunset' },
+    aspect: { name: 'aspect', description: 'The shape of the picture' },
+    length: { name: 'length', description: 'Seconds' },
+    style: { name: 'style', description: 'The look, such as: watercolour, neon, black and white' },
+    music: { name: 'music', description: 'The score, such as: gentle piano, chiptune; none for no music' },
+    seed: { name: 'seed', description: 'A number: the same prompt and seed give the same film' },
+    selfie: { name: 'selfie', description: 'A photo of your face, to star in the film' },
+  },
+  close: 'Close',
+
+  accepted: ({ title, facts, position }) => [
+    [{ bold: `“${title}”` }],
+    facts,
+    position === null || position <= 1
+      ? 'Your film is next. Watch it being made below.'
+      : `There are ${position - 1} before you. Your film comes below, all by itself.`,
+  ],
+  facts: ({ seconds, aspect, style, music, seed }) =>
+    [
+      `${seconds} s`,
+      aspect,
+      ...(style === null ? [] : [style]),
+      ...(music === null ? [] : [`♪ ${music}`]),
+      ...(seed === null ? [] : [`seed ${seed}`]),
+    ].join(' · '),
+  orderForm: {
+    title: 'A new film',
+    submit: 'Make it',
+    labels: {
+      prompt: 'What does the film show?',
+      aspect: 'Shape',
+      length: 'Seconds',
+      style: 'Look',
+      music: 'Music',
+      seed: 'Seed',
+      selfie: 'A photo of you, to star in it',
+    },
+    hints: {
+      prompt: 'a corgi surfing at sunset',
+      style: 'watercolour, neon, black and white …',
+      music: 'gentle piano, chiptune … or none',
+      seed: 'A number: the same prompt and seed give the same film',
+    },
+  },
+  badLength: (longest) => `The length must be a number of seconds from 1 to ${longest}.`,
+  badAspect: 'The shape must be one of 16:9, 9:16, 1:1, 4:3 and 3:4.',
+  badSeed: 'The seed must be a whole number from 0 to 4294967295.',
+  wordsTooLong: (option) => `The ${option === 'style' ? 'look' : 'music'} is at most 200 characters of plain text: shorten it.`,
+  emptyPrompt: 'Say what the film should show, such as “a red balloon over a snowy village”.',
+  promptTooLong: (length, most) => `That is ${length} characters, and ${most} is the most: shorten it a little.`,
+  nothingToShow: 'There is nothing in it that could be shown: add words, such as “a cat on a roof”.',
+  shortened: (seconds) => `Films here last ${seconds} s at most, so this one does.`,
+
+  waiting: (position) => (position <= 1 ? 'Next in the queue' : `In the queue, number ${position}`),
+  stages: {
+    preparing: 'Setting the stage …',
+    directing: 'Writing the storyboard …',
+    sounding: 'Composing the sound …',
+    filming: 'Filming …',
+    finishing: 'Cutting the clip …',
+  },
+  progress: (percent, secondsLeft) =>
+    secondsLeft === null ? `${percent} %` : `${percent} % · ${secondsLeft < 2 ? 'a moment' : `about ${duration(secondsLeft)}`} left`,
+  posting: 'Made. On its way to you …',
+  made: (seconds, took) => (took === null ? `${seconds} s` : `${seconds} s · made in ${duration(took)}`),
+  stopped: 'Cancelled.',
+  failed: {
+    studio: 'Something broke on our side while making this film, and it is noted. Please try it once more; it does not count.',
+    time: 'This film took longer than a film may here. A shorter or simpler one will work; it does not count.',
+  },
+  understood: (sentence) => sentence,
+  unshown: (words) => `Not shown: ${words.map((word) => `“${word}”`).join(', ')}`,
+  led: (pairs) => pairs.map(({ said, shown }) => `“${said}” became ${shown}`).join(', '),
+  takeOf: 'Another take',
+  previewAlt: (title) => `A first picture of the film “${title}”`,
+  posterAlt: (title) => `The film “${title}”`,
+  cannotPost: {
+    forbidden: (title) =>
+      `Your film “${title}” is made, but I may not post it where you asked for it: I lack a permission there. Ask an admin to let me write, attach files and use threads there, then press Re-roll or ask again.`,
+    gone: (title) => `Your film “${title}” cannot be brought to you: the place where you asked for it is gone.`,
+    'too-large': (title) => `Your film “${title}” could not be made small enough for this place.`,
+    broken: (title) => `Your film “${title}” is made, but posting it failed, and it is noted. Please ask for it once more.`,
+  },
+  madeSmaller: (height) => `Made smaller (${height}p) to fit this place.`,
+
+  buttons: {
+    cancel: 'Cancel',
+    edit: 'Edit',
+    reroll: 'Re-roll',
+    details: 'Details',
+    delete: 'Delete',
+    deleteYes: 'Delete it',
+    forgetYes: 'Delete everything',
+    neverMind: 'Never mind',
+    settingsFilms: 'Films …',
+    settingsHouse: 'Where and who …',
+  },
+  cancelled: 'It is cancelled.',
+  endedAlready: 'It has ended already.',
+  notYours: 'That is for whoever asked for this film, or an admin.',
+  noSuchFilm: 'That film is no longer kept here. Ask for it anew with /movie.',
+  notMadeYet: 'That film is not made yet: give it a moment.',
+  rerolled: (seed, position) =>
+    position === null || position <= 1
+      ? `Another take is next, with seed ${seed}.`
+      : `Another take is number ${position} in the queue, with seed ${seed}.`,
+  askDelete: (title) => `Delete the film “${title}” for good, here and in the studio?`,
+  deleted: 'It is deleted.',
+  neverMind: 'Nothing was changed.',
+  details: ({ title, facts, seed, understood, led, unshown, size, madeAt }) => [
+    [{ bold: `“${title}”` }],
+    ...(understood === null ? [] : [understood]),
+    `${facts} · seed ${seed}`,
+    ...(led.length === 0 ? [] : [`Shown as the nearest thing: ${led.map(({ said, shown }) => `“${said}” as ${shown}`).join(', ')}`]),
+    ...unshown.map(({ said, why }) => `Not shown: “${said}” (${why})`),
+    ...(size === null ? [] : [size]),
+    ...(madeAt === null ? [] : [`Made ${madeAt}`]),
+  ],
+
+  editForm: {
+    title: 'Edit this film',
+    submit: 'Edit',
+    label: 'What should change?',
+    hint: 'make it night, and give him a red scarf',
+    photo: 'A photo of you, to star in it',
+  },
+  editEmpty: 'Say what should change, such as “make it night, and give him a red scarf”.',
+  cannotEdit: (title) => [
+    `I cannot change a film yet, so “${title}” stays as it is.`,
+    'Until I can: press Re-roll for another take, or ask for it anew with /movie and the change in the words.',
+  ],
+  cannotStar: 'I cannot put you into a film yet. Your photo was not kept.',
+  photoFaults: {
+    'not-a-picture': 'That file is no picture that I can read: send a JPEG, PNG or WebP.',
+    'too-large': 'That picture is too large: 10 MB is the most.',
+    gone: 'That picture cannot be fetched any more: attach it again.',
+    'too-slow': 'Fetching that picture took too long: attach it again, or a smaller one.',
+    elsewhere: 'I take only pictures that are attached right here.',
+    'no-access': 'I was not allowed to open that picture: ask an admin to update my permissions for files.',
+  },
+  whichFilm: 'Which film? Reply to its clip, or use its Edit button.',
+
+  refused: {
+    hate: 'I do not film that. Let us make something else.',
+    adult: 'I do not film that here. Let us make something else.',
+    blocked: (word) => `“${word}” is on this place’s own list of things that are not filmed. Try other words.`,
+  },
+  limits: {
+    openUser: (most) => `You have ${films(most)} waiting already, which is the most. Wait until one is made, or cancel one.`,
+    openPlace: (most) => `There are ${films(most)} waiting here already, which is the most. Try again a little later.`,
+    daily: (most) => `You have had your ${films(most)} of today. There are more tomorrow (UTC).`,
+  },
+  onlyIn: (channels) => [
+    'Films are made in ',
+    ...channels.flatMap((channel, at) => [at === 0 ? '' : at === channels.length - 1 ? ' and ' : ', ', { channel }]),
+    ' here. Ask for yours there.',
+  ],
+  notAllowed: 'The admins of this place have chosen who may have films made here, and you are not among them yet. Ask one of them.',
+  adminsOnly: 'The settings are for the admins of this place.',
+  away: 'The studio cannot be reached just now. Nothing was lost; please try again in a minute.',
+  fault: 'Something broke on our side, and it is noted. Please try once more.',
+
+  settings: {
+    title: 'Settings of this place',
+    summary: ({ aspect, longest, daily, channels, people, blocked, adultChannels }) => [
+      [{ bold: 'Settings of this place' }],
+      `Shape unless said otherwise: ${aspect}`,
+      `Longest film: ${longest} s`,
+      `Films a person may have in a day: ${daily === 0 ? 'any number' : daily}`,
+      ['Channels: ', ...listed(channels, 'channel', 'all')],
+      ['Who: ', ...listed(people, 'user', 'everybody')],
+      `Words that are not filmed, beside the usual ones: ${blocked === 0 ? 'none' : blocked}`,
+      adultChannels === null
+        ? 'Adult words: only in age-restricted channels'
+        : ['Adult words: ', ...listed(adultChannels, 'channel', 'nowhere')],
+    ],
+    filmsTitle: 'Films',
+    houseTitle: 'Where and who',
+    save: 'Save',
+    saved: 'Saved.',
+    aspect: 'Shape unless said otherwise',
+    longest: 'Longest film, seconds',
+    longestHint: '1 to 16',
+    daily: 'Films a person may have in a day',
+    dailyHint: '0 for any number; the studio may allow fewer',
+    channels: 'Channels where films are made',
+    channelsHint: 'None chosen: all',
+    people: 'Who may have films made',
+    peopleHint: 'None chosen: everybody',
+    blocked: 'Words that are not filmed',
+    blockedHint: 'One a line; an asterisk at the end stands for any ending',
+    adultChannels: 'Channels for adults',
+    adultChannelsHint: 'Adult words are refused everywhere else',
+    badLongest: 'The longest film must be a whole number of seconds from 1 to 16. Nothing was saved.',
+    badDaily: 'The films of a day must be a whole number from 0 to 1000. Nothing was saved.',
+    notHere: 'Settings belong to a server or a workspace; here, in private, there are none.',
+  },
+  queue: ({ running, waiting, yours }) => [
+    running + waiting === 0
+      ? 'Nothing is being made: your film would be next.'
+      : `${running === 0 ? 'Nothing' : films(running)} being made, ${waiting === 0 ? 'none' : waiting} waiting.`,
+    ...yours.map(({ title, position }): string => (position === null ? `“${title}”: being made` : `“${title}”: number ${position}`)),
+  ],
+  help: ({ direct }) => [
+    [{ bold: 'I make short films with a soundtrack.' }],
+    `/movie a corgi surfing at sunset`,
+    'Say who or what, what they do, where and when; the look (“watercolour”), the camera (“close-up”) and the music (“gentle piano”) as well, if you like. Words in “quotes” are written on the screen.',
+    direct
+      ? 'Here in private you can also just write what the film should show.'
+      : 'When the film is there: reply to it and say what should change, press Re-roll for another take, Details for what was understood, or Delete.',
+    `/movie-queue shows what is being made, /movie-forget deletes all that is stored about you.`,
+  ],
+  askForget: (count) => [
+    `This deletes all that is stored about you: ${count === 0 ? 'your settings' : `your ${films(count)}, here and in the studio, and your settings`}. It cannot be undone.`,
+  ],
+  forgotten: (count) =>
+    count === 0 ? 'All that was stored about you is deleted.' : `All that was stored about you is deleted, ${films(count)} included.`,
+  nothingToForget: 'Nothing is stored about you.',
+}
+
+function films(count: number): string {
+  return count === 1 ? '1 film' : `${count} films`
+}
+
+function duration(seconds: number): string {
+  const whole = Math.max(1, Math.round(seconds))
+  return whole < 90 ? `${whole} s` : `${Math.round(whole / 60)} min`
+}
+
+function listed<Kind extends 'channel' | 'user'>(ids: readonly string[], kind: Kind, none: string) {
+  if (ids.length === 0) return [none]
+  return ids.flatMap((id, at) => [...(at === 0 ? [] : [', ']), kind === 'channel' ? { channel: id } : { user: id }])
+}

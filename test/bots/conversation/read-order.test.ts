@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { orderForm, readOrder } from '../../../src/bots/conversation/read-order.ts'
+import type { Values } from '../../../src/bots/heard.ts'
+import { PlaceSettings } from '../../../src/bots/place-settings.ts'
+import { en } from '../../../src/bots/words/en.ts'
+
+const read = (prompt: string, options: Values = {}, settings: Partial<PlaceSettings> = {}) =>
+  readOrder(prompt, options, PlaceSettings.parse(settings), en, () => 77)
+
+test('a prompt alone takes what the place has chosen', () => {
+  expect(read('  a cat\non a roof ')).toEqual({
+    request: { prompt: 'a cat on a roof', duration: 8, aspect: '16:9', size: 720, fps: 24, seed: 77 },
+    remarks: [],
+  })
+  expect(read('a cat', {}, { aspect: '9:16', longest: 5 })).toMatchObject({ request: { aspect: '9:16', duration: 5 }, remarks: [] })
+})
+
+test('options are read as they are typed, and empty ones count as not given', () => {
+  const options = { length: ' 3,5 ', aspect: '1:1', style: ' watercolour ', music: 'none', seed: '0' }
+  expect(read('a cat', options)).toMatchObject({
+    request: { duration: 3.5, aspect: '1:1', style: 'watercolour', music: 'none', seed: 0 },
+  })
+  const empty = read('a cat', { length: '', aspect: ' ', style: '', music: '', seed: '' })
+  expect(empty).toMatchObject({ request: { duration: 8, seed: 77 } })
+  expect('request' in empty && 'style' in empty.request).toBe(false)
+})
+
+test('a film longer than the place allows is shortened, and it is said', () => {
+  expect(read('a cat', { length: '12' }, { longest: 6 })).toMatchObject({ request: { duration: 6 }, remarks: [en.shortened(6)] })
+  expect(read('a cat', { length: '600' })).toMatchObject({ request: { duration: 16 }, remarks: [en.shortened(16)] })
+})
+
+test.each<[string, string, Values, string]>([
+  ['no prompt', ' \n ', {}, en.emptyPrompt],
+  ['nothing to show', '?!', {}, en.nothingToShow],
+  ['too long', 'x'.repeat(2001), {}, en.promptTooLong(2001, 2000)],
+  ['a length that is none', 'a cat', { length: 'long' }, en.badLength(16)],
+  ['a length of nothing', 'a cat', { length: '0' }, en.badLength(16)],
+  ['a shape that is none', 'a cat', { aspect: '2:1' }, en.badAspect],
+  ['a shape of the prototype', 'a cat', { aspect: 'toString' }, en.badAspect],
+  ['a broken seed', 'a cat', { seed: '1.5' }, en.badSeed],
+  ['a seed too large', 'a cat', { seed: '4294967296' }, en.badSeed],
+  ['a look too long', 'a cat', { style: 'x'.repeat(201) }, en.wordsTooLong('style')],
+  ['music with control characters', 'a cat', { music: 'a\u0000b' }, en.wordsTooLong('music')],
+])('%s is refused in one sentence', (_, prompt, options, sentence) => {
+  expect(read(prompt, options)).toEqual({ refusal: sentence })
+})
+
+test('the window offers every option, filled in with what the place has chosen', () => {
+  const { fields } = orderForm(en, PlaceSettings.parse({ aspect: '1:1', longest: 5 }))
+  expect(fields.map(({ name }) => name)).toEqual(['prompt', 'aspect', 'length', 'style', 'music', 'seed', 'selfie'])
+  expect(fields[1]).toMatchObject({ value: '1:1' })
+  expect(fields[2]).toMatchObject({ value: '5' })
+})
