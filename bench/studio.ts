@@ -29,7 +29,6 @@ try {
   await Promise.all([postgres?.stop(), redis?.stop()])
   rmSync(folder, { recursive: true, force: true })
 }
-process.exit(0)
 
 /** From a film's acceptance to its start in an idle studio, a film being nothing; beside it BullMQ alone on the same server. */
 async function benchOverhead(): Promise<void> {

@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
@@ -27,6 +28,8 @@ export interface Renderers {
   dismiss(): Promise<void>
 }
 
+/** POSIX's, where Linux and macOS have it. */
+const NICE = '/usr/bin/nice'
 /** Milliseconds in which a renderer may end by itself once its film is not wanted; then it is killed. */
 const GRACE = 350
 
@@ -147,13 +150,19 @@ function programOf(cacheDir: string): Parameters<typeof fork> {
     file,
     [cacheDir],
     {
-      execArgv: tsx,
+      ...lowly(tsx),
       // A process group of its own: killing it takes its ffmpeg along, and Ctrl-C in a terminal reaches only whoever decides.
       detached: process.platform !== 'win32',
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
       serialization: 'advanced',
     },
   ]
+}
+
+/** Node's own threads are there before its first line is read, and only who is started lowly has all of them so. */
+function lowly(tsx: readonly string[]): { readonly execPath?: string; readonly execArgv: string[] } {
+  if (process.platform === 'win32' || !existsSync(NICE)) return { execArgv: [...tsx] }
+  return { execPath: NICE, execArgv: ['-n', '10', process.execPath, ...tsx] }
 }
 
 function killAll(child: ChildProcess): void {

@@ -1,4 +1,4 @@
-import { setPriority } from 'node:os'
+import { getPriority, setPriority } from 'node:os'
 import { ConfigError, FolderError, RequestError, StageError } from '../errors.ts'
 import { describeStoryboard } from '../pipeline/director/describe-storyboard.ts'
 import { renderMovie, warmUp } from '../pipeline/render-movie.ts'
@@ -19,8 +19,8 @@ process.on('message', (order: Order) => {
   else void make(order)
 })
 try {
-  // The web page and the queue answer at once while films are drawn on every core.
-  setPriority(10)
+  // The web page and the queue answer at once while films are drawn on every core. (Where it was not started so already.)
+  if (getPriority() < 10) setPriority(10)
 } catch {
   // A system that forbids it.
 }

@@ -105,6 +105,16 @@ describe.each(CHATS)('$name', ({ open }) => {
     expect((await rude.told()).text).toContain(en.refused.adult)
   })
 
+  test('takes an order with a photo, makes the film without it, and says so', async () => {
+    const prompt = cinema.newPrompt()
+    const asked = await cinema.chat.orderWithPhoto('ann', prompt, { name: 'me.png', bytes: PNG })
+    const { text } = await asked.told()
+    expect(text).toContain(prompt)
+    expect(text).toContain('1 s')
+    expect(text).toContain(en.cannotStar)
+    await cinema.finished(prompt)
+  })
+
   test('works in a direct message, by command and by plain words', async () => {
     const [typed, plain] = [cinema.newPrompt(), cinema.newPrompt()]
     await cinema.order(typed, 'ann', { channel: 'direct' })

@@ -88,7 +88,8 @@ function story(calls: readonly Call[], found: readonly string[]): string {
   const last = calls
     .slice(-12)
     .map(
-      ({ method, answer, status }) => `${method} → ${answer === null ? 'dropped' : String(answer['error'] ?? answer['message'] ?? status)}`,
+      ({ method, answer, status }) =>
+        `${method} → ${answer === null ? 'dropped' : typeof answer['error'] === 'string' ? answer['error'] : JSON.stringify(answer['code'] ?? status)}`,
     )
   return `Last calls: ${last.join(', ') || 'none'}. Faults: ${found.join('; ') || 'none'}.`
 }

@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers'
 import { PostFault, type Posted } from '../bot.ts'
-import type { Picture } from '../card.ts'
+import type { Card, Picture } from '../card.ts'
 import { wordsFor } from '../words/words.ts'
 import { bringClip } from './bring-clip.ts'
 import { filmCard } from './film-card.ts'
@@ -37,30 +37,32 @@ export async function tellFilm(house: House, id: string, telling: Telling): Prom
 }
 
 async function cardOf(told: Told): Promise<Posted | null> {
-  const { house, ticket, words } = told
+  const { house, ticket, words, telling } = told
   const { venue, logbook } = house
-  const known = await logbook.findPost(ticket.id, 'card')
-  if (known !== null) return known
-  return postOnce(told, 'card', async ({ brokenSince }) => {
-    const spot = spotOf(house, ticket)
-    if (spot === null) throw new RangeError('a card for another platform')
-    const there = brokenSince === null ? null : await venue.findCard(spot, ticket.id, brokenSince)
-    if (there !== null) return there
-    const card = filmCard(ticket, words, null, false)
-    const posted = await venue.postCard(spot, card, ticket.id)
-    remember(told, JSON.stringify({ ...card, picture: null }))
-    return posted
-  })
+  return (telling.card ??=
+    (await logbook.findPost(ticket.id, 'card')) ??
+    (await postOnce(told, 'card', async ({ brokenSince }) => {
+      const spot = spotOf(house, ticket)
+      if (spot === null) throw new RangeError('a card for another platform')
+      const there = brokenSince === null ? null : await venue.findCard(spot, ticket.id, brokenSince)
+      if (there !== null) return there
+      const card = filmCard(ticket, words, null, false)
+      const posted = await venue.postCard(spot, card, ticket.id)
+      remember(told, textOf(card, null))
+      return posted
+    })))
 }
 
 async function keepUp(told: Told, card: Posted): Promise<number> {
   const { house, ticket, words, telling } = told
+  const preview = ticket.progress?.preview ?? 0
+  const key = preview === 0 ? null : `preview-${preview}`
+  if (textOf(filmCard(ticket, words, null, false), key) === telling.said) return 0
   const since = house.now() - telling.saidAt
   if (since < EDIT_EVERY) return EDIT_EVERY - since
-  const preview = ticket.progress?.preview ?? 0
-  const bytes = preview === 0 ? null : await house.desk.openPreview(ticket.id)
+  const bytes = key === null ? null : await house.desk.openPreview(ticket.id)
   const alt = words.previewAlt(titleOf(ticket.request.prompt))
-  await edit(told, card, bytes === null ? null : { key: `preview-${preview}`, bytes, alt })
+  await edit(told, card, key === null || bytes === null ? null : { key, bytes, alt })
   return 0
 }
 
@@ -80,7 +82,7 @@ async function edit(told: Told, posted: Posted, picture: Picture | null, last = 
   const { house, ticket, words, telling } = told
   const drawn = filmCard(ticket, words, picture, last.delivered)
   const card = last.buttons ? drawn : { ...drawn, buttons: [] }
-  const text = JSON.stringify({ ...card, picture: picture?.key ?? null })
+  const text = textOf(card, picture?.key ?? null)
   if (text === telling.said) return
   remember(told, text)
   try {
@@ -90,6 +92,11 @@ async function edit(told: Told, posted: Posted, picture: Picture | null, last = 
     if (!(error instanceof PostFault) || error.why === 'later') throw error
     house.log.info({ movie: ticket.id, why: error.why }, 'a card could not be edited')
   }
+}
+
+/** All that a card says, its picture by its key. */
+function textOf(card: Card, picture: string | null): string {
+  return JSON.stringify({ ...card, picture })
 }
 
 function remember({ house, telling }: Told, text: string): void {

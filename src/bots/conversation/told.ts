@@ -6,6 +6,8 @@ import type { House } from './house.ts'
 
 /** What is known here of a film that is told about. All of it may be lost: the logbook has the truth. */
 export interface Telling {
+  /** Where the card stands; null: it is not known. */
+  card: Posted | null
   /** What the card says, as text; null: it is not known. */
   said: string | null
   /** When it was written, milliseconds since 1970. */
@@ -15,7 +17,7 @@ export interface Telling {
 }
 
 export function newTelling(): Telling {
-  return { said: null, saidAt: -Infinity, claims: new Map() }
+  return { card: null, said: null, saidAt: -Infinity, claims: new Map() }
 }
 
 /** A film with all that telling about it needs. */

@@ -10,6 +10,7 @@ const WHY: Readonly<Record<number, PostFault['why']>> = {
   [Code.CannotSendMessagesToThisUser]: 'forbidden',
   [Code.CannotSendMessagesToThisUserDueToHavingNoMutualGuilds]: 'forbidden',
   [Code.CannotExecuteActionOnThisChannelType]: 'forbidden',
+  [Code.CannotReplyWithoutPermissionToReadMessageHistory]: 'forbidden',
   [Code.InvalidActionOnArchivedThread]: 'forbidden',
   [Code.ThreadLocked]: 'forbidden',
   [Code.MessageWasBlockedByAutomaticModeration]: 'forbidden',

@@ -27,14 +27,22 @@ export async function hearInteraction(interaction: APIInteraction, client: Clien
 /** Hands on a message that is said to the bot. */
 export async function hearMessage(message: GatewayMessageCreateDispatchData, client: Client<true>, hear: Hear, log: BotLog): Promise<void> {
   const guild = client.guilds.cache.get(message.guild_id ?? '')
-  const { parent, adults } = await findChannel(client, message.channel_id)
+  const { parent, adults, allows } = await findChannel(client, message.channel_id)
   const heard = readMessage(message, client.user.id, {
     spot: parent === null ? { channel: message.channel_id, thread: null } : { channel: parent, thread: message.channel_id },
     adults,
     admin: guild !== undefined && mayManage(guild, message.author.id, message.member?.roles ?? []),
     language: guild?.preferredLocale ?? 'en-US',
   })
-  await hear(heard, replyToMessage(client.rest, message.channel_id, message.id, knownIn(client, message.guild_id).isRole, log))
+  const reply = replyToMessage({
+    rest: client.rest,
+    channel: message.channel_id,
+    message: message.id,
+    mayPointBack: allows('ReadMessageHistory'),
+    isRole: knownIn(client, message.guild_id).isRole,
+    log,
+  })
+  await hear(heard, reply)
 }
 
 function isForAdults(client: Client, id: string): boolean {

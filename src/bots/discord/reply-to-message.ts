@@ -5,8 +5,18 @@ import { drawAnswer } from './draw-message.ts'
 import { explainFault } from './explain-faults.ts'
 import { inOpenThread } from './start-thread.ts'
 
+export interface MessageReplyOptions {
+  readonly rest: REST
+  readonly channel: string
+  readonly message: string
+  /** Whether the answer may name the message that it answers, which Discord refuses where the bot may not read earlier messages. */
+  readonly mayPointBack: boolean
+  readonly isRole: (id: string) => boolean
+  readonly log: BotLog
+}
+
 /** Answers in the channel, below what was said; said again, the answer is replaced. A message opens no form. */
-export function replyToMessage(rest: REST, channel: string, message: string, isRole: (id: string) => boolean, log: BotLog): Reply {
+export function replyToMessage({ rest, channel, message, mayPointBack, isRole, log }: MessageReplyOptions): Reply {
   let answered: string | null = null
   let turn = Promise.resolve()
   return {
@@ -19,7 +29,7 @@ export function replyToMessage(rest: REST, channel: string, message: string, isR
             return
           }
           const more = {
-            message_reference: { message_id: message, fail_if_not_exists: false },
+            ...(mayPointBack ? { message_reference: { message_id: message, fail_if_not_exists: false } } : {}),
             nonce: `t${message}`,
             enforce_nonce: true,
           }

@@ -4,8 +4,8 @@ import { hasCode } from './explain-faults.ts'
 const LONGEST_NAME = 100
 
 /**
- * Starts the thread of a message, or finds the one that it has: its id is the message's. Null: none can be had here. Throws what discord.js
- * throws, for a message that is gone too.
+ * Starts the thread of a message, or finds the one that it has: its id is the message's. Null: none can be had here, or the message is gone.
+ * Throws what discord.js throws.
  */
 export async function startThread(rest: REST, channel: string, message: string, name: string): Promise<string | null> {
   try {
@@ -20,6 +20,7 @@ export async function startThread(rest: REST, channel: string, message: string, 
 }
 
 const NOT_HERE = [
+  Code.UnknownMessage,
   Code.MissingPermissions,
   Code.MissingAccess,
   Code.CannotExecuteActionOnThisChannelType,

@@ -79,7 +79,8 @@ export function openVenue(connected: () => Client<true>, log: BotLog): Venue {
         const channel = await findChannel(client, card.thread ?? card.channel)
         if (!channel.allows('AttachFiles')) throw new PostFault('forbidden', 'The bot may not attach files here.')
         const thread = card.thread ?? (await threadOf(client.rest, card, channel, clip.title))
-        const answering = thread === null || card.thread !== null
+        // Discord refuses an answer by whoever may not read what it answers.
+        const answering = (thread === null || card.thread !== null) && channel.allows('ReadMessageHistory')
         const body = {
           ...once(`f${mark}`),
           // A link in the prompt must not unfold below the film.

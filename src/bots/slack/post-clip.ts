@@ -17,14 +17,17 @@ const SHARE_WAITS = [200, 400, 800, 1_600]
 /** The same after a broken attempt, where asking too early would share the clip a second time. */
 const BROKEN_WAITS = [500, 1_000, 2_000, 4_000]
 
-/** The clip as a reply below its card: Slack's upload does not say which message it became, so the thread is what holds them together. */
+/**
+ * The clip as a reply below its card: Slack's upload does not say which message it became, so the thread is what holds them together. Where
+ * somebody deleted the card the clip comes into the channel.
+ */
 export async function postClip(inside: Inside, card: Posted, clip: ClipPost, upload: Upload): Promise<Posted> {
   const { team, id: channel } = readChannel(card.channel)
   const client = await inside.teams.clientFor(team)
-  const thread = card.thread ?? card.message
-  const stands = (file: string, { message }: Share): Posted => ({ channel: card.channel, thread, message, file })
+  const below = card.thread ?? card.message
+  const standing = (file: string, thread: string | null, { message }: Share): Posted => ({ channel: card.channel, thread, message, file })
 
-  const share = async (file: string): Promise<Posted> => {
+  const share = async (file: string, thread: string | null): Promise<Posted> => {
     const write = (): Promise<unknown> =>
       client.files.completeUploadExternal({
         files: [{ id: file, title: clip.title }],
@@ -36,26 +39,27 @@ export async function postClip(inside: Inside, card: Posted, clip: ClipPost, upl
         joiningWhereNeeded(client, channel, () => callSlack(write, { repeatable: false, signal: inside.signal })),
       )
     } catch (error) {
+      if (thread !== null && faultCode(error) === 'thread_not_found') return share(file, null)
       // The answer was lost, but perhaps not the deed.
       if (!mayHaveHappened(error)) throw error
       const found = await searchShare(inside, client, file, channel, thread)
       if (found === null) throw error
-      return stands(file, found)
+      return standing(file, thread, found)
     }
-    return stands(file, (await awaitShare(inside, client, file, channel)) ?? { message: null })
+    return standing(file, thread, (await awaitShare(inside, client, file, channel)) ?? { message: null })
   }
 
   if (upload.id !== null) {
-    const found = await searchShare(inside, client, upload.id, channel, thread)
-    if (found !== null) return stands(upload.id, found)
+    const found = await searchShare(inside, client, upload.id, channel, below)
+    if (found !== null) return standing(upload.id, below, found)
     try {
-      return await share(upload.id)
+      return await share(upload.id, below)
     } catch (error) {
       // Its bytes never arrived, or it was thrown away: once more from the start.
       if (!unfinished.has(faultCode(error))) throw error
     }
   }
-  return share(await uploadFile(client, clip, (id) => upload.note(id)))
+  return share(await uploadFile(client, clip, (id) => upload.note(id)), below)
 }
 
 /** Where the file stands by now, asked until Slack must know. */

@@ -39,12 +39,33 @@ export async function openPglite(folder: string): Promise<Database> {
 async function start(folder: string): Promise<PGlite> {
   try {
     if (!existsSync(join(folder, 'PG_VERSION'))) await make(folder)
-    return await PGlite.create(folder)
+    return givingWay(await PGlite.create(folder))
   } catch (error) {
     throw new ConfigError([
       `DATA_DIR: the records in ${folder} cannot be opened (${(error as Error).message}): make the folder writable, or name another one.`,
     ])
   }
+}
+
+/** Milliseconds that queries may take in a row before others get their turn. */
+const IN_A_ROW = 15
+
+/**
+ * PGlite computes in this thread, and its queue of queries goes from one to the next without ever returning to the event loop: with many
+ * orders at once nobody would be heard for seconds. So now and then a query waits until everybody else had their turn.
+ */
+function givingWay(pglite: PGlite): PGlite {
+  const exclusively = pglite._runExclusiveQuery.bind(pglite)
+  let since = performance.now()
+  pglite._runExclusiveQuery = (query) =>
+    exclusively(async () => {
+      if (performance.now() - since > IN_A_ROW) {
+        await new Promise((resolve) => setImmediate(resolve))
+        since = performance.now()
+      }
+      return query()
+    })
+  return pglite
 }
 
 /**

@@ -80,10 +80,11 @@ export async function openDiscordChat(): Promise<Chat> {
   return {
     name: 'Discord',
     environment: { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl },
-    async command(who, name, values = {}, { channel = 'general', photo } = {}) {
-      return interacted(
-        discord.person(who).command(name, { ...values, ...(photo === undefined ? {} : { selfie: photo }) }, channelOf(channel, who)),
-      )
+    async command(who, name, values = {}, { channel = 'general' } = {}) {
+      return interacted(discord.person(who).command(name, values, channelOf(channel, who)))
+    },
+    async orderWithPhoto(who, prompt, photo) {
+      return interacted(discord.person(who).command('movie', { prompt, length: 1, selfie: photo }, discord.channel('general')))
     },
     async press(who, on, label) {
       return interacted(discord.person(who).press(messageOf(on), label))

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { en } from '../../../src/bots/words/en.ts'
 import { scopes } from '../../../src/bots/slack/scopes.ts'
 import { startSlack } from '../../stand-ins/slack/start-slack.ts'
 import { elementsOf } from '../../stand-ins/slack/input-state.ts'
@@ -104,7 +105,9 @@ export async function openSlackChat(): Promise<Chat> {
   const all = (): Message[] =>
     [...slack.world.channels.values()]
       .flatMap(({ messages }) => [...messages])
-      .filter((message) => message.botId !== null && !message.deleted && (!isPlain(message) || message.files.length > 0))
+      .filter(
+        (message) => message.botId !== null && !message.deleted && !message.tombstone && (!isPlain(message) || message.files.length > 0),
+      )
 
   return {
     name: 'Slack',
@@ -113,6 +116,11 @@ export async function openSlackChat(): Promise<Chat> {
       const { prompt = '', ...options } = values
       const text = [prompt, ...Object.entries(options).map(([key, value]) => `--${key} ${value}`)].join(' ').trim()
       return asked(who, () => personOf(who).command(`/${name}`, text, { channel: channelOf(channel, who) }))
+    },
+    async orderWithPhoto(who, prompt, photo) {
+      const form = await asked(who, () => personOf(who).command('/movie', '', { channel: channelOf('general', who) })).form()
+      const { labels } = en.orderForm
+      return form.send({ [labels.prompt]: prompt, [labels.length]: '1', [labels.selfie]: [photo] })
     },
     async press(who, on, label) {
       return asked(who, () => personOf(who).press(surfaceOf(on), label))

@@ -1,113 +1,65 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, test, vi } from 'vitest'
-import type { Bot, Hear, Posted, Reply } from '../../../src/bots/bot.ts'
-import type { Card, ClipPost } from '../../../src/bots/card.ts'
+import { PermissionFlagsBits } from 'discord.js'
+import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest'
+import type { Form } from '../../../src/bots/card.ts'
 import { discordPhotoHosts, openDiscordBot } from '../../../src/bots/discord/open-discord-bot.ts'
-import type { Heard } from '../../../src/bots/heard.ts'
 import { ConfigError } from '../../../src/errors.ts'
-import { startSmallDiscord, type SmallDiscord } from './small-discord.ts'
+import type { DiscordStandIn } from '../../stand-ins/discord/start-discord.ts'
+import type { Interaction, Json, Message } from '../../stand-ins/discord/world.ts'
+import { connectBot, MARK, type ConnectedBot } from './connected-bot.ts'
 
-const MARK = 'k3v9k3v9k3v9k3v9k3v9'
-const card: Card = {
-  tone: 'making',
-  asker: '42',
-  title: 'a cat',
-  lines: ['62 %'],
-  note: null,
-  picture: { key: '1', bytes: new Uint8Array(9), alt: 'a cat' },
-  buttons: [{ press: { what: 'cancel', movie: MARK }, label: 'Stop', tone: 'danger' }],
-}
-const clip: ClipPost = {
-  name: 'a-cat-7.mp4',
-  alt: 'a cat',
-  bytes: new Uint8Array(99),
-  asker: '42',
-  title: 'a cat',
-  lines: ['8 s'],
-  note: null,
-  buttons: [{ press: { what: 'edit', movie: MARK }, label: 'Edit', tone: 'main' }],
-}
-const upload = { id: null, note: () => Promise.resolve() }
+/** The adapter over the wire: how it connects, and what it makes of what people do. Where it posts is in discord-venue.test.ts. */
+
 const quiet = { info() {}, warn() {}, error() {} }
+const CALLBACK = 'POST /interactions/ID/TOKEN/callback'
+const ORIGINAL = '/webhooks/1000/TOKEN/messages/@original'
 
-let discord: SmallDiscord
-let bot: Bot
-const heard: Heard[] = []
-const said: string[] = []
-let hearer: (reply: Reply) => Promise<unknown>
+let at: ConnectedBot
+let discord: DiscordStandIn
+/** The faults of the stand-in's that a test means to provoke. */
+let provoked: RegExp[]
 
-const record: Hear = async (what, reply) => {
-  heard.push(what)
-  await hearer(reply)
-}
-
-beforeAll(async () => {
-  discord = await startSmallDiscord()
-  bot = openDiscordBot({ token: 'good', apiUrl: discord.apiUrl, log: quiet, say: (line) => said.push(line) })
-  await bot.start(record)
+beforeEach(async () => {
+  provoked = []
+  at = await connectBot()
+  ;({ discord } = at)
 })
-afterAll(async () => {
-  await bot.close()
-  await discord.close()
-})
-beforeEach(() => {
-  hearer = (reply) => reply.tell({ lines: ['yes'] })
-  heard.length = 0
-  discord.asked.length = 0
-  discord.messages.length = 0
+afterEach(async () => {
+  await at.close()
+  expect(discord.faults().filter((fault) => !provoked.some((one) => one.test(fault)))).toEqual([])
+  expect(at.logged.join('\n')).not.toContain('token-')
 })
 
-const whats = (): string[] => discord.asked.map(({ what }) => what.replace(/\d{15,}/g, 'ID'))
-const until = (check: () => void) => vi.waitFor(check, { timeout: 5000, interval: 10 })
-
-function interaction(type: number, data: object, more: object = {}): Record<string, unknown> {
-  return {
-    id: discord.id(),
-    application_id: '1000',
-    type,
-    data,
-    token: 'secret',
-    guild_id: '81',
-    channel_id: '700',
-    channel: { id: '700', type: 0 },
-    member: { user: { id: '42', username: 'ann' }, roles: [], permissions: '0' },
-    locale: 'ko',
-    app_permissions: '0',
-    entitlements: [],
-    authorizing_integration_owners: {},
-    ...more,
-  }
+const until = (check: () => void) => vi.waitFor(check, { timeout: 8000, interval: 10 })
+const help = (who = 'kim', where = 'general'): Interaction => discord.person(who).command('movie-help', {}, discord.channel(where))
+const posted = async (where = 'general'): Promise<Message> => {
+  const buttons = [{ press: { what: 'cancel', movie: MARK }, label: 'Stop', tone: 'danger' }] as const
+  const card = { tone: 'making', asker: '42', title: 'a cat', lines: ['62 %'], note: null, picture: null, buttons } as const
+  const { message } = await at.bot.venue.postCard({ channel: discord.channel(where).id, thread: null }, card, MARK)
+  return discord.world.messages.find(({ id }) => id === message)!
 }
-
-function message(more: object): object {
-  const at = { id: discord.id(), channel_id: '701', guild_id: '81', type: 0, timestamp: '2026-01-01T00:00:00Z' }
-  const by = { author: { id: '42', username: 'ann' }, member: { roles: ['9'] } }
-  return { ...at, ...by, content: '<@1000> a corgi', mentions: [{ id: '1000' }], mention_roles: [], attachments: [], embeds: [], ...more }
-}
-
-const help = { id: '1', type: 1, name: 'movie-help' }
 
 describe('connecting', () => {
   it('tells as whom, and how it is invited', () => {
-    expect(said[0]).toContain('matinee')
-    expect(said[1]).toMatch(/^Discord: invite the bot with https:\/\/discord\.com\/oauth2\/authorize\?client_id=1000&/)
+    expect(at.said[0]).toContain('matinee')
+    expect(at.said[1]).toMatch(/^Discord: invite the bot with https:\/\/discord\.com\/oauth2\/authorize\?client_id=1000&/)
   })
 
   it('registers the commands once', async () => {
-    const again = openDiscordBot({ token: 'good', apiUrl: discord.apiUrl, log: quiet, say() {} })
-    await again.start(record)
+    expect(discord.world.commands.map(({ name }) => name)).toContain('movie-help')
+    const again = openDiscordBot({ token: discord.token, apiUrl: discord.apiUrl, log: quiet, say() {} })
+    await again.start(at.hear)
     await again.close()
-    expect(whats()).toEqual(['GET /gateway/bot', 'GET /applications/1000/commands?with_localizations=true'])
+    expect(at.asked()).toEqual(['GET /gateway/bot', 'GET /applications/1000/commands'])
   })
 
   it.each([
-    ['a token that is unknown', { tokenKnown: false }],
-    ['a token that the gateway does not know', { closesWith: 4004 }],
-    ['intents that are not allowed', { closesWith: 4014 }],
-  ])('says what to do about %s', async (_, trouble) => {
-    Object.assign(discord.gateway, trouble)
-    const bad = openDiscordBot({ token: 'bad', apiUrl: discord.apiUrl, log: quiet, say() {} })
-    const fault = await bad.start(record).catch((error: unknown) => error)
-    Object.assign(discord.gateway, { tokenKnown: true, closesWith: null })
+    ['a token that is unknown', 'bad', null],
+    ['a token that the gateway does not know', undefined, 4004],
+    ['intents that are not allowed', undefined, 4014],
+  ])('says what to do about %s', async (_, token, code) => {
+    discord.gateway.turnAway(code)
+    const bad = openDiscordBot({ token: token ?? discord.token, apiUrl: discord.apiUrl, log: quiet, say() {} })
+    const fault = await bad.start(at.hear).catch((error: unknown) => error)
     expect(fault).toBeInstanceOf(ConfigError)
     expect((fault as Error).message).toMatch(/^DISCORD_TOKEN .*https:/)
     await bad.close()
@@ -116,11 +68,16 @@ describe('connecting', () => {
   it('keeps trying while Discord is away, and can be closed meanwhile', async () => {
     const warn = vi.fn()
     const away = openDiscordBot({ token: 'good', apiUrl: 'http://127.0.0.1:9/api', log: { ...quiet, warn }, say() {} })
-    const started = away.start(record)
+    const started = away.start(at.hear)
     await until(() => expect(warn).toHaveBeenCalled())
     await expect(away.venue.tellPrivately('discord:81', '42', { lines: ['x'] })).rejects.toMatchObject({ why: 'later' })
     await away.close()
     await started
+  })
+
+  it('says in the log that Discord ended the connection for good', async () => {
+    discord.gateway.end(4004)
+    await until(() => expect(at.logged.join('\n')).toMatch(/for good.*4004/s))
   })
 
   test('photos come from Discord alone', () => {
@@ -131,147 +88,213 @@ describe('connecting', () => {
 
 describe('hearing', () => {
   it('a command, once, and again not when the connection is resumed', async () => {
-    const event = interaction(2, help)
-    discord.send('INTERACTION_CREATE', event)
-    discord.send('INTERACTION_CREATE', event)
-    await until(() => expect(whats()).toEqual(['POST /interactions/ID/TOKEN/callback']))
-    expect(heard).toMatchObject([{ kind: 'help', key: event['id'], speaker: { language: 'ko' }, place: 'discord:81' }])
-    const fresh = interaction(2, help)
-    const { resumed } = discord.gateway
-    discord.drop([event, fresh])
-    await until(() => expect(discord.gateway.resumed).toBe(resumed + 1))
-    await until(() => expect(heard.map(({ key }) => key)).toEqual([event['id'], fresh['id']]))
+    const first = help()
+    discord.gateway.redeliver()
+    await until(() => expect(at.asked()).toEqual([CALLBACK]))
+    expect(at.heard).toMatchObject([{ kind: 'help', key: first.id, speaker: { language: 'ko', admin: false }, place: 'discord:81' }])
+    expect(first.said).toMatchObject([{ content: 'yes', onlyFor: '42' }])
+    discord.gateway.end(4000)
+    discord.gateway.redeliver()
+    const fresh = help()
+    await until(() => expect(discord.gateway.resumed).toBe(1))
+    await until(() => expect(at.heard.map(({ key }) => key)).toEqual([first.id, fresh.id]))
   })
 
-  it('acknowledges within a second, however slow the hearer is', async () => {
+  it('a command with options and a photo', async () => {
+    const me = { name: 'me.png', bytes: new Uint8Array([7, 8, 9]) }
+    discord.person('lee').command('movie', { prompt: 'a corgi', length: 4.5, seed: 7, selfie: me }, discord.channel('cellar'))
+    await until(() => expect(at.heard).toHaveLength(1))
+    expect(at.heard).toMatchObject([
+      { kind: 'order', prompt: 'a corgi', options: { length: '4.5', seed: '7' }, adults: true, speaker: { groups: ['8'], admin: true } },
+    ])
+    expect(await photosOf(0)).toEqual([[7, 8, 9]])
+  })
+
+  it('acknowledges within a second, however slow the hearer is, and leaves nothing turning', async () => {
     let free = (): void => undefined
-    hearer = () => new Promise<void>((resolve) => (free = resolve))
-    const before = Date.now()
-    discord.send('INTERACTION_CREATE', interaction(2, help))
-    await until(() => expect(discord.asked[0]?.body).toEqual({ type: 5, data: { flags: 64 } }))
-    expect(Date.now() - before).toBeLessThan(1500)
+    at.hearer = () => new Promise<void>((resolve) => (free = resolve))
+    const asked = help()
+    await until(() => expect(asked.response).toBe('deferred'))
+    expect(asked.respondedAt! - asked.at).toBeLessThan(1500)
+    expect(at.body(CALLBACK)).toEqual({ type: 5, data: { flags: 64 } })
     free()
-    await until(() => expect(whats()).toContain('DELETE /webhooks/1000/TOKEN/messages/%40original'))
+    await until(() => expect(at.asked()).toEqual([CALLBACK, `DELETE ${ORIGINAL}`]))
+    expect(asked.said).toEqual([])
   })
 
-  it('a mention, answered below it, and no other talk', async () => {
-    hearer = async (reply) => {
+  it('the words of a slow hearer stand where it was seen to think', async () => {
+    at.hearer = async (reply) => {
+      await until(() => expect(asked.response).toBe('deferred'))
       await reply.tell({ lines: ['one'] })
       await reply.tell({ lines: ['two'] })
-      expect(await reply.ask({ press: { what: 'order', movie: '' }, title: 't', submit: 's', fields: [] })).toBe(false)
     }
-    discord.send('MESSAGE_CREATE', message({ content: 'other talk', mentions: [] }))
-    discord.send('MESSAGE_CREATE', message({ author: { id: '3', username: 'b', bot: true } }))
-    discord.send('MESSAGE_CREATE', message({}))
-    await until(() => expect(whats()).toEqual(['POST /channels/701/messages', 'PATCH /channels/701/messages/ID']))
-    expect(heard).toMatchObject([{ kind: 'said', text: 'a corgi', adults: true, speaker: { admin: true, language: 'ko', groups: ['9'] } }])
-    expect(discord.asked[0]?.body).toMatchObject({
-      content: 'one',
-      allowed_mentions: { parse: [] },
-      message_reference: { message_id: heard[0]?.key },
-    })
+    const asked = help()
+    await until(() => expect(at.asked()).toEqual([CALLBACK, `PATCH ${ORIGINAL}`, `PATCH ${ORIGINAL}`]))
+    await until(() => expect(asked.said).toMatchObject([{ content: 'two', edits: 1, onlyFor: '42' }]))
   })
 
-  it('a mention in a thread, and a direct message', async () => {
-    discord.send('MESSAGE_CREATE', message({ channel_id: '710', member: { roles: [] } }))
-    await until(() => expect(heard).toMatchObject([{ spot: { channel: '701', thread: '710' }, adults: true, speaker: { admin: false } }]))
-    discord.send('MESSAGE_CREATE', message({ channel_id: '800', guild_id: undefined, member: undefined, mentions: [], content: 'hi' }))
-    await until(() =>
-      expect(heard[1]).toMatchObject({ place: 'discord:dm:42', direct: true, text: 'hi', spot: { channel: '800', thread: null } }),
-    )
+  it('words that come after a quarter of an hour are sent privately', async () => {
+    at.hearer = async (reply) => {
+      await until(() => expect(asked.response).toBe('deferred'))
+      discord.advance(15 * 60_000 + 1)
+      await reply.tell({ lines: ['at last'] })
+    }
+    const asked = help()
+    const { id } = discord.person('kim').dm
+    await until(() => expect(discord.world.messages.filter(({ channel }) => channel === id)).toMatchObject([{ content: 'at last' }]))
+    expect(at.asked()).toEqual([CALLBACK, `PATCH ${ORIGINAL}`, 'POST /users/@me/channels', `POST /channels/${id}/messages`])
+    expect(asked.said).toEqual([])
+  })
+
+  it('what is heard too late is answered privately too, to those who take it', async () => {
+    provoked = [/^an interaction was answered after \d+ ms$/]
+    discord.world.users.get('41')!.takesMessages = false
+    discord.gateway.drop()
+    help('kim')
+    help('ann')
+    discord.advance(4000)
+    await until(() => expect(at.logged.filter((line) => line.includes('could not be answered'))).toHaveLength(3))
+    await until(() => expect(discord.world.messages).toMatchObject([{ channel: discord.person('kim').dm.id, content: 'yes' }]))
   })
 })
 
-describe('the venue', () => {
-  const since = Date.now()
-  const post = (channel: string): Promise<Posted> => bot.venue.postCard({ channel, thread: null }, card, MARK)
-
-  it('posts a card, and sends a picture anew only when it is another', async () => {
-    const posted = await post('700')
-    await bot.venue.editCard(posted, card, MARK)
-    await bot.venue.editCard(posted, { ...card, picture: { key: '2', bytes: new Uint8Array(7), alt: '' } }, MARK)
-    await bot.venue.editCard(posted, { ...card, picture: null }, MARK)
-    const name = `preview-${MARK}.jpg`
-    expect(discord.asked.map(({ files }) => files)).toEqual([[`${name} 9`], [], [`${name} 7`], []])
-    expect(discord.asked.map(({ body }) => body['attachments'])).toEqual([[expect.anything()], undefined, [expect.anything()], []])
-    expect(discord.asked[0]?.body).toMatchObject({ nonce: `c${MARK}`, enforce_nonce: true, allowed_mentions: { parse: [] } })
+describe('a window', () => {
+  const press = { what: 'order', movie: '' } as const
+  const form: Form = {
+    press,
+    title: 'A film',
+    submit: 'Make',
+    fields: [
+      { kind: 'choice', name: 'shape', label: 'Shape', required: true, options: ['wide', 'tall'].map(named), value: 'wide' },
+      { kind: 'text', name: 'words', label: 'Words', hint: 'Any', required: true, long: true, most: 200, value: 'old' },
+      { kind: 'channels', name: 'rooms', label: 'Rooms', required: false, values: ['700', '999'] },
+      { kind: 'people', name: 'crew', label: 'Crew', required: false, values: ['41', '9'] },
+      { kind: 'photo', name: 'face', label: 'Face', required: false },
+    ],
+  }
+  const opened: boolean[] = []
+  beforeEach(() => {
+    opened.length = 0
+    at.hearer = async (reply, { kind }) => {
+      opened.push(await reply.ask(form))
+      if (kind === 'form') await reply.tell({ lines: ['thanks'] })
+    }
   })
 
-  it('posts the clip into a thread of the card, which it finds, or wakes, the second time', async () => {
-    const posted = await post('700')
-    expect(await bot.venue.findClip(posted, MARK, since, null)).toBeNull()
-    const film = await bot.venue.postClip(posted, clip, MARK, upload)
-    expect(film).toMatchObject({ channel: '700', thread: posted.message })
-    expect(await bot.venue.findClip(posted, MARK, since, null)).toEqual(film)
-    expect(await bot.venue.findCard({ channel: '700', thread: null }, MARK, since)).toEqual(posted)
-    discord.asked.length = 0
-    discord.refuse.set(`POST /channels/${posted.message}/messages`, { status: 400, code: 50083 })
-    expect(await bot.venue.postClip(posted, clip, MARK, upload)).toMatchObject({ thread: posted.message })
-    expect(whats()).toEqual([
-      'POST /channels/700/messages/ID/threads',
-      'POST /channels/ID/messages',
-      'PATCH /channels/ID',
-      'POST /channels/ID/messages',
+  it('comes back with what was chosen, picked and attached, and opens no other', async () => {
+    const asked = help()
+    const modal = await discord.until(() => asked.modal)
+    const inputs = (modal['components'] as Json[]).map((field) => field['component'] as Json)
+    expect(inputs.map((input) => input['default_values'])).toEqual([
+      undefined,
+      undefined,
+      [{ id: '700', type: 'channel' }],
+      [
+        { id: '41', type: 'user' },
+        { id: '9', type: 'role' },
+      ],
+      undefined,
     ])
+    const kim = discord.person('kim')
+    expect(() => kim.submit(asked, { Words: '' })).toThrow('words must be filled in')
+    const face = { name: 'me.png', bytes: new Uint8Array([1, 2]) }
+    const sent = kim.submit(asked, { Shape: 'tall', Rooms: ['701', '702'], Crew: ['43', '9'], Face: [face] })
+    await until(() => expect(sent.said).toMatchObject([{ content: 'thanks', onlyFor: '42' }]))
+    const values = { shape: 'tall', words: 'old', rooms: ['701', '702'], crew: ['43', '9'] }
+    expect(at.heard[1]).toMatchObject({ kind: 'form', key: sent.id, press, values, speaker: { id: '42', groups: ['9'] } })
+    expect(await photosOf(1)).toEqual([[1, 2]])
+    expect(opened).toEqual([true, false])
+    expect(at.asked()).toEqual([CALLBACK, CALLBACK])
   })
 
-  it('finds what was posted although the answer was lost', async () => {
-    discord.refuse.set('POST /channels/700/messages', { status: 400, code: 0, done: true })
-    await expect(post('700')).rejects.toMatchObject({ why: 'broken' })
-    expect(await bot.venue.findCard({ channel: '700', thread: null }, MARK, since)).toMatchObject({
-      channel: '700',
-      message: discord.messages[0]?.id,
-    })
-    expect(await bot.venue.findCard({ channel: '700', thread: null }, MARK, Date.now() + 60_000)).toBeNull()
-  })
-
-  it.each([
-    ['702', 'without threads'],
-    ['800', 'in a direct message'],
-  ])('posts the clip below the card in %s, %s', async (channel) => {
-    const posted = await post(channel)
-    const film = await bot.venue.postClip(posted, clip, MARK, upload)
-    expect(film).toMatchObject({ channel, thread: null })
-    expect(discord.messages.at(-1)).toMatchObject({
-      message_reference: { message_id: posted.message },
-      allowed_mentions: { users: ['42'] },
-    })
-    expect(await bot.venue.findClip(posted, MARK, since, null)).toEqual(film)
-  })
-
-  it('makes do with what it may', async () => {
-    const posted = await post('703')
-    expect(discord.messages[0]).toMatchObject({ embeds: [], attachments: [], content: expect.stringContaining('“a cat”') as string })
-    await expect(bot.venue.postClip(posted, clip, MARK, upload)).rejects.toMatchObject({ why: 'forbidden' })
-    expect(await bot.venue.findCard({ channel: '703', thread: null }, MARK, since)).toBeNull()
-  })
-
-  it('knows how large a file may be', async () => {
-    const posted: Posted = { channel: '700', thread: null, message: null, file: null }
-    expect(Math.round((await bot.venue.clipBudget(posted)) / 1024 / 1024)).toBe(50)
-    expect(Math.round((await bot.venue.clipBudget({ ...posted, channel: '800' })) / 1024 / 1024)).toBe(10)
-  })
-
-  it.each([
-    [413, 40005, 'too-large'],
-    [403, 50013, 'forbidden'],
-    [404, 10008, 'gone'],
-  ])('says of %i, %i that it is %s', async (status, code, why) => {
-    const posted = await post('800')
-    discord.refuse.set('POST /channels/800/messages', { status, code })
-    await expect(bot.venue.postClip(posted, clip, MARK, upload)).rejects.toMatchObject({ name: 'PostFault', why })
-  })
-
-  it('says that a channel it was thrown out of is gone', async () => {
-    await expect(post('999')).rejects.toMatchObject({ why: 'gone' })
-  })
-
-  it('removes what may be gone already, and tells one person', async () => {
-    const posted = await post('700')
-    await bot.venue.remove(posted)
-    discord.refuse.set('DELETE', { status: 404, code: 10008 })
-    await bot.venue.remove(posted)
-    await bot.venue.tellPrivately('discord:81', '42', { lines: ['psst'] })
-    expect(discord.messages.at(-1)).toMatchObject({ channel_id: '800', content: 'psst' })
+  it('that is left as it was says what stood in it', async () => {
+    const asked = help()
+    await discord.until(() => asked.modal)
+    discord.person('kim').submit(asked, {})
+    await until(() => expect(at.heard).toHaveLength(2))
+    expect(at.heard[1]).toMatchObject({ values: { shape: 'wide', words: 'old', rooms: ['700'], crew: ['41', '9'] }, photos: [] })
   })
 })
+
+describe('a button', () => {
+  it('of a card is heard, and answered to its person alone, or with nothing', async () => {
+    const card = await posted()
+    const told = discord.person('ann').press(card, 'Stop')
+    await until(() => expect(told.said).toMatchObject([{ content: 'yes', onlyFor: '41' }]))
+    expect(at.heard).toMatchObject([{ kind: 'press', press: { what: 'cancel', movie: MARK }, speaker: { id: '41' } }])
+    at.hearer = () => Promise.resolve()
+    const silent = discord.person('ann').press(card, 'Stop')
+    await until(() => expect(silent.response).toBe('deferred-update'))
+    expect(card.edits).toBe(0)
+  })
+
+  it('of an answer is answered in its place', async () => {
+    at.hearer = (reply) =>
+      reply.tell({ lines: ['sure?'], buttons: [{ press: { what: 'forget-yes', movie: '' }, label: 'Yes', tone: 'main' }] })
+    const asked = help()
+    const question = await discord.until(() => asked.said[0])
+    at.hearer = (reply) => reply.tell({ lines: ['done'] })
+    const pressed = discord.person('kim').press(question, 'Yes')
+    await until(() => expect(pressed.response).toBe('update'))
+    expect(question).toMatchObject({ content: 'done', components: [], onlyFor: '42' })
+  })
+})
+
+describe('words', () => {
+  it('that mention it are answered below them, other talk is not', async () => {
+    const asked: boolean[] = []
+    at.hearer = async (reply) => {
+      await reply.tell({ lines: ['one'] })
+      await reply.tell({ lines: ['two'] })
+      asked.push(await reply.ask({ press: { what: 'order', movie: '' }, title: 't', submit: 's', fields: [] }))
+    }
+    const cellar = discord.channel('cellar')
+    discord.person('lee').say(cellar, 'other talk')
+    discord.person('robot').say(cellar, '<@1000> a corgi')
+    const said = discord.person('lee').say(cellar, '<@1000> a corgi')
+    await until(() => expect(asked).toEqual([false]))
+    expect(at.asked()).toEqual(['POST /channels/702/messages', 'PATCH /channels/702/messages/ID'])
+    const speaker = { admin: true, language: 'ko', groups: ['8'] }
+    expect(at.heard).toMatchObject([{ kind: 'said', key: said.id, text: 'a corgi', adults: true, speaker }])
+    expect(at.body('POST /channels/702/messages')).toMatchObject({ content: 'one', allowed_mentions: { parse: [] } })
+    expect(discord.world.messages.at(-1)).toMatchObject({ content: 'two', edits: 1, repliesTo: said.id })
+  })
+
+  it('in a thread, and in a direct message', async () => {
+    const thread = discord.open('a film', { kind: 'thread', parent: '702' })
+    discord.person('kim').say(thread, '<@1000> a corgi')
+    await until(() => expect(discord.world.messages.at(-1)).toMatchObject({ content: 'yes', channel: thread.id }))
+    expect(at.heard).toMatchObject([{ spot: { channel: '702', thread: thread.id }, adults: true, speaker: { admin: false } }])
+    discord.person('kim').say(discord.person('kim').dm, 'hi')
+    await until(() => expect(discord.world.messages.at(-1)).toMatchObject({ content: 'yes', channel: '802' }))
+    const spot = { channel: '802', thread: null }
+    expect(at.heard[1]).toMatchObject({ place: 'discord:dm:42', direct: true, text: 'hi', adults: false, spot })
+  })
+
+  it('in answer to a card with its ping are about it; without, Discord shows none', async () => {
+    const card = await posted()
+    const [kim, general] = [discord.person('kim'), discord.channel('general')]
+    kim.say(general, 'unheard', { replyTo: card, ping: false })
+    const said = kim.say(general, 'at night', { replyTo: card, files: [{ name: 'me.png', bytes: new Uint8Array([5]) }] })
+    await until(() => expect(discord.world.messages.at(-1)).toMatchObject({ content: 'yes', repliesTo: said.id }))
+    expect(at.heard).toMatchObject([{ kind: 'said', text: 'at night', about: { channel: '700', message: card.id } }])
+    expect(await photosOf(0)).toEqual([[5]])
+  })
+
+  it('are answered without being shown where the bot may not read them again', async () => {
+    const unread = discord.open('hush', { denied: PermissionFlagsBits.ReadMessageHistory })
+    discord.person('ann').say(unread, '<@1000> a corgi')
+    await until(() => expect(discord.world.messages.at(-1)).toMatchObject({ content: 'yes', repliesTo: null }))
+  })
+})
+
+/** The bytes of the photos that came with what was heard. */
+async function photosOf(heard: number): Promise<number[][]> {
+  const what = at.heard[heard]
+  const photos = what !== undefined && 'photos' in what ? what.photos : []
+  return await Promise.all(photos.map(async ({ url }) => [...new Uint8Array(await (await fetch(url)).arrayBuffer())]))
+}
+
+function named(value: string): { value: string; label: string } {
+  return { value, label: value }
+}

@@ -111,6 +111,36 @@ test('too many requests wait, large files and forbidden places are refused', asy
   await expect(post({ content: 'no' })).rejects.toMatchObject({ code: 50013 })
 })
 
+test('what a place does not have is refused: threads, answers to what may not be read, large files in private, any access', async () => {
+  const stage = discord.open('stage', { kind: 'voice' })
+  const said = (await client.rest.post(Routes.channelMessages(stage.id), { body: { content: 'one' } })) as { readonly id: string }
+  await expect(client.rest.post(Routes.threads(stage.id, said.id), { body: { name: 'a thread' } })).rejects.toMatchObject({ code: 50024 })
+  const board = discord.open('board', { kind: 'forum' })
+  await expect(client.rest.post(Routes.channelMessages(board.id), { body: { content: 'one' } })).rejects.toMatchObject({ code: 50008 })
+  discord.deny(stage, 1n << 16n)
+  const body = { content: 'two', message_reference: { message_id: said.id, fail_if_not_exists: false } }
+  await expect(client.rest.post(Routes.channelMessages(stage.id), { body })).rejects.toMatchObject({ status: 403, code: 160002 })
+  discord.world.guild.tier = 2
+  const files = [{ name: 'a.mp4', data: Buffer.alloc(11 * 1024 * 1024) }]
+  await expect(client.rest.post(Routes.channelMessages('801'), { body: {}, files })).rejects.toMatchObject({ code: 40005 })
+  await post({}, files)
+  discord.expel()
+  await expect(post({ content: 'three' })).rejects.toMatchObject({ status: 403, code: 50001 })
+  expect(discord.faults()).toEqual([])
+})
+
+test('an answer that is deferred for all is seen by all, names in other languages by those who ask', async () => {
+  const asked = discord.person('ann').command('say', { what: 'hello' }, discord.channel('general'))
+  await client.rest.post(Routes.interactionCallback(asked.id, asked.token), { body: { type: 5 }, auth: false })
+  await client.rest.patch(Routes.webhookMessage(APPLICATION, asked.token, '@original'), { body: { content: 'hi' }, auth: false })
+  expect(asked.said).toMatchObject([{ content: 'hi', onlyFor: null }])
+  await client.rest.put(Routes.applicationCommands(APPLICATION), { body: [{ ...COMMAND, name_localizations: { ko: '말' } }] })
+  const told = (query?: URLSearchParams) => client.rest.get(Routes.applicationCommands(APPLICATION), { ...(query && { query }) })
+  expect(JSON.stringify(await told())).not.toContain('말')
+  expect(JSON.stringify(await told(new URLSearchParams({ with_localizations: 'true' })))).toContain('말')
+  expect(discord.faults()).toEqual([])
+})
+
 test('a bot that asks for a privileged intent is turned away', async () => {
   const curious = new Client({ intents: [GatewayIntentBits.Guilds, GatewayIntentBits.MessageContent], rest: { api: discord.apiUrl } })
   await expect(curious.login(discord.token)).rejects.toThrow('disallowed intents')

@@ -10,6 +10,10 @@ export interface Gateway {
   redeliver(): void
   /** Cuts the connection; what happens meanwhile waits for the bot to resume. */
   drop(): void
+  /** Closes the connection with one of Discord's codes; after those that say so the bot cannot resume. */
+  end(code: number): void
+  /** Closes every connection with this code as soon as the bot identifies itself; null: no longer. */
+  turnAway(code: number | null): void
   /** Times that the bot resumed, and that it began anew. */
   readonly resumed: number
   readonly identified: number
@@ -19,6 +23,9 @@ export interface Gateway {
 
 /** Message Content, Presences and Guild Members must be asked for at Discord; a bot that needs none works everywhere. */
 const PRIVILEGED = (1 << 15) | (1 << 8) | (1 << 1)
+
+/** After these Discord keeps the session. */
+const RESUMABLE = new Set([4000, 4001, 4002, 4003, 4005, 4008])
 
 interface Session {
   readonly id: string
@@ -31,6 +38,7 @@ export function openGateway(server: Server, url: string, world: World, journal: 
   let session: Session | null = null
   let socket: WebSocket | null = null
   let sessions = 0
+  let turnedAway: number | null = null
   const counts = { resumed: 0, identified: 0 }
 
   const send = (to: WebSocket, frame: Json): void => to.send(JSON.stringify(frame))
@@ -58,6 +66,7 @@ export function openGateway(server: Server, url: string, world: World, journal: 
   })
 
   const identify = (connection: WebSocket, d: Json): void => {
+    if (turnedAway !== null) return connection.close(turnedAway)
     if (d['token'] !== BOT_TOKEN) return connection.close(4004, 'Authentication failed.')
     if ((Number(d['intents']) & PRIVILEGED) !== 0) {
       journal.fault('a privileged intent was asked for')
@@ -98,6 +107,11 @@ export function openGateway(server: Server, url: string, world: World, journal: 
       if (last !== undefined) dispatch(last.t, last.d)
     },
     drop: () => socket?.terminate(),
+    end(code) {
+      if (!RESUMABLE.has(code)) session = null
+      socket?.close(code)
+    },
+    turnAway: (code) => void (turnedAway = code),
     get resumed() {
       return counts.resumed
     },

@@ -32,6 +32,7 @@ export function respond(inside: Inside, id: string, token: string, sent: Sent): 
       interaction.response = 'message'
       break
     case 5:
+      interaction.hidden = isHidden(data)
       interaction.response = 'deferred'
       break
     case 6:
@@ -78,7 +79,7 @@ export function followUp(inside: Inside, token: string, sent: Sent): Json {
 export function editAnswer(inside: Inside, token: string, id: string, sent: Sent): Json {
   const interaction = follow(inside, token)
   if (id === '@original' && interaction.response === 'deferred' && interaction.original === null) {
-    interaction.original = say(inside, interaction, { ...sent, body: { ...sent.body, flags: EPHEMERAL } })
+    interaction.original = say(inside, interaction, { ...sent, body: { ...sent.body, flags: interaction.hidden ? EPHEMERAL : 0 } })
     return wireMessage(inside.world, inside.url, interaction.original)
   }
   const message = answerOf(inside, interaction, id)
@@ -104,14 +105,17 @@ function answerOf({ world }: Inside, { original, said }: Interaction, id: string
 }
 
 function say(inside: Inside, interaction: Interaction, sent: Sent): Message {
-  const hidden = (Number(sent.body['flags'] ?? 0) & EPHEMERAL) !== 0
   const message = writeMessage(inside, sent, {
     channel: interaction.channel,
     repliesTo: null,
     nonce: null,
     answers: interaction.id,
-    onlyFor: hidden ? interaction.user : null,
+    onlyFor: isHidden(sent.body) ? interaction.user : null,
   })
   interaction.said.push(message)
   return message
+}
+
+function isHidden(body: Json): boolean {
+  return (Number(body['flags'] ?? 0) & EPHEMERAL) !== 0
 }

@@ -16,15 +16,11 @@ const NONCE_MINUTES = 5
 const { SendMessages, SendMessagesInThreads, AttachFiles, EmbedLinks, ViewChannel, CreatePublicThreads, ReadMessageHistory } =
   PermissionFlagsBits
 
-export function findChannel({ world }: Inside, id: string): Channel {
-  const channel = world.channels.get(id)
+/** The channel, where the bot must be let in. */
+export function enter(inside: Inside, id: string, ...permissions: readonly bigint[]): Channel {
+  const channel = inside.world.channels.get(id)
   if (channel === undefined) throw new Refusal(404, 10003, 'Unknown Channel')
-  return channel
-}
-
-/** As in `findChannel`, where the bot must be let in. */
-function enter(inside: Inside, id: string, ...permissions: readonly bigint[]): Channel {
-  const channel = findChannel(inside, id)
+  if (channel.kind !== 'dm' && !inside.world.guild.joined) throw new Refusal(403, 50001, 'Missing Access')
   if (!mayBot(inside.world, channel, ViewChannel)) throw new Refusal(403, 50001, 'Missing Access')
   for (const permission of permissions) if (!mayBot(inside.world, channel, permission)) throw new Refusal(403, 50013, 'Missing Permissions')
   return channel
@@ -34,6 +30,7 @@ export function postMessage(inside: Inside, channelId: string, sent: Sent): Json
   const { world, url } = inside
   const channel = enter(inside, channelId, SendMessages)
   if (channel.kind === 'thread' && !mayBot(world, channel, SendMessagesInThreads)) throw new Refusal(403, 50013, 'Missing Permissions')
+  if (channel.kind === 'forum') throw new Refusal(400, 50008, 'Cannot send messages in a non-text channel')
   if (channel.archived) throw new Refusal(400, 50083, 'Thread is archived')
   if (channel.person !== null && world.users.get(channel.person)?.takesMessages === false)
     throw new Refusal(403, 50007, 'Cannot send messages to this user')
@@ -46,6 +43,8 @@ export function postMessage(inside: Inside, channelId: string, sent: Sent): Json
     if (before !== undefined) return wireMessage(world, url, before)
   }
   const reference = sent.body['message_reference'] as { readonly message_id?: string; readonly fail_if_not_exists?: boolean } | undefined
+  if (reference !== undefined && !mayBot(world, channel, ReadMessageHistory))
+    throw new Refusal(403, 160002, 'Cannot reply without permission to read message history')
   const answered = world.messages.find(({ id, deleted }) => id === reference?.message_id && !deleted)
   if (reference !== undefined && answered === undefined && reference.fail_if_not_exists !== false)
     throw new Refusal(400, 50035, 'Unknown message')
@@ -70,7 +69,7 @@ export function writeMessage(
     content: String(body['content'] ?? ''),
     embeds: shownEmbeds(inside, where.channel, body),
     components: (body['components'] ?? []) as readonly Json[],
-    attachments: takeFiles(inside, sent, []),
+    attachments: takeFiles(inside, where.channel, sent, []),
     mentions: called(body),
     times: [world.now()],
     edits: 0,
@@ -91,8 +90,8 @@ export function editMessage(inside: Inside, message: Message, sent: Sent): void 
   if (body['components'] !== undefined) message.components = (body['components'] ?? []) as readonly Json[]
   message.attachments =
     body['attachments'] === undefined
-      ? [...message.attachments, ...takeFiles(inside, sent, [])]
-      : takeFiles(inside, sent, message.attachments)
+      ? [...message.attachments, ...takeFiles(inside, message.channel, sent, [])]
+      : takeFiles(inside, message.channel, sent, message.attachments)
   message.edits++
   message.times.push(inside.world.now())
   inside.journal.changed()
@@ -133,7 +132,8 @@ export function listMessages(inside: Inside, channelId: string, query: URLSearch
 
 export function startThread(inside: Inside, channelId: string, messageId: string, body: Json): Json {
   const { world } = inside
-  enter(inside, channelId, CreatePublicThreads)
+  const { kind } = enter(inside, channelId, CreatePublicThreads)
+  if (kind !== 'text' && kind !== 'announcement') throw new Refusal(400, 50024, 'Cannot execute action on this channel type')
   findMessage(inside, channelId, messageId)
   if (world.channels.has(messageId)) throw new Refusal(400, 160004, 'A thread has already been created for this message')
   const name = String(body['name'] ?? '')
@@ -156,8 +156,8 @@ function shownEmbeds({ world }: Inside, channelId: string, body: Json): readonly
 }
 
 /** The files of a request, and of those that stood there the ones that it lists. */
-function takeFiles(inside: Inside, { body, files }: Sent, before: readonly Attachment[]): readonly Attachment[] {
-  const most = inside.mostBytes ?? fileLimit(inside.world.guild)
+function takeFiles(inside: Inside, channelId: string, { body, files }: Sent, before: readonly Attachment[]): readonly Attachment[] {
+  const most = inside.mostBytes ?? fileLimit(inside.world.guild, inside.world.channels.get(channelId)!)
   const listed = (body['attachments'] ?? []) as readonly { readonly id?: number | string; readonly description?: string }[]
   if (files.some(({ bytes }) => bytes.byteLength > most)) throw new Refusal(413, 40005, 'Request entity too large')
   const kept = before.filter(({ id }) => listed.some((one) => String(one.id) === id))

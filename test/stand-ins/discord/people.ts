@@ -32,7 +32,6 @@ export interface Person {
 export function makePerson(inside: Inside, user: User): Person {
   const { world, url } = inside
   const dm = [...world.channels.values()].find(({ person }) => person === user.id)
-  if (dm === undefined) throw new Error(`${user.name} has no direct messages`)
   let tokens = 0
 
   const send = (type: number, channel: Channel, data: Json, more: Json = {}, pressed: Message | null = null): Interaction => {
@@ -47,6 +46,7 @@ export function makePerson(inside: Inside, user: User): Person {
       pressed,
       response: null,
       respondedAt: null,
+      hidden: false,
       original: null,
       modal: null,
       said: [],
@@ -72,7 +72,10 @@ export function makePerson(inside: Inside, user: User): Person {
 
   return {
     user,
-    dm,
+    get dm() {
+      if (dm === undefined) throw new Error(`${user.name} has no direct messages`)
+      return dm
+    },
     command(name, values, channel) {
       const command = world.commands.find((one) => one.name === name && one.type === 1)
       if (command === undefined)
@@ -206,13 +209,18 @@ function fill(input: Json, given: Given | undefined, lay: (file: FileToUpload) =
     if (value.length > Number(input['max_length'] ?? 4000)) throw new Error(`${String(input['custom_id'])} takes no more`)
     return { value }
   }
-  if (type === 19) return { values: ((given ?? []) as readonly FileToUpload[]).map(lay) }
+  const some = (values: readonly string[]): Json => {
+    if (required && values.length === 0) throw new Error(`${String(input['custom_id'])} must be filled in`)
+    if (values.length > Number(input['max_values'] ?? 1)) throw new Error(`${String(input['custom_id'])} takes no more`)
+    return { values }
+  }
+  if (type === 19) return some(((given ?? []) as readonly FileToUpload[]).map(lay))
   if (type === 3) {
     const options = (input['options'] ?? []) as readonly Json[]
     const values = typeof given === 'string' ? [given] : options.filter((one) => one['default'] === true).map((one) => String(one['value']))
     for (const value of values) if (!options.some((one) => one['value'] === value)) throw new Error(`there is no choice ${value}`)
-    return { values }
+    return some(values)
   }
   const before = ((input['default_values'] ?? []) as readonly Json[]).map((one) => String(one['id']))
-  return { values: given === undefined ? before : (given as readonly string[]) }
+  return some(given === undefined ? before : (given as readonly string[]))
 }

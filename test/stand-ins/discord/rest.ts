@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { Refusal, type Inside } from './inside.ts'
 import { deleteAnswer, editAnswer, followUp, respond } from './interactions.ts'
 import { checkCommands } from './limits.ts'
-import { deleteMessage, findChannel, findMessage, listMessages, patchMessage, postMessage, startThread, type Sent } from './messages.ts'
+import { deleteMessage, enter, findMessage, listMessages, patchMessage, postMessage, startThread, type Sent } from './messages.ts'
 import { wireChannel, wireGuild, wireMember, wireMessage, wireUser } from './wire.ts'
 import { APPLICATION, BOT, type Command, type Json } from './world.ts'
 
@@ -40,7 +40,9 @@ const ROUTES: readonly Route[] = [
     return ok(wireUser(user))
   }),
   route('GET', 'applications/@me', () => ok({ id: APPLICATION, name: 'Matinee', flags: 0 })),
-  route('GET', 'applications/*/commands', ({ world }) => ok(world.commands.map(wireCommand))),
+  route('GET', 'applications/*/commands', ({ world }, _parts, _sent, query) =>
+    ok(world.commands.map((one) => wireCommand(one, query.get('with_localizations') === 'true'))),
+  ),
   route(
     'PUT',
     'applications/*/commands',
@@ -54,7 +56,7 @@ const ROUTES: readonly Route[] = [
         options: (one['options'] ?? []) as Command['options'],
         body: one,
       }))
-      return ok(world.commands.map(wireCommand))
+      return ok(world.commands.map((one) => wireCommand(one, true)))
     },
     { type: 'RESTPutAPIApplicationCommandsJSONBody' },
   ),
@@ -100,12 +102,12 @@ const ROUTES: readonly Route[] = [
     if (user === undefined) throw new Refusal(404, 10007, 'Unknown Member')
     return ok(wireMember(user))
   }),
-  route('GET', 'channels/*', (inside, [id = '']) => ok(wireChannel(inside.world, findChannel(inside, id)))),
+  route('GET', 'channels/*', (inside, [id = '']) => ok(wireChannel(inside.world, enter(inside, id)))),
   route(
     'PATCH',
     'channels/*',
     (inside, [id = ''], { body }) => {
-      const channel = findChannel(inside, id)
+      const channel = enter(inside, id)
       if (body['archived'] === false) channel.archived = false
       return ok(wireChannel(inside.world, channel))
     },
@@ -150,7 +152,8 @@ export function carryOut(inside: Inside, method: string, path: string, sent: Sen
   throw new Refusal(404, 0, '404: Not Found')
 }
 
-function wireCommand({ id, body }: Command): Json {
+/** Whoever does not ask for the names in other languages is not told them. */
+function wireCommand({ id, body }: Command, localizations: boolean): Json {
   return {
     id,
     application_id: APPLICATION,
@@ -159,8 +162,16 @@ function wireCommand({ id, body }: Command): Json {
     dm_permission: true,
     nsfw: false,
     type: 1,
-    ...body,
+    ...(localizations ? body : (withoutLocalizations(body) as Json)),
   }
+}
+
+function withoutLocalizations(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutLocalizations)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, inner]) => (key.endsWith('_localizations') ? [] : [[key, withoutLocalizations(inner)]])),
+  )
 }
 
 /** A JSON body, or a multipart one with its files. */

@@ -20,6 +20,10 @@ export interface DiscordStandIn {
   readonly calls: readonly Call[]
   person(name: string): Person
   channel(name: string): Channel
+  /** Adds a channel, or a thread; the bot is told. */
+  open(name: string, more?: Partial<Pick<Channel, 'kind' | 'parent' | 'nsfw' | 'denied'>>): Channel
+  /** Throws the bot out of the server. */
+  expel(): void
   /** What the bot may not do in a channel, from now on; the bot is told. */
   deny(channel: Channel, permissions: bigint): void
   /** Files larger than this are refused, whatever the boost tier says; null: the tier's limit. */
@@ -112,6 +116,17 @@ export async function startDiscord(): Promise<DiscordStandIn> {
       const channel = [...world.channels.values()].find((one) => one.name === name)
       if (channel === undefined) throw new Error(`no channel ${name}`)
       return channel
+    },
+    open(name, more = {}) {
+      const plain = { kind: 'text', parent: null, nsfw: false, person: null, denied: 0n, archived: false } as const
+      const channel: Channel = { ...plain, id: world.id(), name, ...more }
+      world.channels.set(channel.id, channel)
+      inside.dispatch(channel.kind === 'thread' ? 'THREAD_CREATE' : 'CHANNEL_CREATE', wireChannel(world, channel))
+      return channel
+    },
+    expel() {
+      world.guild.joined = false
+      inside.dispatch('GUILD_DELETE', { id: world.guild.id })
     },
     deny(channel, permissions) {
       channel.denied = permissions

@@ -1,3 +1,4 @@
+import { PermissionFlagsBits } from 'discord.js'
 import {
   ALL,
   APPLICATION,
@@ -13,7 +14,8 @@ import {
 
 /** How the world is told on the wire. */
 
-const TYPES = { text: 0, dm: 1, thread: 11 } as const
+const TYPES = { text: 0, dm: 1, voice: 2, announcement: 5, thread: 11, forum: 15 } as const
+const ANNOUNCEMENT_THREAD = 10
 
 export function wireUser({ id, name, bot }: User): Json {
   return { id, username: name, discriminator: '0', global_name: name, avatar: null, bot }
@@ -40,6 +42,7 @@ export function wireChannel(world: World, channel: Channel): Json {
   if (kind === 'thread')
     return {
       ...shared,
+      ...(world.channels.get(parent ?? '')?.kind === 'announcement' ? { type: ANNOUNCEMENT_THREAD } : {}),
       owner_id: BOT,
       message_count: 0,
       member_count: 1,
@@ -62,20 +65,12 @@ export function wireGuild(world: World): Json {
     large: false,
     unavailable: false,
     roles: [
-      {
-        id: guild.id,
-        name: '@everyone',
-        position: 0,
-        permissions: String(BOT_PERMISSIONS),
-        color: 0,
-        hoist: false,
-        managed: false,
-        mentionable: false,
-      },
-      { id: '9', name: 'critics', position: 1, permissions: String(ALL), color: 0, hoist: false, managed: false, mentionable: true },
+      { ...role(guild.id, '@everyone', BOT_PERMISSIONS), position: 0, mentionable: false },
+      role('9', 'critics', ALL & ~PermissionFlagsBits.ManageGuild),
+      role('8', 'projectionists', ALL),
     ],
     members: [wireMember(users.get(BOT)!)],
-    channels: all.filter(({ kind }) => kind === 'text').map((channel) => wireChannel(world, channel)),
+    channels: all.filter(({ kind }) => kind !== 'thread' && kind !== 'dm').map((channel) => wireChannel(world, channel)),
     threads: all.filter(({ kind }) => kind === 'thread').map((channel) => wireChannel(world, channel)),
     emojis: [],
     stickers: [],
@@ -85,6 +80,10 @@ export function wireGuild(world: World): Json {
     guild_scheduled_events: [],
     features: [],
   }
+}
+
+function role(id: string, name: string, permissions: bigint): Json {
+  return { id, name, position: 1, permissions: String(permissions), color: 0, hoist: false, managed: false, mentionable: true }
 }
 
 export function wireAttachment({ channel }: Message, url: string, { id, filename, description, contentType, bytes }: Attachment): Json {

@@ -21,12 +21,14 @@ export interface Guild {
   locale: string
   /** Boost tier. */
   tier: 0 | 1 | 2 | 3
+  /** Whether the bot is in it. */
+  joined: boolean
 }
 
 export interface Channel {
   readonly id: string
   readonly name: string
-  readonly kind: 'text' | 'thread' | 'dm'
+  readonly kind: 'text' | 'announcement' | 'voice' | 'forum' | 'thread' | 'dm'
   /** Of a thread: the channel that it belongs to. */
   readonly parent: string | null
   readonly nsfw: boolean
@@ -88,6 +90,8 @@ export interface Interaction {
   /** How it was answered first; null: not yet. */
   response: 'message' | 'deferred' | 'deferred-update' | 'update' | 'modal' | null
   respondedAt: number | null
+  /** Whether the answer that was deferred is to be seen by its person alone: that is said when it is deferred. */
+  hidden: boolean
   original: Message | null
   modal: Json | null
   /** What was said to them, oldest first. */
@@ -126,7 +130,7 @@ export function createWorld(): World {
     { id, name, bot: false, locale: 'en-US', roles: [], permissions: ALL & ~ManageGuild, takesMessages: true, ...more },
   ]
   return {
-    guild: { id: '81', locale: 'en-US', tier: 0 },
+    guild: { id: '81', locale: 'en-US', tier: 0, joined: true },
     channels: new Map([
       channel('700', 'general'),
       channel('701', 'other'),
@@ -134,12 +138,16 @@ export function createWorld(): World {
       channel('801', 'dm-ann', { kind: 'dm', person: '41' }),
       channel('802', 'dm-kim', { kind: 'dm', person: '42' }),
       channel('803', 'dm-root', { kind: 'dm', person: '43' }),
+      channel('804', 'dm-lee', { kind: 'dm', person: '44' }),
     ]),
     users: new Map([
       user(BOT, 'matinee', { bot: true }),
       user('41', 'ann'),
       user('42', 'kim', { locale: 'ko', roles: ['9'] }),
+      // The owner.
       user('43', 'root', { permissions: ALL }),
+      user('44', 'lee', { roles: ['8'], permissions: ALL }),
+      user('45', 'robot', { bot: true }),
     ]),
     messages: [],
     interactions: new Map(),
@@ -154,9 +162,9 @@ export function createWorld(): World {
   }
 }
 
-/** The bytes that a file may have, by the boost tier (the platform's own table). */
-export function fileLimit({ tier }: Guild): number {
-  return [10, 10, 50, 100][tier]! * 1024 * 1024
+/** The bytes that a file may have, by the boost tier (the platform's own table); a direct message has none. */
+export function fileLimit({ tier }: Guild, { kind }: Channel): number {
+  return [10, 10, 50, 100][kind === 'dm' ? 0 : tier]! * 1024 * 1024
 }
 
 export function mayBot(world: World, channel: Channel, permission: bigint): boolean {
