@@ -13,6 +13,8 @@ export interface Mischief {
   /** The answer, good or bad, comes this much later. */
   readonly delayMs?: number
   readonly headers?: Readonly<Record<string, string>>
+  /** With `status`: the JSON that is answered, such as Discord's `{ code: 50001, message: 'Missing Access' }`. */
+  readonly body?: Readonly<Record<string, unknown>>
   /** What was asked for happens all the same (the message stands, the file is shared), only the answer is lost. */
   readonly afterEffect?: boolean
 }

@@ -1,6 +1,6 @@
-import { Refusal, type Inside } from './inside.ts'
-import { checkModal } from './limits.ts'
-import { editMessage, writeMessage, type Sent } from './messages.ts'
+import { Refusal, refuseBreaches, type Inside } from './inside.ts'
+import { checkModal } from './limits-of-windows.ts'
+import { editMessage, tellOf, writeMessage, type Sent } from './messages.ts'
 import { wireMessage } from './wire.ts'
 import type { Interaction, Json, Message } from './world.ts'
 
@@ -9,8 +9,10 @@ import type { Interaction, Json, Message } from './world.ts'
 const FIRST_MS = 3000
 const TOKEN_MS = 15 * 60_000
 const EPHEMERAL = 64
+const [COMMAND, COMPONENT, WINDOW] = [2, 3, 5] as const
 
-export function respond(inside: Inside, id: string, token: string, sent: Sent): void {
+/** The first answer. Returns what is told of it where it is asked for. */
+export function respond(inside: Inside, id: string, token: string, sent: Sent): Json {
   const { world, journal } = inside
   const interaction = world.interactions.get(token)
   if (interaction?.id !== id) throw new Refusal(404, 10062, 'Unknown interaction')
@@ -26,6 +28,10 @@ export function respond(inside: Inside, id: string, token: string, sent: Sent): 
   const type = Number(sent.body['type'])
   const data = (sent.body['data'] ?? {}) as Json
   const payload = { body: data, files: sent.files }
+  const allowed = ANSWERS[type]?.filter((kind) => kind === interaction.kind) ?? []
+  // A window that a command opened has no message to change.
+  if (allowed.length === 0 || ((type === 6 || type === 7) && interaction.pressed === null))
+    refuseBreaches(inside, 'an answer to an interaction', [{ at: 'type', what: `${type} does not answer this` }])
   switch (type) {
     case 4:
       interaction.original = say(inside, interaction, payload)
@@ -40,25 +46,34 @@ export function respond(inside: Inside, id: string, token: string, sent: Sent): 
       interaction.original = interaction.pressed
       break
     case 7:
-      if (interaction.pressed === null) throw new Refusal(400, 50035, 'There is no message to update')
-      editMessage(inside, interaction.pressed, payload)
+      editMessage(inside, interaction.pressed!, payload)
       interaction.original = interaction.pressed
       interaction.response = 'update'
-      interaction.said.push(interaction.pressed)
+      interaction.said.push(interaction.pressed!)
       break
-    case 9: {
-      const faults = checkModal(data)
-      for (const fault of faults) journal.fault(`a window: ${fault}`)
-      if (faults.length > 0) throw new Refusal(400, 50035, 'Invalid Form Body')
+    case 9:
+      refuseBreaches(inside, 'a window', checkModal(data))
       interaction.modal = data
+      interaction.original = interaction.pressed
       interaction.response = 'modal'
-      break
-    }
-    default:
-      throw new Refusal(400, 50035, `There is no answer of type ${type}`)
   }
   interaction.respondedAt = world.now()
   journal.changed()
+  const { original } = interaction
+  return {
+    interaction: { id, type: interaction.kind, response_message_id: original?.id ?? null, response_message_ephemeral: isHidden(data) },
+    resource: { type, ...(original === null ? {} : { message: wireMessage(world, inside.url, original) }) },
+  }
+}
+
+/** Which kinds of interactions each type of answer is for. */
+const ANSWERS: Readonly<Record<number, readonly Interaction['kind'][]>> = {
+  4: [COMMAND, COMPONENT, WINDOW],
+  5: [COMMAND, COMPONENT, WINDOW],
+  6: [COMPONENT, WINDOW],
+  7: [COMPONENT, WINDOW],
+  // No window opens from a window.
+  9: [COMMAND, COMPONENT],
 }
 
 /** The interaction of a webhook. */
@@ -72,14 +87,21 @@ function follow({ world }: Inside, token: string): Interaction {
 
 export function followUp(inside: Inside, token: string, sent: Sent): Json {
   const interaction = follow(inside, token)
+  // The first one after a promise keeps the promise.
+  if (isPromised(interaction)) return editAnswer(inside, token, '@original', sent)
   const message = say(inside, interaction, sent)
   return wireMessage(inside.world, inside.url, message)
 }
 
+export function getAnswer(inside: Inside, token: string, id: string): Json {
+  return wireMessage(inside.world, inside.url, answerOf(inside, follow(inside, token), id))
+}
+
 export function editAnswer(inside: Inside, token: string, id: string, sent: Sent): Json {
   const interaction = follow(inside, token)
-  if (id === '@original' && interaction.response === 'deferred' && interaction.original === null) {
-    interaction.original = say(inside, interaction, { ...sent, body: { ...sent.body, flags: interaction.hidden ? EPHEMERAL : 0 } })
+  if (id === '@original' && isPromised(interaction)) {
+    const flags = (Number(sent.body['flags'] ?? 0) & ~EPHEMERAL) | (interaction.hidden ? EPHEMERAL : 0)
+    interaction.original = say(inside, interaction, { ...sent, body: { ...sent.body, flags } })
     return wireMessage(inside.world, inside.url, interaction.original)
   }
   const message = answerOf(inside, interaction, id)
@@ -90,17 +112,25 @@ export function editAnswer(inside: Inside, token: string, id: string, sent: Sent
 
 export function deleteAnswer(inside: Inside, token: string, id: string): void {
   const interaction = follow(inside, token)
-  if (id === '@original' && interaction.response === 'deferred' && interaction.original === null) {
+  if (id === '@original' && isPromised(interaction)) {
     interaction.response = 'message'
     return
   }
-  answerOf(inside, interaction, id).deleted = true
+  const message = answerOf(inside, interaction, id)
+  message.deleted = true
+  tellOf(inside, 'MESSAGE_DELETE', message)
   inside.journal.changed()
 }
 
+/** Whether Discord shows that the bot thinks. */
+function isPromised({ response, original }: Interaction): boolean {
+  return response === 'deferred' && original === null
+}
+
+/** Only what this interaction's webhook wrote, or the message that was pressed. */
 function answerOf({ world }: Inside, { original, said }: Interaction, id: string): Message {
-  const message = id === '@original' ? original : (said.find((one) => one.id === id) ?? world.messages.find((one) => one.id === id) ?? null)
-  if (message === null || message.deleted) throw new Refusal(404, 10008, 'Unknown Message')
+  const message = id === '@original' ? original : (said.find((one) => one.id === id) ?? null)
+  if (message === null || !world.messages.includes(message) || message.deleted) throw new Refusal(404, 10008, 'Unknown Message')
   return message
 }
 
@@ -113,9 +143,10 @@ function say(inside: Inside, interaction: Interaction, sent: Sent): Message {
     onlyFor: isHidden(sent.body) ? interaction.user : null,
   })
   interaction.said.push(message)
+  tellOf(inside, 'MESSAGE_CREATE', message)
   return message
 }
 
-function isHidden(body: Json): boolean {
-  return (Number(body['flags'] ?? 0) & EPHEMERAL) !== 0
+function isHidden(data: Json): boolean {
+  return (Number(data['flags'] ?? 0) & EPHEMERAL) !== 0
 }

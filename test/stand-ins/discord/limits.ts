@@ -1,102 +1,125 @@
+import type { Breach } from './inside.ts'
+import { checkComponents } from './limits-of-components.ts'
 import type { Json } from './world.ts'
 
-/** What Discord's types do not say of a message, a window and a command: one line for each breach. */
+/** What Discord's types do not say of a message. */
 
-export function checkMessage(body: Json): string[] {
-  const faults: string[] = []
+const COMPONENTS_V2 = 1 << 15
+/** Flags that a bot may set: no unfolding, for one person alone, no sound, a voice message, components of the second kind. */
+const SETTABLE = (1 << 2) | (1 << 6) | (1 << 12) | (1 << 13) | COMPONENTS_V2
+const MOST_FILES = 10
+
+/** `files`: the numbers of those that came along. */
+export function checkMessage(body: Json, files: readonly number[] = []): Breach[] {
   const content = text(body['content'])
-  if (content.length > 2000) faults.push('content is longer than 2000 characters')
   const embeds = list(body['embeds'])
-  if (embeds.length > 10) faults.push('more than 10 embeds')
+  const flags = Number(body['flags'] ?? 0)
+  const newKind = (flags & COMPONENTS_V2) !== 0
+  return [
+    ...longest('content', content, 2000),
+    ...longest('nonce', text(body['nonce']), 25),
+    ...when((flags & ~SETTABLE) !== 0, 'flags', 'flags that no bot may set'),
+    ...when(newKind && (content !== '' || embeds.length > 0), 'flags', 'content or embeds beside Components V2'),
+    ...checkEmbeds(embeds),
+    ...checkMentions((body['allowed_mentions'] ?? {}) as Json),
+    ...checkAttachments(body['attachments'], files),
+    ...checkReference(body['message_reference'] as Json | undefined),
+    ...checkComponents(list(body['components']), newKind),
+  ]
+}
+
+function checkEmbeds(embeds: readonly Json[]): Breach[] {
   let total = 0
-  for (const embed of embeds) {
-    const footer = text((embed['footer'] as Json | undefined)?.['text'])
+  const breaches = embeds.flatMap((embed, at) => {
+    const [footer, author] = [text(part(embed, 'footer')['text']), text(part(embed, 'author')['name'])]
     const [title, description] = [text(embed['title']), text(embed['description'])]
-    if (title.length > 256) faults.push('an embed title is longer than 256 characters')
-    if (description.length > 4096) faults.push('an embed description is longer than 4096 characters')
-    if (footer.length > 2048) faults.push('an embed footer is longer than 2048 characters')
-    total += title.length + description.length + footer.length
-  }
-  if (total > 6000) faults.push('embeds are longer than 6000 characters together')
-  if (text(body['nonce']).length > 25) faults.push('a nonce is longer than 25 characters')
-  if ((Number(body['flags'] ?? 0) & (1 << 15)) !== 0 && (content !== '' || embeds.length > 0))
-    faults.push('content or embeds beside Components V2')
-  return [...faults, ...checkRows(list(body['components']))]
+    const fields = list(embed['fields'])
+    total += [title, description, footer, author, ...fields.flatMap((one) => [text(one['name']), text(one['value'])])].join('').length
+    const where = `embeds.${at}`
+    const colour = Number(embed['color'] ?? 0)
+    return [
+      ...longest(`${where}.title`, title, 256),
+      ...longest(`${where}.description`, description, 4096),
+      ...longest(`${where}.footer.text`, footer, 2048),
+      ...longest(`${where}.author.name`, author, 256),
+      ...when(fields.length > 25, `${where}.fields`, 'more than 25 fields'),
+      ...fields.flatMap((one, index) => [
+        ...between(`${where}.fields.${index}.name`, text(one['name']), 1, 256),
+        ...between(`${where}.fields.${index}.value`, text(one['value']), 1, 1024),
+      ]),
+      ...when(colour < 0 || colour > 0xffffff, `${where}.color`, 'no colour'),
+      ...when(embed['url'] !== undefined && !/^https?:\/\/\S+$/.test(text(embed['url'])), `${where}.url`, 'not a well formed URL'),
+      ...['image', 'thumbnail'].flatMap((key) => {
+        const url = part(embed, key)['url']
+        return when(url !== undefined && !/^(https?|attachment):\/\/\S+$/.test(text(url)), `${where}.${key}.url`, 'not a well formed URL')
+      }),
+    ]
+  })
+  return [
+    ...breaches,
+    ...when(embeds.length > 10, 'embeds', 'more than 10 embeds'),
+    ...when(total > 6000, 'embeds', 'embeds are longer than 6000 characters together'),
+  ]
 }
 
-function checkRows(rows: readonly Json[]): string[] {
-  const faults: string[] = []
-  if (rows.length > 5) faults.push('more than 5 rows')
-  const ids = new Set<string>()
-  for (const row of rows) {
-    const buttons = list(row['components'])
-    if (buttons.length === 0 || buttons.length > 5) faults.push('a row needs 1 to 5 buttons')
-    for (const button of buttons) {
-      const id = text(button['custom_id'])
-      if (id.length === 0 || id.length > 100) faults.push('a custom_id needs 1 to 100 characters')
-      if (ids.has(id)) faults.push(`the custom_id ${id} is there twice`)
-      ids.add(id)
-      const label = text(button['label'])
-      if (label.length === 0 || label.length > 80) faults.push('a button’s label needs 1 to 80 characters')
-    }
-  }
-  return faults
+function checkMentions(allowed: Json): Breach[] {
+  return (['users', 'roles'] as const).flatMap((kind) => {
+    const ids = (allowed[kind] ?? []) as readonly unknown[]
+    const parsed = ((allowed['parse'] ?? []) as readonly unknown[]).includes(kind)
+    return [
+      ...when(ids.length > 100, `allowed_mentions.${kind}`, 'more than 100'),
+      ...when(parsed && ids.length > 0, `allowed_mentions.${kind}`, `parse has ${kind} and they are listed too`),
+      ...ids.flatMap((id, at) => when(!isSnowflake(id), `allowed_mentions.${kind}.${at}`, `${String(id)} is no snowflake`)),
+    ]
+  })
 }
 
-export function checkModal(body: Json): string[] {
-  const faults: string[] = []
-  const fields = list(body['components'])
-  if (text(body['title']).length === 0 || text(body['title']).length > 45) faults.push('a window’s title needs 1 to 45 characters')
-  if (text(body['custom_id']).length > 100) faults.push('a window’s custom_id is longer than 100 characters')
-  if (fields.length === 0 || fields.length > 5) faults.push('a window needs 1 to 5 fields')
-  for (const field of fields) {
-    if (field['type'] !== 18) faults.push('a field of a window is no label')
-    if (text(field['label']).length > 45) faults.push('a field’s label is longer than 45 characters')
-    if (text(field['description']).length > 100) faults.push('a field’s description is longer than 100 characters')
-    const input = (field['component'] ?? {}) as Json
-    if (Number(input['max_length'] ?? 1) > 4000 || Number(input['max_length'] ?? 1) < 1)
-      faults.push('a text input takes 1 to 4000 characters')
-    if (text(input['value']).length > Number(input['max_length'] ?? 4000)) faults.push('a text input’s value is longer than it takes')
-    if (list(input['options']).length > 25) faults.push('a select has more than 25 options')
-    if (list(input['default_values']).length > Number(input['max_values'] ?? 1)) faults.push('a select has more chosen than it takes')
-    if (input['required'] === true && input['min_values'] === 0) faults.push('a required select takes none')
-  }
-  return faults
+function checkAttachments(given: unknown, files: readonly number[]): Breach[] {
+  const listed = list(given)
+  return [
+    ...when(Math.max(listed.length, files.length) > MOST_FILES, 'attachments', `more than ${MOST_FILES} files`),
+    ...listed.flatMap((one, at) => [
+      ...longest(`attachments.${at}.description`, text(one['description']), 1024),
+      // A small number is one of the files beside it, a large one an attachment that stands there.
+      ...when(
+        Number(one['id']) < MOST_FILES && !files.includes(Number(one['id'])),
+        `attachments.${at}.id`,
+        `no file files[${String(one['id'])}] came along`,
+      ),
+    ]),
+  ]
 }
 
-const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u
-
-export function checkCommands(commands: readonly Json[]): string[] {
-  const faults: string[] = []
-  for (const command of commands) {
-    const slash = (command['type'] ?? 1) === 1
-    const names = [command['name'], ...Object.values((command['name_localizations'] ?? {}) as Json)].map(text)
-    for (const name of names)
-      if (slash ? !NAME.test(name) || name !== name.toLowerCase() : name.length > 32) faults.push(`a command cannot be called ${name}`)
-    const described = slash
-      ? [command['description'], ...Object.values((command['description_localizations'] ?? {}) as Json)].map(text)
-      : []
-    const options = list(command['options'])
-    if (options.length > 25) faults.push('a command has more than 25 options')
-    let optional = false
-    for (const option of options) {
-      for (const name of [option['name'], ...Object.values((option['name_localizations'] ?? {}) as Json)].map(text))
-        if (!NAME.test(name) || name !== name.toLowerCase()) faults.push(`an option cannot be called ${name}`)
-      described.push(...[option['description'], ...Object.values((option['description_localizations'] ?? {}) as Json)].map(text))
-      if (list(option['choices']).length > 25) faults.push('an option has more than 25 choices')
-      if (option['required'] === true && optional) faults.push('a required option stands behind others')
-      optional ||= option['required'] !== true
-    }
-    for (const words of described)
-      if (words.length === 0 || words.length > 100) faults.push(`a description needs 1 to 100 characters: ${words}`)
-  }
-  return faults
+function checkReference(reference: Json | undefined): Breach[] {
+  if (reference === undefined) return []
+  const id = reference['message_id']
+  return when(!isSnowflake(id), 'message_reference.message_id', `${String(id)} is no snowflake`)
 }
 
-function text(value: unknown): string {
+export function isSnowflake(value: unknown): boolean {
+  return typeof value === 'string' && /^\d{1,20}$/.test(value)
+}
+
+export function text(value: unknown): string {
   return typeof value === 'string' ? value : ''
 }
 
-function list(value: unknown): readonly Json[] {
+export function list(value: unknown): readonly Json[] {
   return Array.isArray(value) ? (value as readonly Json[]) : []
+}
+
+export function part(of: Json, key: string): Json {
+  return (of[key] ?? {}) as Json
+}
+
+export function when(broken: boolean, at: string, what: string): Breach[] {
+  return broken ? [{ at, what }] : []
+}
+
+export function longest(at: string, value: string, most: number): Breach[] {
+  return when(value.length > most, at, `longer than ${most} characters`)
+}
+
+export function between(at: string, value: string, least: number, most: number): Breach[] {
+  return when(value.length < least || value.length > most, at, `needs ${least} to ${most} characters`)
 }

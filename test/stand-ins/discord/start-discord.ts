@@ -3,12 +3,14 @@ import type { AddressInfo } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { createJournal, type Call } from '../journal.ts'
 import { createMisbehaviour, type Mischief } from '../misbehaviour.ts'
+import { serveAttachment } from './attachments.ts'
 import { openGateway, type Gateway } from './gateway.ts'
 import { Refusal, type Inside } from './inside.ts'
 import { makePerson, type Person } from './people.ts'
+import { createRateLimits, type Rate } from './rate-limits.ts'
 import { carryOut, readSent } from './rest.ts'
-import { wireChannel } from './wire.ts'
-import { BOT_TOKEN, createWorld, type Channel, type Json, type World } from './world.ts'
+import { wireChannel, wireGuild } from './wire.ts'
+import { BOT_TOKEN, createWorld, type Channel, type Guild, type Json, type World } from './world.ts'
 
 /** Discord on a port of the loopback, for the real discord.js: gateway, REST, attachments, people. */
 export interface DiscordStandIn {
@@ -26,20 +28,32 @@ export interface DiscordStandIn {
   expel(): void
   /** What the bot may not do in a channel, from now on; the bot is told. */
   deny(channel: Channel, permissions: bigint): void
+  /** The server's boost tier, from now on; the bot is told. */
+  boost(tier: Guild['tier']): void
   /** Files larger than this are refused, whatever the boost tier says; null: the tier's limit. */
   limitFiles(bytes: number | null): void
   /** All that was wrong so far: types, limits, late or double answers. The first time takes seconds: it loads the compiler. */
   faults(): string[]
   /** Resolves with what the predicate gives once it is neither false nor null nor undefined; rejects after `ms` (5000) with what happened last. */
   until<T>(predicate: () => T, ms?: number): Promise<Exclude<NonNullable<T>, false>>
-  /** Calls are named by method and path: 'POST /channels/700/messages'. */
+  /** Calls are named by method and path: 'POST /channels/700/messages'. A 429 with the header `x-ratelimit-global: true` is one for everything. */
   misbehave(mischief: Mischief): void
-  /** Moves the clock of tokens and nonces ahead, in milliseconds. */
+  /** Moves the clock of tokens, nonces and addresses of files ahead, in milliseconds. */
   advance(ms: number): void
   close(): Promise<void>
 }
 
-export async function startDiscord(): Promise<DiscordStandIn> {
+export interface DiscordOptions {
+  /** How many requests of one kind are taken; null, as where left out: any number. Discord's for messages is about 5 in 5 s. */
+  readonly rate: Rate | null
+  /** How many connections the bot must share its servers among; 1 where left out. */
+  readonly shards: number
+  /** How often the bot must say that it lives. */
+  readonly heartbeatMs: number
+}
+
+export async function startDiscord(options: Partial<DiscordOptions> = {}): Promise<DiscordStandIn> {
+  const { rate, shards, heartbeatMs } = { ...defaults, ...options }
   const server = createServer((request, response) => {
     void handle(request, response).catch((error: unknown) => {
       journal.fault(`the stand-in itself failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
@@ -51,54 +65,55 @@ export async function startDiscord(): Promise<DiscordStandIn> {
   const journal = createJournal()
   const world = createWorld()
   const misbehaviour = createMisbehaviour()
-  const gateway = openGateway(server, url.replace('http', 'ws'), world, journal)
-  const inside: Inside = { url, world, journal, misbehaviour, mostBytes: null, dispatch: gateway.dispatch }
+  const gateway = openGateway(server, { url: url.replace('http', 'ws'), heartbeatMs, shards }, world, journal)
+  const inside: Inside = { url, world, journal, misbehaviour, shards, mostBytes: null, dispatch: gateway.dispatch }
+  const rates = createRateLimits(rate)
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { pathname, searchParams } = new URL(request.url ?? '/', url)
-    if (pathname.startsWith('/attachments/')) return serveAttachment(pathname, response)
+    const address = new URL(request.url ?? '/', url)
+    if (address.pathname.startsWith('/attachments/')) return serveAttachment(world, address, response)
     const sent = await readSent(request)
-    const [path, method] = [decodeURIComponent(pathname.replace(/^\/api\/v10/, '')), request.method ?? 'GET']
+    const [path, method] = [decodeURIComponent(address.pathname.replace(/^\/api\/v10/, '')), request.method ?? 'GET']
     const name = `${method} ${path.replace(/token-[\w-]+/, 'TOKEN')}`
+    const note = (status: number, answer: Json | null): void =>
+      journal.call({ method: name, args: sent.body, team: null, at: world.now(), status, answer })
     const answer = (status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): void => {
-      journal.call({ method: name, args: sent.body, team: null, at: world.now(), status, answer: (body ?? {}) as Json })
+      note(status, (body ?? {}) as Json)
       if (body === null) response.writeHead(status, headers).end()
       else response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body))
     }
     const cut = (): void => {
-      journal.call({ method: name, args: sent.body, team: null, at: world.now(), status: 0, answer: null })
+      note(0, null)
       response.destroy()
     }
-    const mischief = misbehaviour.take(name)
-    if (mischief?.delayMs !== undefined) await wait(mischief.delayMs)
-    if (mischief?.status !== undefined) {
-      const body =
-        mischief.status === 429
-          ? { message: 'You are being rate limited.', retry_after: 0.3, global: false }
-          : { message: 'mischief', code: 0 }
-      return answer(
-        mischief.status,
-        body,
-        mischief.status === 429 ? { 'retry-after': '0.3', 'x-ratelimit-scope': 'user', ...mischief.headers } : mischief.headers,
-      )
+    const tooMany = (seconds: number, headers: Readonly<Record<string, string>>): void => {
+      const global = headers['x-ratelimit-global'] === 'true'
+      const body = { message: 'You are being rate limited.', retry_after: seconds, global }
+      answer(429, body, { 'retry-after': String(seconds), 'x-ratelimit-scope': global ? 'global' : 'user', ...headers })
     }
-    if (mischief?.dropConnection === true && mischief.afterEffect !== true) return cut()
+    const failAs = ({ status = 500, body, headers = {} }: Mischief): void =>
+      status === 429
+        ? tooMany(Number(headers['retry-after'] ?? 0.3), headers)
+        : answer(status, body ?? { message: 'mischief', code: 0 }, headers)
+
+    const mischief = misbehaviour.take(name)
+    const isLate = mischief?.afterEffect === true
+    if (mischief?.delayMs !== undefined) await wait(mischief.delayMs)
+    if (mischief?.status !== undefined && !isLate) return failAs(mischief)
+    if (mischief?.dropConnection === true && !isLate) return cut()
+    const { headers, retryAfter } = rates.take(method, path)
+    if (retryAfter !== null) return tooMany(retryAfter, headers)
     try {
-      const authorized = request.headers.authorization === `Bot ${BOT_TOKEN}`
-      const { status, body } = carryOut(inside, method, path, sent, searchParams, authorized)
+      const asked = { method, path, query: address.searchParams, authorization: request.headers.authorization }
+      const { status, body } = carryOut(inside, asked, BOT_TOKEN, sent)
       if (mischief?.dropConnection === true) return cut()
-      answer(status, body)
+      if (mischief?.status !== undefined) return failAs(mischief)
+      answer(status, body, headers)
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
-      answer(error.status, { code: error.code, message: error.message })
+      const { status, code, message, errors } = error
+      answer(status, { code, message, ...(errors === null ? {} : { errors }) }, headers)
     }
-  }
-
-  function serveAttachment(pathname: string, response: ServerResponse): void {
-    const id = pathname.split('/')[3]
-    const found = world.messages.flatMap(({ attachments }) => attachments).find((one) => one.id === id)
-    if (found === undefined) return void response.writeHead(404).end()
-    response.writeHead(200, { 'content-type': found.contentType, 'content-length': String(found.bytes.byteLength) }).end(found.bytes)
   }
 
   return {
@@ -118,7 +133,7 @@ export async function startDiscord(): Promise<DiscordStandIn> {
       return channel
     },
     open(name, more = {}) {
-      const plain = { kind: 'text', parent: null, nsfw: false, person: null, denied: 0n, archived: false } as const
+      const plain = { kind: 'text', parent: null, nsfw: false, person: null, denied: 0n, archived: false, locked: false } as const
       const channel: Channel = { ...plain, id: world.id(), name, ...more }
       world.channels.set(channel.id, channel)
       inside.dispatch(channel.kind === 'thread' ? 'THREAD_CREATE' : 'CHANNEL_CREATE', wireChannel(world, channel))
@@ -131,6 +146,11 @@ export async function startDiscord(): Promise<DiscordStandIn> {
     deny(channel, permissions) {
       channel.denied = permissions
       inside.dispatch('CHANNEL_UPDATE', wireChannel(world, channel))
+    },
+    boost(tier) {
+      world.guild.tier = tier
+      const { members: _, channels: __, threads: ___, ...guild } = wireGuild(world)
+      inside.dispatch('GUILD_UPDATE', guild)
     },
     limitFiles(bytes) {
       inside.mostBytes = bytes
@@ -149,3 +169,5 @@ export async function startDiscord(): Promise<DiscordStandIn> {
     },
   }
 }
+
+const defaults: DiscordOptions = { rate: null, shards: 1, heartbeatMs: 30_000 }

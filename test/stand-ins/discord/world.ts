@@ -9,6 +9,8 @@ export interface World {
   readonly messages: Message[]
   readonly interactions: Map<string, Interaction>
   commands: Command[]
+  /** Of the server alone. */
+  guildCommands: Command[]
   /** Milliseconds since 1970; tests can move it ahead. */
   now(): number
   advance(milliseconds: number): void
@@ -37,6 +39,8 @@ export interface Channel {
   /** What the bot may not do here. */
   denied: bigint
   archived: boolean
+  /** Of a thread: only who manages threads may write or wake it. */
+  locked: boolean
 }
 
 export interface User {
@@ -74,6 +78,8 @@ export interface Message {
   readonly onlyFor: string | null
   /** Whether it is the answer to an interaction, which is no ordinary message. */
   readonly answers: string | null
+  /** Discord's flags, without that of a message for one person. */
+  flags: number
   readonly times: number[]
   edits: number
   deleted: boolean
@@ -82,6 +88,8 @@ export interface Message {
 export interface Interaction {
   readonly id: string
   readonly token: string
+  /** A command, a button or select, a window. */
+  readonly kind: 2 | 3 | 5
   readonly user: string
   readonly channel: string
   readonly at: number
@@ -90,7 +98,7 @@ export interface Interaction {
   /** How it was answered first; null: not yet. */
   response: 'message' | 'deferred' | 'deferred-update' | 'update' | 'modal' | null
   respondedAt: number | null
-  /** Whether the answer that was deferred is to be seen by its person alone: that is said when it is deferred. */
+  /** Whether what is to come was promised to them alone. */
   hidden: boolean
   original: Message | null
   modal: Json | null
@@ -123,7 +131,7 @@ export function createWorld(): World {
   const now = (): number => Date.now() + ahead
   const channel = (id: string, name: string, more: Partial<Channel> = {}): [string, Channel] => [
     id,
-    { id, name, kind: 'text', parent: null, nsfw: false, person: null, denied: 0n, archived: false, ...more },
+    { id, name, kind: 'text', parent: null, nsfw: false, person: null, denied: 0n, archived: false, locked: false, ...more },
   ]
   const user = (id: string, name: string, more: Partial<User> = {}): [string, User] => [
     id,
@@ -152,6 +160,7 @@ export function createWorld(): World {
     messages: [],
     interactions: new Map(),
     commands: [],
+    guildCommands: [],
     now,
     advance: (milliseconds) => void (ahead += milliseconds),
     id() {
@@ -162,9 +171,9 @@ export function createWorld(): World {
   }
 }
 
-/** The bytes that a file may have, by the boost tier (the platform's own table); a direct message has none. */
-export function fileLimit({ tier }: Guild, { kind }: Channel): number {
-  return [10, 10, 50, 100][kind === 'dm' ? 0 : tier]! * 1024 * 1024
+/** The bytes that a file may have, by the boost tier (the platform's own table); in a direct message those of the lowest. */
+export function fileLimit({ tier }: Guild, channel?: Channel): number {
+  return [10, 10, 50, 100][channel?.kind === 'dm' ? 0 : tier]! * 1024 * 1024
 }
 
 export function mayBot(world: World, channel: Channel, permission: bigint): boolean {
