@@ -7,5 +7,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     pool: 'forks',
+    // On two cores vitest would run one file at a time.
+    maxWorkers: 2,
   },
 })

@@ -17,8 +17,6 @@ export interface People {
   find(team: string, user: string): Promise<Person>
   /** The direct message of the bot with this person; null: Slack does not open one. */
   directChannel(team: string, user: string): Promise<string | null>
-  /** The workspace in which this person was last heard. */
-  teamOf(user: string): string | null
 }
 
 /** Milliseconds: how long an admin who is none any more may still change settings. */
@@ -30,7 +28,6 @@ const MOST = 5_000
 export function createPeople(teams: Teams, log: BotLog): People {
   const known = createBoundedMap<{ readonly person: Promise<Person>; readonly until: number }>(MOST)
   const channels = createBoundedMap<Promise<string | null>>(MOST)
-  const homes = createBoundedMap<string>(MOST)
 
   const ask = async (team: string, user: string): Promise<Person> => {
     try {
@@ -61,7 +58,6 @@ export function createPeople(teams: Teams, log: BotLog): People {
   }
   return {
     async find(team, user) {
-      homes.set(user, team)
       const key = `${team}/${user}`
       const found = known.get(key)
       const person = found !== undefined && found.until > Date.now() ? found.person : ask(team, user)
@@ -79,7 +75,6 @@ export function createPeople(teams: Teams, log: BotLog): People {
       channels.set(key, opening)
       return opening
     },
-    teamOf: (user) => homes.get(user) ?? null,
   }
 }
 

@@ -17,12 +17,14 @@ export function readChannel(text: string): TeamChannel {
   return { team: text.slice(0, Math.max(0, slash)), id: text.slice(slash + 1) }
 }
 
+/** 'slack:T0123', or of a direct message 'slack:dm:T0123/U0456'. */
 export function placeOf(team: string, user: string, direct: boolean): string {
-  return direct ? `slack:dm:${user}` : `slack:${team}`
+  return direct ? `slack:dm:${team}/${user}` : `slack:${team}`
 }
 
-/** The workspace of a place; null: of a direct message, whose place does not tell. */
+/** The workspace of a place; null: it is none of Slack's. */
 export function teamOfPlace(place: string): string | null {
-  const [, team, ...rest] = place.split(':')
-  return team === undefined || team === 'dm' || rest.length > 0 ? null : team
+  const [, team, own] = place.split(':')
+  if (team !== 'dm') return team ?? null
+  return own?.includes('/') === true ? readChannel(own).team : null
 }

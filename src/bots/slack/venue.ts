@@ -90,7 +90,7 @@ export function createVenue(inside: Inside, pictures: CardPictures): Venue {
       }),
     tellPrivately: (place, user, answer) =>
       guarded('new', async () => {
-        const team = teamOfPlace(place) ?? people.teamOf(user)
+        const team = teamOfPlace(place)
         if (team === null) throw new PostFault('broken', 'Slack: whose workspace is not known')
         await sendPrivately(inside, team, user, answer)
       }),

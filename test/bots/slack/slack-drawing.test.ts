@@ -149,7 +149,8 @@ test('threads and ids', () => {
   expect(threadOf({ ts: '2', thread_ts: '1' })).toBe('1')
   expect(readChannel(channelText('T1', 'C2'))).toEqual({ team: 'T1', id: 'C2' })
   expect(teamOfPlace(placeOf('T1', 'U1', false))).toBe('T1')
-  expect(teamOfPlace(placeOf('T1', 'U1', true))).toBeNull()
+  expect(teamOfPlace(placeOf('T1', 'U1', true))).toBe('T1')
+  expect(teamOfPlace('slack:dm:U1')).toBeNull()
 })
 
 test('what is sealed opens with the same secret, under the same name, whole', () => {
