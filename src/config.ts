@@ -90,7 +90,7 @@ export interface Config {
 
 export interface DiscordSettings {
   readonly token: string
-  /** Undefined: Discord's own. */
+  /** Such as 'http://127.0.0.1:8080/api', of a proxy or a test; undefined: Discord's own. */
   readonly apiUrl: string | undefined
 }
 
@@ -103,7 +103,7 @@ export interface SlackSettings {
   readonly workspaces:
     | { readonly kind: 'one'; readonly botToken: string }
     | { readonly kind: 'many'; readonly clientId: string; readonly clientSecret: string; readonly stateSecret: string }
-  /** Undefined: Slack's own. */
+  /** Such as 'https://slack-gov.com/api/', a proxy's or a test's; undefined: Slack's own. */
   readonly apiUrl: string | undefined
 }
 

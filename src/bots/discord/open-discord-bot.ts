@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { Client, Events, GatewayDispatchEvents, type APIInteraction, type GatewayMessageCreateDispatchData } from 'discord.js'
+import type { DiscordSettings } from '../../config.ts'
 import { PostFault, type Bot, type Hear } from '../bot.ts'
 import type { BotLog } from '../bot-log.ts'
 import { clientSettings, PERMISSIONS } from './client-settings.ts'
@@ -10,10 +11,7 @@ import { rememberRecent } from './recent.ts'
 import { registerCommands } from './register-commands.ts'
 import { openVenue } from './venue.ts'
 
-export interface DiscordBotOptions {
-  readonly token: string
-  /** Such as 'http://127.0.0.1:8080/api', of a proxy or a test; undefined: Discord's own. */
-  readonly apiUrl: string | undefined
+export interface DiscordBotOptions extends DiscordSettings {
   readonly log: BotLog
   /** Tells whoever started it what they want to know: as whom it is connected, and the link that invites it. */
   readonly say: (line: string) => void

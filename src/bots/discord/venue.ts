@@ -10,13 +10,13 @@ import {
 } from 'discord.js'
 import type { BotLog } from '../bot-log.ts'
 import { PostFault, type Posted, type Venue } from '../bot.ts'
+import { createBoundedMap } from '../bounded-map.ts'
 import type { Answer } from '../card.ts'
 import { drawCard, drawClip, type Allowed } from './draw-card.ts'
 import { drawAnswer, type Drawn } from './draw-message.ts'
 import { explainFault, hasCode } from './explain-faults.ts'
 import { findChannel, type ChannelFacts } from './find-channel.ts'
 import { findMessage, isCardOf, isClipOf } from './find-message.ts'
-import { rememberLast } from './recent.ts'
 import { inOpenThread, startThread } from './start-thread.ts'
 
 /** Of a file's limit, what the text, the buttons and the seams of the request may take. */
@@ -27,7 +27,7 @@ const CARDS_REMEMBERED = 1000
 /** `connected` gives the connection, or throws PostFault while there is none. */
 export function openVenue(connected: () => Client<true>, log: BotLog): Venue {
   /** By a card's message the key of the picture that it shows. */
-  const shown = rememberLast(CARDS_REMEMBERED)
+  const shown = createBoundedMap<string>(CARDS_REMEMBERED)
 
   /** Does something about a channel, and says in our words why it failed. */
   async function attempt<Result>(channel: string, work: (client: Client<true>) => Promise<Result>): Promise<Result> {
@@ -51,7 +51,7 @@ export function openVenue(connected: () => Client<true>, log: BotLog): Venue {
         const at = spot.thread ?? spot.channel
         const drawn = drawCard(card, mark, allowedIn(await findChannel(client, at)))
         const message = await post(client.rest, at, drawn, once(`c${mark}`))
-        shown.set(message.id, card.picture?.key)
+        if (card.picture !== null) shown.set(message.id, card.picture.key)
         return posted(spot.channel, spot.thread, message)
       }),
     editCard: (card, look, mark) =>
@@ -64,7 +64,8 @@ export function openVenue(connected: () => Client<true>, log: BotLog): Venue {
         const same = look.picture !== null && shown.get(id) === look.picture.key
         const request = same ? { body: kept } : { body: { ...kept, attachments }, files: drawn.files }
         await inOpenThread(client.rest, at, () => client.rest.patch(Routes.channelMessage(at, id), request))
-        shown.set(id, look.picture?.key)
+        if (look.picture === null) shown.delete(id)
+        else shown.set(id, look.picture.key)
       }),
     findCard: (spot, mark, since) =>
       attempt(spot.channel, async (client) => {

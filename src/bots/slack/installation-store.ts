@@ -1,6 +1,6 @@
 import type { Installation, InstallationStore } from '@slack/bolt'
 import type { Logbook } from '../../logbook.ts'
-import { createBoundedMap } from './bounded-map.ts'
+import { createBoundedMap } from '../bounded-map.ts'
 import { createSeal } from './seal.ts'
 
 export interface Installations extends InstallationStore {

@@ -1,6 +1,6 @@
 import type { Hear } from '../bot.ts'
 import type { Heard } from '../heard.ts'
-import { createBoundedMap } from './bounded-map.ts'
+import { createBoundedMap } from '../bounded-map.ts'
 import { faultCode } from './explain-faults.ts'
 import type { Inside } from './inside.ts'
 import { replyBy, type ReplyWay } from './reply.ts'

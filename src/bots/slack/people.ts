@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { BotLog } from '../bot-log.ts'
 import type { Speaker } from '../heard.ts'
-import { createBoundedMap } from './bounded-map.ts'
+import { createBoundedMap } from '../bounded-map.ts'
 import { callSlack } from './call-slack.ts'
 import { faultCode } from './explain-faults.ts'
 import type { Teams } from './teams.ts'

@@ -1,6 +1,6 @@
 import { webApi } from '@slack/bolt'
 import { PostFault } from '../bot.ts'
-import { createBoundedMap } from './bounded-map.ts'
+import { createBoundedMap } from '../bounded-map.ts'
 
 export type SlackClient = webApi.WebClient
 export type ClientOptions = webApi.WebClientOptions
