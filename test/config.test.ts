@@ -38,6 +38,39 @@ test('a server’s address is checked, and its password never repeated', () => {
   expect(faults.join('\n')).not.toContain('hush')
 })
 
+test('a chat is set up by its tokens, and half a set-up says what is missing', () => {
+  const discord = `${'M'.repeat(24)}.Gabcde.${'x'.repeat(38)}`
+  const [bot, app, secret] = ['xoxb-1-2-abc', 'xapp-1-A-2-abc', '0123456789abcdef0123456789abcdef']
+  expect(readConfig({}, nowhere)).toMatchObject({ discord: undefined, slack: undefined })
+  expect(readConfig({ DISCORD_TOKEN: discord }, nowhere).discord).toEqual({ token: discord, apiUrl: undefined })
+  expect(readConfig({ SLACK_BOT_TOKEN: bot, SLACK_APP_TOKEN: app }, nowhere).slack).toEqual({
+    way: { kind: 'socket', appToken: app },
+    workspaces: { kind: 'one', botToken: bot },
+    apiUrl: undefined,
+  })
+  expect(readConfig({ SLACK_BOT_TOKEN: bot, SLACK_SIGNING_SECRET: secret, SLACK_PORT: '8088' }, nowhere).slack?.way).toEqual({
+    kind: 'http',
+    signingSecret: secret,
+    host: '127.0.0.1',
+    port: 8088,
+  })
+  const many = { SLACK_SIGNING_SECRET: secret, SLACK_CLIENT_ID: '1.2', SLACK_CLIENT_SECRET: 'abc', SLACK_STATE_SECRET: secret }
+  expect(readConfig(many, nowhere).slack?.workspaces).toMatchObject({ kind: 'many', clientId: '1.2' })
+  const missing: readonly [Record<string, string>, RegExp][] = [
+    [{ DISCORD_TOKEN: 'Bot token' }, /^DISCORD_TOKEN: must be the bot’s token/],
+    [{ SLACK_BOT_TOKEN: app, SLACK_APP_TOKEN: app }, /^SLACK_BOT_TOKEN: must be the Bot User OAuth Token/],
+    [{ SLACK_BOT_TOKEN: bot }, /^SLACK_APP_TOKEN: must be set too/],
+    [{ SLACK_APP_TOKEN: app }, /^SLACK_BOT_TOKEN: must be set too/],
+    [{ ...many, SLACK_CLIENT_SECRET: '' }, /^SLACK_CLIENT_SECRET: must be set too/],
+    [{ ...many, SLACK_SIGNING_SECRET: '', SLACK_APP_TOKEN: app }, /^SLACK_SIGNING_SECRET: must be set too/],
+  ]
+  for (const [set, fault] of missing) {
+    const faults = faultsOf(set).join('\n')
+    expect(faults).toMatch(fault)
+    for (const value of [bot, app, 'Bot token', discord]) expect(faults).not.toContain(value)
+  }
+})
+
 test('the built-in SoundFont is where the configuration says', () => {
   expect(readFileSync(readConfig({}, nowhere).soundfont).subarray(0, 4).toString()).toBe('RIFF')
 })
