@@ -50,7 +50,7 @@ function anchorOn(host: Staged, carried: Figure, place: number): Anchor {
       turn: host.facing * (how === 'held-by' ? grip.follows * point.turn + grip.turn + 0.8 * place : point.turn),
     }
   }
-  if (how === 'worn-by') return pointOn(host, 0.2, 0.86)
+  if (how === 'worn-by') return wornRoundNeck.test(carried.noun) ? pointOn(host, 0.17, 0.58) : pointOn(host, 0.2, 0.86)
   if (how === 'held-by') return pointOn(host, 0.42, 0.4)
   const seat = seatOf(host.figure.noun, how === 'inside')
   const { window } = seat
@@ -58,6 +58,9 @@ function anchorOn(host: Staged, carried: Figure, place: number): Anchor {
     return pointOn(host, (window[0] + window[1]) / 2, (window[2] + window[3]) / 2)
   return pointOn(host, seat.x + seat.room * place, seat.y)
 }
+
+/** Of what an animal's picture wears: the rest goes on its head. */
+const wornRoundNeck = /\b(scarf|shawl|bandana|tie|bow ?tie|necklace|medal|collar|garland|lei|bell)$/
 
 /** A point of a picture, x towards where it faces and y up in its own heights, under the same bend that it is drawn with. */
 function pointOn(host: Staged, seatX: number, seatY: number): Anchor {
@@ -93,7 +96,8 @@ function gripPoint(alone: Staged, host: Staged): { x: number; y: number } {
   }
   const grip = gripOf(figure.noun)
   if (how === 'held-by') return { x: grip.mirrors ? host.facing * grip.x * height : 0, y: -grip.y * height }
-  if (how === 'worn-by') return { x: 0, y: -0.12 * height }
+  // A hat by its brim; what goes round the neck by its loop, so that it hangs from there.
+  if (how === 'worn-by') return { x: 0, y: -(wornRoundNeck.test(figure.noun) ? 0.72 : 0.12) * height }
   // An animal looks out with its head, which is at the top of it and in front.
   const framed = how === 'inside' && seatOf(host.figure.noun, true).window !== null
   if (framed) return { x: host.facing * 0.28 * height, y: -0.72 * height }
