@@ -56,7 +56,11 @@ test('the house’s commands, in a direct message', async () => {
   for (const name of ['settings', 'queue', 'help', 'forget']) await kim.command(`/movie-${name}`, '').ack()
   await slack.until(() => heard.length === 4)
   expect(heard.map(({ kind }) => kind)).toEqual(['settings', 'queue', 'help', 'forget'])
-  expect(heard[0]).toMatchObject({ direct: true, place: `slack:dm:${slack.first.id}/${kim.user.id}`, speaker: { language: 'ko-KR', admin: false } })
+  expect(heard[0]).toMatchObject({
+    direct: true,
+    place: `slack:dm:${slack.first.id}/${kim.user.id}`,
+    speaker: { language: 'ko-KR', admin: false },
+  })
   expect(slack.faults()).toEqual([])
 })
 
@@ -163,7 +167,14 @@ test('a mention is heard once, a reply in a thread with what it answers, a direc
   })
   await ada.say(ada.dm, 'a dog').acks
   await slack.until(() => answers.length === 1)
-  expect(heard[2]).toMatchObject({ kind: 'said', text: 'a dog', called: true, direct: true, place: `slack:dm:${slack.first.id}/${ada.user.id}`, about: null })
+  expect(heard[2]).toMatchObject({
+    kind: 'said',
+    text: 'a dog',
+    called: true,
+    direct: true,
+    place: `slack:dm:${slack.first.id}/${ada.user.id}`,
+    about: null,
+  })
   // Said again, it replaces what was said before.
   expect(ada.dm.messages.filter(({ botId }) => botId !== null).map(({ text }) => text)).toEqual(['Two'])
   ada.edit(message, 'changed')
