@@ -87,6 +87,11 @@ describe.each(backends)('the queue on $name', ({ name, missing, db, redisUrl }) 
     expect(bob.position).toBe(2)
     await studio.submit('bob 1', 'test:bob')
     const last = await studio.submit('cy 0', 'test:cy')
+    // Turns are kept among what has been handed over, which takes a moment.
+    for (let inLine = 0; inLine < 15; await wait(10)) {
+      const { prioritized = 0, waiting = 0 } = await studio.line.queue.getJobCounts('prioritized', 'waiting')
+      inLine = prioritized + waiting
+    }
     studio.work()
     await studio.ended(last.id)
     expect(studio.begun.slice(0, 3)).toEqual(['ann 0', 'bob 0', 'cy 0'])
