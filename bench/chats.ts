@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -7,6 +7,7 @@ import { startStudio, type RunningStudio } from '../test/serve/run-studio.ts'
 import { startPostgres } from '../test/servers/postgres.ts'
 import { startDiscord, type DiscordStandIn } from '../test/stand-ins/discord/start-discord.ts'
 import { startSlack, type SlackStandIn } from '../test/stand-ins/slack/start-slack.ts'
+import { quantile, resident, row } from './figures.ts'
 
 // npm run bench -- chats: 200 commands in 10 s over both platforms while two films are made.
 const COMMANDS = 200
@@ -89,20 +90,5 @@ async function atPace(order: (at: number) => Promise<number>): Promise<readonly 
 }
 
 function spread(values: readonly number[]): readonly string[] {
-  const sorted = values.toSorted((a, b) => a - b)
-  const at = (part: number): string => (sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? 0).toFixed(0)
-  return [at(0.5), at(0.99), at(1)]
-}
-
-/** From /proc/PID/status (proc(5)); 0 where that is missing. */
-function resident({ child }: RunningStudio): number {
-  try {
-    return Number(/^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024
-  } catch {
-    return 0
-  }
-}
-
-function row(name: string, ...cells: readonly (string | number)[]): string {
-  return [name.padEnd(34), ...cells.map((cell) => String(cell).padStart(11))].join('  ')
+  return [0.5, 0.99, 1].map((part) => quantile(values, part).toFixed(0))
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -11,6 +11,7 @@ import { openTestStudio } from '../test/queue/test-studio.ts'
 import { startStudio, type RunningStudio } from '../test/serve/run-studio.ts'
 import { startPostgres } from '../test/servers/postgres.ts'
 import { startRedis } from '../test/servers/redis.ts'
+import { quantile, resident, row } from './figures.ts'
 
 // npm run bench -- studio [number of short films for the memory, 200]
 const films = Number(process.argv[3] ?? 200)
@@ -79,10 +80,10 @@ async function overhead(name: string, db: Database, redisUrl: string | undefined
   console.log(
     row(
       name,
-      at(ours, 0.5).toFixed(1),
-      at(ours, 0.99).toFixed(1),
-      at(alone, 0.5).toFixed(1),
-      at(alone, 0.99).toFixed(1),
+      quantile(ours, 0.5).toFixed(1),
+      quantile(ours, 0.99).toFixed(1),
+      quantile(alone, 0.5).toFixed(1),
+      quantile(alone, 0.99).toFixed(1),
       accepted.toFixed(1),
       lost,
     ),
@@ -132,8 +133,10 @@ async function benchApi(): Promise<void> {
   }
   const busy = (await Promise.all(running.map(({ id }) => studio.find(id)))).every(({ state }) => state === 'running')
   console.log(`\n${row('API while two films are made, ms', 'p50', 'p99', 'worst')}`)
-  console.log(row('POST /api/movies', at(submits, 0.5).toFixed(1), at(submits, 0.99).toFixed(1), Math.max(...submits).toFixed(1)))
-  console.log(row('GET /healthz', at(health, 0.5).toFixed(1), at(health, 0.99).toFixed(1), Math.max(...health).toFixed(1)))
+  console.log(
+    row('POST /api/movies', quantile(submits, 0.5).toFixed(1), quantile(submits, 0.99).toFixed(1), Math.max(...submits).toFixed(1)),
+  )
+  console.log(row('GET /healthz', quantile(health, 0.5).toFixed(1), quantile(health, 0.99).toFixed(1), Math.max(...health).toFixed(1)))
   if (!busy) console.log('(a film ended before the measuring did)')
   await studio.kill()
 }
@@ -157,26 +160,8 @@ async function quietly(studio: RunningStudio, id: string): Promise<void> {
   while ((await studio.find(id)).endedAt === null) await wait(1000)
 }
 
-/** From /proc/PID/status (proc(5)); 0 where that is missing. */
-function resident({ child }: RunningStudio): number {
-  try {
-    return Number(/^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024
-  } catch {
-    return 0
-  }
-}
-
 async function timed(act: () => Promise<unknown>): Promise<number> {
   const began = performance.now()
   await act()
   return performance.now() - began
-}
-
-function at(values: readonly number[], part: number): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? 0
-}
-
-function row(name: string, ...cells: readonly (string | number)[]): string {
-  return [name.padEnd(34), ...cells.map((cell) => String(cell).padStart(Math.max(9, 0)))].join('  ')
 }

@@ -85,6 +85,8 @@ async function openPlatform(platform: Platform, settings: BotsSettings, closing:
   const { desk, logbook, fitClip, newSeed, now, log, say, signal } = settings
   const opened = await platform.open(settings)
   if (opened === null) return say(platform.missing)
+  // Closed while its library was being read.
+  if (signal.aborted) return
   const { bot, photoHosts } = opened
   const house: House = {
     venue: bot.venue,
