@@ -5,6 +5,7 @@ export const ASPECTS = { '16:9': 16 / 9, '9:16': 9 / 16, '1:1': 1, '4:3': 4 / 3,
 export const SIZES = [360, 480, 720, 1080] as const
 export const FRAME_RATES = [16, 24, 30] as const
 export const LONGEST_PROMPT = 2000
+export const LONGEST_INSTRUCTION = 1000
 
 /** What somebody asked for, whatever the platform: the prompt and the settings that no prompt ever states. */
 export const MovieRequest = z.strictObject({
@@ -22,6 +23,8 @@ export const MovieRequest = z.strictObject({
   music: z.string().max(200).optional(),
   /** Words for sound effects beside those that the picture makes. */
   sfx: z.string().max(200).optional(),
+  /** What is to change in the film that this one is made from, "undo" among it; all other settings are that film's. Absent: a new film. */
+  instruction: z.string().min(1).max(LONGEST_INSTRUCTION).optional(),
 })
 export type MovieRequest = z.output<typeof MovieRequest>
 
@@ -50,10 +53,28 @@ export function readPrompt(typed: string): string {
   return prompt
 }
 
+/** An instruction as it was typed or pasted → the text that is read. Throws RequestError when nothing is left, or when it is too long. */
+export function readInstruction(typed: string): string {
+  const instruction = typed
+    .replace(/\p{Cs}/gu, '')
+    .replace(/\p{Cc}+/gu, ' ')
+    .trim()
+  if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(instruction))
+    throw new RequestError('Say what should change, such as "make it night" or "give the dog a red scarf".')
+  if (instruction.length > LONGEST_INSTRUCTION)
+    throw new RequestError(`The instruction has ${instruction.length} characters; ${LONGEST_INSTRUCTION} is the most: shorten it.`)
+  return instruction
+}
+
 /** What a clip is called: 'A red balloon, at night!' and 7 → 'a-red-balloon-at-night-7.mp4', at most 48 characters of words, cut between them. */
 export function clipName(prompt: string, seed: number): string {
+  return `${wordsOfName(prompt) || 'film'}-${seed}.mp4`
+}
+
+/** The part of a file's name that text makes: 'Make it night!' → 'make-it-night', at most 48 characters, cut between words; '' for no words. */
+export function wordsOfName(text: string): string {
   const words =
-    prompt
+    text
       .normalize('NFC')
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? []
@@ -63,5 +84,5 @@ export function clipName(prompt: string, seed: number): string {
     if (longer.length > 48 && name !== '') break
     name = longer
   }
-  return `${name === '' ? 'film' : name}-${seed}.mp4`
+  return name
 }

@@ -1,17 +1,12 @@
 import type { Cast, Production } from './casting/cast.ts'
 import { castScene } from './casting/cast-scene.ts'
-import { implyProps } from './casting/imply-props.ts'
-import { meaningOf } from './casting/meaning.ts'
-import { perform } from './casting/perform.ts'
-import { relate } from './casting/relate.ts'
 import type { Part } from './casting/role.ts'
-import { grammarOf } from './grammar-of.ts'
+import { readSentence } from './read-sentence.ts'
 import { readFilmTalk, type FilmTalk } from './reading/film-words.ts'
-import { readScene, type Mention, type Scene } from './reading/scene.ts'
+import { readScene, type Scene } from './reading/scene.ts'
 import { mostShots, opensShot, splitSentences } from './reading/split-shots.ts'
 import type { Quoted } from './reading/tidy-prompt.ts'
-import { readWords, type Word } from './reading/words.ts'
-import { musicTalk } from './staging/choose-score.ts'
+import type { Word } from './reading/words.ts'
 
 /** A shot as understood: its words, what they say of the film, who plays and what was said of the place. */
 export interface Plan {
@@ -32,26 +27,11 @@ export function planShots(quoted: Quoted, seconds: number, production: Productio
   const open: { said: string[]; words: Word[]; scenes: Scene[]; talks: FilmTalk[]; music: Word[]; casts: Cast[]; quotes: string[] }[] = []
   let index = 0
   sentences.forEach((sentence, i) => {
-    const words = readWords(withSubject(sentence, open.at(-1)?.casts.at(-1)?.parts, lexicon), grammarOf(lexicon), index)
-    index += words.length + 1
-    const music = musicTalk(words)
-    const spoken = words.filter((word) => !music.includes(word))
-    const talk = readFilmTalk(spoken, lexicon)
-    ledger.film(talk.about)
-    ledger.shown(music)
-    const scene = readScene(
-      spoken,
-      (word) => talk.claimed.has(word.index),
-      lexicon,
-      (mention) => canAct(mention, lexicon),
-    )
     const before = open.at(-1)
     const last: readonly Part[] = before?.casts.flatMap((cast) => cast.parts) ?? []
-    for (const link of scene.links) ledger.film(link.words)
-    const cast = castScene(scene, production, last)
-    perform(scene, production, cast)
-    relate(scene, production, cast)
-    implyProps(scene, production, cast)
+    const text = withSubject(sentence, before?.casts.at(-1)?.parts, lexicon)
+    const { words, music, talk, scene, cast } = readSentence(text, index, production, last)
+    index += words.length + 1
     const elsewhere =
       before !== undefined &&
       cast.places.some((each) => each.firm) &&
@@ -72,7 +52,7 @@ export function planShots(quoted: Quoted, seconds: number, production: Productio
         (last.length > 0 || before.casts.some((each) => each.places.length > 0)) &&
         opensShot(sentence, scene, elsewhere, (mention) => cast.partOf.has(mention)))
     ) {
-      open.push({ said: [sentence.text], words, scenes: [scene], talks: [talk], music: [...music], casts: [cast], quotes })
+      open.push({ said: [sentence.text], words: [...words], scenes: [scene], talks: [talk], music: [...music], casts: [cast], quotes })
       return
     }
     before.said.push(sentence.text)
@@ -134,16 +114,6 @@ function withSubject(
   const part = parts?.find((each) => each.act !== null) ?? parts?.[0]
   if (!cut || part === undefined || !first.endsWith('s') || lemma === first || !lexicon.isKnown(lemma, 'verb')) return text
   return `${part.role.person === null ? 'it' : part.role.person.gender === 'woman' ? 'she' : 'he'} ${text}`
-}
-
-function canAct(mention: Mention, lexicon: Production['lexicon']): boolean {
-  const meaning = meaningOf(mention, null, lexicon)
-  return (
-    mention.pronoun !== null ||
-    meaning.is === 'person' ||
-    (meaning.is === 'picture' &&
-      (meaning.depiction.living || /^(vehicle|boat|aircraft|bird|fish|insect|quadruped|floater|flame)$/.test(meaning.depiction.body)))
-  )
 }
 
 /** Equal shares of the film, in milliseconds, that add up to it exactly. */

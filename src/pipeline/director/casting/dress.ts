@@ -23,7 +23,7 @@ export function wear(role: Role, mention: Mention, cut: Garment['cut'], lexicon:
   const tall = words.find((word) => /^(tall|big|large|long|pointy|pointed)$/.test(word.lower))
   if (tall !== undefined) ledger.shown([tall])
   const usual = role.wears.find((garment) => SLOTS[garment.cut] === SLOTS[cut])?.colour
-  put(role.wears, { cut: cut === 'hat' && tall !== undefined ? tallHat(role) : cut, colour: colour ?? usual ?? defaultColour(cut) })
+  putOn(role.wears, { cut: cut === 'hat' && tall !== undefined ? tallHat(role) : cut, colour: colour ?? usual ?? defaultColour(cut) })
 }
 
 /** "A chef with a tall hat" means the chef's. */
@@ -36,7 +36,7 @@ function tallHat(role: Role): Garment['cut'] {
 export function dressFor(role: Role, trade: string, lexicon: Lexicon): boolean {
   const outfit = outfitOf(trade, lexicon)
   if (outfit === null) return false
-  for (const [cut, colour] of outfit) put(role.wears, { cut, colour })
+  for (const [cut, colour] of outfit) putOn(role.wears, { cut, colour })
   return true
 }
 
@@ -45,7 +45,7 @@ export function outfitOf(trade: string, lexicon: Lexicon | null): (typeof OUTFIT
 }
 
 /** A garment takes the place of what was worn there; a whole suit of clothes that of tops and legs. */
-function put(wears: Garment[], garment: Garment): void {
+export function putOn(wears: Garment[], garment: Garment): void {
   const slot = SLOTS[garment.cut]
   const gone = (other: Garment): boolean => {
     const there = SLOTS[other.cut]
@@ -146,19 +146,19 @@ function wardrobe(
   const wears: Garment[] = []
   const trade =
     person.profession === null ? outfitOf(role.noun, null) : (outfitOf(person.profession, lexicon) ?? outfitOf(role.noun, lexicon))
-  if (trade !== null) for (const [cut, colour] of trade) put(wears, { cut, colour })
+  if (trade !== null) for (const [cut, colour] of trade) putOn(wears, { cut, colour })
   else if (person.being === 'human') {
     const palette = random.pick(WARDROBE.palettes)
     const cold = setting.season === 'winter' || setting.weather === 'snow' || setting.place === 'snowfield'
     const dress = gender === 'woman' && !cold && random() < 0.4
-    if (dress) put(wears, { cut: 'dress', colour: palette[0] })
+    if (dress) putOn(wears, { cut: 'dress', colour: palette[0] })
     else {
-      put(wears, { cut: random.pick(cold ? WARDROBE.warm : WARDROBE.tops), colour: palette[0] })
-      put(wears, { cut: random.pick(WARDROBE.legs), colour: palette[1] })
+      putOn(wears, { cut: random.pick(cold ? WARDROBE.warm : WARDROBE.tops), colour: palette[0] })
+      putOn(wears, { cut: random.pick(WARDROBE.legs), colour: palette[1] })
     }
-    put(wears, { cut: cold ? 'boots' : 'shoes', colour: palette[2] })
-    if (cold) put(wears, { cut: 'scarf', colour: random.pick(WARDROBE.palettes)[0] })
+    putOn(wears, { cut: cold ? 'boots' : 'shoes', colour: palette[2] })
+    if (cold) putOn(wears, { cut: 'scarf', colour: random.pick(WARDROBE.palettes)[0] })
   }
-  for (const garment of role.wears) put(wears, garment)
+  for (const garment of role.wears) putOn(wears, garment)
   return wears
 }

@@ -10,9 +10,9 @@ export interface AskedFor {
   readonly said: string
 }
 
-const SOUNDS: ReadonlyMap<string, SoundName> = phrasesOf(sounds)
+export const SOUNDS: ReadonlyMap<string, SoundName> = phrasesOf(sounds)
 /** Verbs of hearing that the sounds' own words do not list. */
-const VOICES: Readonly<Record<string, string>> = {
+export const VOICES: Readonly<Record<string, string>> = {
   rumble: 'thunder',
   crackle: 'fire',
   honk: 'horn',

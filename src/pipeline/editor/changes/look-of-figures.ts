@@ -1,0 +1,245 @@
+import { qualify } from '../../director/casting/qualify.ts'
+import { putOn } from '../../director/casting/dress.ts'
+import { isBodyOf } from '../../director/casting/body-parts.ts'
+import { blankRole } from '../../director/casting/new-role.ts'
+import type { Role } from '../../director/casting/role.ts'
+import { capital } from '../../director/describing/english.ts'
+import { definite } from '../../director/describing/name-figure.ts'
+import { openLedger } from '../../director/reading/ledger.ts'
+import { chunk } from '../../director/reading/chunk.ts'
+import type { Word } from '../../director/reading/words.ts'
+import { GARMENTS } from '../../director/tables/garments.ts'
+import { SIZES } from '../../director/tables/qualities.ts'
+import type { Figure, Garment, Puppet } from '../../storyboard/storyboard.ts'
+import { inShots, wordsOf, type Change, type Done, type Editing } from '../editing.ts'
+import { ensembleOf } from '../ensemble.ts'
+import { cast, findFigures, type Found } from '../find-figures.ts'
+import { scaled, withLooks } from '../looks.ts'
+import { gerundOf } from './gerund.ts'
+import { guess } from './guess.ts'
+
+/** "Bigger", "half the size": factors of a size that no adjective has. */
+const FACTORS: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:twice|double|2x|two times)\b/i, 2],
+  [/\b(?:three times|triple|3x)\b/i, 3],
+  [/\b(?:half|halve)\b/i, 0.5],
+  [/\bmuch (?:bigger|larger|taller)\b/i, 1.8],
+  [/\bmuch (?:smaller|shorter)\b/i, 0.5],
+  [/\b(?:a (?:little|bit)|slightly|somewhat) (?:bigger|larger|taller)\b/i, 1.15],
+  [/\b(?:a (?:little|bit)|slightly|somewhat) (?:smaller|shorter)\b/i, 0.87],
+  [/\b(?:bigger|larger|taller|enlarge|grow|higher|fatter|wider|scale up|increase)\b/i, 1.4],
+  [/\b(?:smaller|tinier|shrink|scale down|reduce|littler|thinner)\b/i, 0.68],
+  [/\bshorter\b/i, 0.75],
+]
+/** Beings that a puppet can become while it stays who it is. */
+const BEINGS: Readonly<Record<string, Puppet['being']>> = {
+  robotic: 'robot',
+  robot: 'robot',
+  alien: 'alien',
+  skeletal: 'skeleton',
+  ghostly: 'ghost',
+  ghost: 'ghost',
+}
+
+/** Colour, material, size, age, feeling: "make the balloon red", "a bigger dog", "make the sofa of glass", "make her coat blue". */
+export const lookOfFigures: Change = (command, editing) => {
+  const { verb, what, to, text } = command
+  const size = /^(?:enlarge|shrink|grow|scale (?:up|down)|double|halve|increase|reduce|make bigger|make smaller) (?<what>.+)/i.exec(text)
+  if (verb === 'say' && size !== null) return resize(size.groups!['what']!.replace(/^(?:the )?size of /i, ''), text, editing)
+  if (verb === 'say') return said(to, editing)
+  if (verb !== 'turn' || what === '') return null
+  const ofWhat =
+    /^(?:the )?(?:colou?r|size|material|texture|height) of (?<thing>.+)$/i.exec(what)?.groups?.['thing'] ??
+    /^(?<thing>.+?)(?:'s)? (?:colou?r|size|material|texture)$/i.exec(what)?.groups?.['thing'] ??
+    what
+  const dressed = garmentLook(ofWhat, to, editing)
+  if (dressed !== null) return dressed
+  const found = findFigures(ofWhat, editing.board, editing.lexicon)
+  if (found === null) return null
+  const factor = factorOf(to)
+  if (factor !== null) return grown(found, what, factor, editing)
+  return look(found, ofWhat, to, editing)
+}
+
+/** "A bigger dog", "the red balloon bigger". */
+function said(text: string, editing: Editing): Done | null {
+  const factor = factorOf(text)
+  if (factor === null) return null
+  const phrase = text
+    .replace(/\b(?:a (?:little|bit)|much|slightly|twice as|somewhat|bigger|larger|taller|smaller|shorter|tinier)\b/gi, ' ')
+    .trim()
+  const found = phrase === '' ? findFigures('it', editing.board, editing.lexicon) : findFigures(phrase, editing.board, editing.lexicon)
+  return found === null ? null : grown(found, phrase === '' ? 'it' : phrase, factor, editing)
+}
+
+function factorOf(text: string): number | null {
+  return FACTORS.find(([pattern]) => pattern.test(text))?.[1] ?? null
+}
+
+function resize(what: string, text: string, editing: Editing): Done | null {
+  const found = findFigures(what, editing.board, editing.lexicon)
+  const factor = factorOf(text)
+  return found === null || factor === null ? null : grown(found, what, factor, editing)
+}
+
+function grown(found: Found, what: string, factor: number, editing: Editing): Done {
+  const ids = new Set(found.figures.map((figure) => figure.id))
+  const shots = inShots(editing, (shot) => ({ ...shot, figures: scaled(shot.figures, ids, factor) }))
+  const board = { ...editing.board, shots }
+  const now = cast(board).find((figure) => ids.has(figure.id))!
+  const limited = Math.abs(now.height / found.figures[0]!.height - factor) > 0.02
+  return {
+    board,
+    said: `${capital(definite(found.figures[0]!, ids.size))} ${ids.size > 1 ? 'are' : 'is'} ${factor > 1 ? 'bigger' : 'smaller'}.`,
+    heard: new Set(),
+    sets: [...ids].map((id) => [`${id} size`, String(factor)] as const),
+    remarks: [...guess(found, what), ...(limited ? ['That is as far as the frame allows.'] : [])],
+  }
+}
+
+/** What the adjectives of a phrase do to figures; null when some of it is no look. */
+function look(found: Found, what: string, to: string, editing: Editing): Done | null {
+  const { lexicon } = editing
+  const ensemble = ensembleOf(editing.board, lexicon)
+  const words = wordsOf(to, editing)
+  const content = words.filter(
+    (word) =>
+      /^(?:noun|adjective|verb|adverb)$/.test(word.kind) &&
+      !/^(?:very|really|more|so|colou?r|coloured|colored|style|styled|looking|bright|brightly|all|completely|solid|pure|with|texture|material|much|made)$/.test(
+        word.lower,
+      ),
+  )
+  if (content.length === 0 || gerundOf(to, editing) !== null) return null
+  const ledger = openLedger()
+  const roles = new Map<number, Role>()
+  let being: Puppet['being'] | null = null
+  for (const figure of found.figures) {
+    const role = ensemble.roleOf(figure)
+    if (roles.has(role.number)) continue
+    const blank = { ...blankRole(role.number, role.noun, role.count, role.person, role.depiction, []), glows: null }
+    qualify(blank, words.map(steadied), lexicon, ledger)
+    for (const word of content) {
+      const is = BEINGS[word.lower]
+      if (is !== undefined && role.person !== null) {
+        being = is
+        ledger.shown([word])
+      }
+      const older = /^(?:older|old|elderly|aged)$/.test(word.lower)
+        ? 'elder'
+        : /^(?:younger|young|childlike)$/.test(word.lower)
+          ? 'child'
+          : null
+      if (older !== null && role.person !== null) {
+        blank.age = older
+        ledger.shown([word])
+      }
+    }
+    roles.set(role.number, blank)
+  }
+  if (!content.every((word) => ledger.has(word) || ledger.has(steadied(word)))) return null
+  const ids = new Set(found.figures.map((figure) => figure.id))
+  const changed = (figure: Figure): Figure => {
+    const next = withLooks(figure, roles.get(ensemble.roleOf(figure).number)!)
+    const { body } = next
+    return {
+      ...next,
+      said: addSaid(figure, to),
+      body:
+        being !== null && body.kind === 'puppet'
+          ? { ...body, being, skin: being === 'robot' ? '#aeb8c4' : being === 'alien' ? '#8fcf6f' : body.skin }
+          : body,
+    }
+  }
+  const sizes = [...roles.values()].some((role) => role.size !== 1)
+  const shots = inShots(editing, (shot) => {
+    const figures = shot.figures.map((figure) => (ids.has(figure.id) ? changed(figure) : figure))
+    return { ...shot, figures }
+  })
+  return {
+    board: { ...editing.board, shots },
+    said: `${capital(definite(found.figures[0]!, ids.size))} ${ids.size > 1 ? 'are' : 'is'} ${to.replace(/^(?:be|become|made) /i, '')}.`,
+    heard: new Set(),
+    sets: [...ids].map((id) => [`${id} ${sizes ? 'size' : 'look'}`, to] as const),
+    remarks: guess(found, what),
+  }
+}
+
+/** "Bluer" is blue, "happier" happy. */
+function steadied(word: Word): Word {
+  const lower = word.lower
+    .replace(/ier$/, 'y')
+    .replace(/([a-z])\1er$/, '$1')
+    .replace(/(?<=[a-z]{3})er$/, (ending) => (word.kind === 'adjective' && SIZES[word.lower] === undefined ? '' : ending))
+  return lower === word.lower ? word : { ...word, lower }
+}
+
+function addSaid({ said, noun }: Figure, more: string): string {
+  const bare = more.replace(/^(?:be|become|made of|made out of|in|out of|of) /i, '')
+  return `${bare} ${said === '' ? noun : said}`.slice(0, 2000)
+}
+
+/** "Make her coat blue", "change his hat to a crown", "make the gloves orange". */
+function garmentLook(what: string, to: string, editing: Editing): Done | null {
+  const { lexicon } = editing
+  const words = wordsOf(what, editing)
+  const head = words.findLast((word) => word.kind === 'noun')
+  if (head === undefined) return null
+  const cut = GARMENTS.get(head.lower) ?? GARMENTS.get(head.lemma)
+  const isBody = /^(?:hair|beard|skin|ponytail|braids?|mustache|moustache)$/.test(head.lemma)
+  if (cut === undefined && !isBody) return null
+  const owner = /^(?:his|her|their|its|my)\b/i.exec(what)?.[0] ?? words.find((word) => word.owns)?.text ?? /\bof (.+)$/i.exec(what)?.[1]
+  const owners = owner === undefined ? null : findFigures(owner, editing.board, lexicon)
+  const candidates = (owners?.figures ?? cast(editing.board)).filter((figure) => figure.body.kind === 'puppet')
+  const wearing =
+    cut === undefined ? candidates : candidates.filter((figure) => (figure.body as Puppet).wears.some((garment) => garment.cut === cut))
+  const whose = wearing.length > 0 ? wearing : owner === undefined ? [] : candidates
+  if (whose.length === 0) return null
+  const first = whose.find((figure) => figure.role === 'lead') ?? whose[0]!
+  const chosen = owner === undefined ? [first] : whose
+  const ids = new Set(chosen.map((figure) => figure.id))
+  const change = (figure: Figure): Figure | null => (isBody ? restyled(figure, head, to, editing) : recut(figure, cut!, to, editing))
+  if (change(first) === null) return null
+  const shots = inShots(editing, (shot) => ({
+    ...shot,
+    figures: shot.figures.map((figure) => (ids.has(figure.id) ? change(figure)! : figure)),
+  }))
+  return {
+    board: { ...editing.board, shots },
+    said: `${capital(definite(first, ids.size))} ${ids.size > 1 ? 'have' : 'has'} ${to.replace(/^(?:an?|the) /i, '')} ${lexicon.colourOf(to) === null ? '' : head.lower}`
+      .trim()
+      .concat('.'),
+    heard: new Set(),
+    sets: [...ids].map((id) => [`${id} ${head.lemma}`, to] as const),
+  }
+}
+
+function recut(figure: Figure, cut: Garment['cut'], to: string, editing: Editing): Figure | null {
+  if (figure.body.kind !== 'puppet') return null
+  const { lexicon } = editing
+  const words = wordsOf(to, editing)
+  const colour =
+    lexicon.colourOf(to.toLowerCase()) ?? words.map((word) => lexicon.colourOf(word.lower)).find((each) => each !== null) ?? null
+  const noun = words.findLast((word) => word.kind === 'noun' && (GARMENTS.has(word.lower) || GARMENTS.has(word.lemma)))
+  const next = noun === undefined ? cut : (GARMENTS.get(noun.lower) ?? GARMENTS.get(noun.lemma)!)
+  if (colour === null && next === cut) return null
+  const own = figure.body.wears.find((garment) => garment.cut === cut)
+  const wears = figure.body.wears.filter((garment) => garment.cut !== cut)
+  const at = figure.body.wears.findIndex((garment) => garment.cut === cut)
+  const garment = { cut: next, colour: colour ?? own?.colour ?? '#c8553d' }
+  if (next === cut && at >= 0) wears.splice(at, 0, garment)
+  else putOn(wears, garment)
+  return { ...figure, body: { ...figure.body, wears } }
+}
+
+function restyled(figure: Figure, head: Word, to: string, editing: Editing): Figure | null {
+  if (figure.body.kind !== 'puppet') return null
+  const ensemble = ensembleOf(editing.board, editing.lexicon)
+  const role = { ...ensemble.roleOf(figure), hair: {}, skin: null }
+  const words = wordsOf(`${to} ${head.lower}`, editing)
+  const [mention] = chunk(words, editing.lexicon).flatMap((part) => (part.type === 'np' ? [part.mention] : []))
+  if (mention === undefined) return null
+  const ledger = openLedger()
+  isBodyOf(role, mention, editing.lexicon, ledger)
+  if (role.skin === null && Object.keys(role.hair).length === 0) return null
+  return withLooks(figure, { ...role, wears: [], size: 1 })
+}

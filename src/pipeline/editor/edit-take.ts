@@ -1,0 +1,142 @@
+import { RequestError } from '../../errors.ts'
+import type { Lexicon } from '../director/lexicon/lexicon.ts'
+import { list } from '../director/describing/english.ts'
+import { withCount } from '../director/describing/name-figure.ts'
+import { readStoryboard } from '../storyboard/read-storyboard.ts'
+import type { Storyboard } from '../storyboard/storyboard.ts'
+import { historyAfter, type Edited, type Take } from '../storyboard/take.ts'
+import { changes } from './changes/index.ts'
+import { scopeOf } from './changes/shots.ts'
+import { filmTalkOf, wordsOf, type Done, type Editing } from './editing.ts'
+import { cast, findFigures } from './find-figures.ts'
+import { followCaption, isCaption } from './follow-caption.ts'
+import { goBack } from './go-back.ts'
+import { keep } from './keep.ts'
+import type { Command } from './reading/command.ts'
+import { readClauses } from './reading/read-clauses.ts'
+import { splitTarget } from './reading/split-target.ts'
+import { recue } from './recue.ts'
+
+/**
+ * The editor: take and instruction → the next take. What the instruction does not touch stays identical. Pure: the same arguments give the
+ * same take; `seed` decides what the instruction leaves open. Throws RequestError, with what can be done instead, when nothing would change.
+ */
+export function editTake(take: Take, instruction: string, lexicon: Lexicon, seed: number): Edited {
+  const back = goBack(take, instruction)
+  if (back !== null) return back
+  const { storyboard } = take
+  const { board, said, remarks } = carryOut(storyboard, inEnglish(instruction, lexicon), lexicon, seed)
+  if (JSON.stringify(board) === JSON.stringify(storyboard))
+    throw new RequestError(said.length > 0 ? `${said.join(' ')} Nothing would change.` : 'The film is so already: nothing would change.')
+  // What the editor made must hold together as what the director makes does.
+  const whole = readStoryboard(JSON.stringify(board), 'the changed storyboard')
+  return { take: { storyboard: whole, history: historyAfter(take, instruction) }, changed: said, remarks: [...new Set(remarks)] }
+}
+
+function inEnglish(instruction: string, lexicon: Lexicon): string {
+  const translation = lexicon.translate(instruction)
+  return translation.language === 'en' || translation.language === 'mul' ? instruction : translation.text
+}
+
+interface Outcome {
+  readonly board: Storyboard
+  readonly said: readonly string[]
+  readonly remarks: readonly string[]
+}
+
+function carryOut(first: Storyboard, instruction: string, lexicon: Lexicon, seed: number): Outcome {
+  const table: Editing = { board: first, lexicon, seed, inShot: () => true }
+  if (isWholeCaption(instruction, table)) {
+    const done = followCaption(instruction, table)
+    if (done !== null)
+      return { board: { ...done.board, cues: recue(first, done.board, done.heard) }, said: [done.said], remarks: done.remarks ?? [] }
+  }
+  const { commands, keeps } = readClauses(instruction, (text) => isFilmTalk(text, table))
+  if (commands.length === 0)
+    throw new RequestError(
+      keeps.length > 0 ? 'Everything stays as it is. Say what should change, too.' : `Say what should change. ${hint(table)}`,
+    )
+  let board = first
+  const said: string[] = []
+  const remarks: string[] = []
+  const settled = new Map<string, { readonly value: string; readonly clause: string }>()
+  const missed: Command[] = []
+  for (const command of commands) {
+    const scope = scopeOf(command.text, board.shots.length)
+    const ids = scope.indices === null ? null : new Set(scope.indices.map((at) => board.shots[at]!.id))
+    const [scoped = command] = ids === null ? [command] : readClauses(scope.text, () => false).commands
+    const editing: Editing = { ...table, board, inShot: (shot) => ids === null || ids.has(shot.id) }
+    const done = doOne(scoped, editing)
+    if (done === null) {
+      missed.push(command)
+      continue
+    }
+    contradict(done, command, settled)
+    board = { ...done.board, cues: recue(board, done.board, done.heard) }
+    said.push(done.said)
+    remarks.push(...(done.remarks ?? []))
+  }
+  if (said.length === 0) throw new RequestError(whyNot(missed[0]!, table))
+  for (const command of missed) remarks.push(`Not done: “${command.text}”. ${whyNot(command, table)}`)
+  const kept = keep(first, board, keeps, table)
+  return { board: kept.board, said, remarks: [...remarks, ...kept.remarks] }
+}
+
+/** The first kind of change that the clause is of. */
+function doOne(command: Command, editing: Editing): Done | null {
+  for (const reading of splitTarget(command, editing)) {
+    for (const change of changes) {
+      const done = change(reading, editing)
+      if (done !== null) return done
+    }
+  }
+  return command.verb === 'say' && isCaption(command.text, editing) ? followCaption(command.text, editing) : null
+}
+
+/** A description of a film from end to end, and no command. */
+function isWholeCaption(instruction: string, editing: Editing): boolean {
+  const { commands } = readClauses(instruction, () => false)
+  const [only] = commands
+  return commands.length === 1 && only!.verb === 'say' && !/^the\b/i.test(instruction) && isCaption(instruction, editing)
+}
+
+/** A piece that speaks of the film as a whole: "vintage style", "aerial view". */
+function isFilmTalk(text: string, editing: Editing): boolean {
+  const words = wordsOf(text, editing)
+  const talk = filmTalkOf(text, editing)
+  const content = words.filter((word) => /^(?:noun|adjective|verb|adverb)$/.test(word.kind))
+  return content.length > 0 && content.every((word) => talk.claimed.has(word.index))
+}
+
+/** Two clauses that want the same thing otherwise: nobody can tell which is meant. */
+function contradict(done: Done, { text }: Command, settled: Map<string, { readonly value: string; readonly clause: string }>): void {
+  for (const [key, value] of done.sets ?? []) {
+    const before = settled.get(key)
+    if (before !== undefined && before.value !== value)
+      throw new RequestError(`“${before.clause}” and “${text}” contradict each other: say which of them you want.`)
+    settled.set(key, { value, clause: text })
+  }
+}
+
+/** Why a clause was not carried out, and what can be done instead. */
+function whyNot({ verb, what, to, text }: Command, editing: Editing): string {
+  const phrase = what.replace(/^(?:the|an?|his|her|their|its|my)\s+/i, '')
+  const missing = what !== '' && findFigures(what, editing.board, editing.lexicon) === null
+  if (missing && verb !== 'turn') return `There is no ${phrase} in this film. ${onStage(editing)}`
+  if (missing) return `I found no ${phrase} in this film. ${onStage(editing)}`
+  if (verb === 'replace' || verb === 'turn') return `I do not know how to show “${to}” there. ${hint(editing)}`
+  if (verb === 'add' || verb === 'give') return `I have no picture of “${to}”. Try a plainer word for it.`
+  return `I did not understand “${text}”. ${hint(editing)}`
+}
+
+function onStage({ board }: Editing): string {
+  const figures = cast(board).filter((figure) => figure.role !== 'dressing')
+  const groups = [...new Set(figures.map((figure) => figure.group))].map((group) => figures.filter((figure) => figure.group === group))
+  if (groups.length === 0) return `On the stage is only the ${board.shots[0]!.setting.place}.`
+  return `On the stage: ${list(groups.slice(0, 6).map((members) => withCount(members[0]!, members.length)))}.`
+}
+
+function hint({ board }: Editing): string {
+  const lead = cast(board).find((figure) => figure.role === 'lead')?.noun ?? 'dog'
+  return `Try for example “make it night”, “give the ${lead} a red scarf”, “add two birds” or “sadder music”.`
+}

@@ -1,0 +1,47 @@
+import { putOn } from '../director/casting/dress.ts'
+import type { Role } from '../director/casting/role.ts'
+import { rounded } from '../storyboard/rounded.ts'
+import type { Figure, Garment } from '../storyboard/storyboard.ts'
+
+/** A figure with the looks that an instruction gave its role; what was not said of it stays. */
+export function withLooks(figure: Figure, role: Role): Figure {
+  const { body } = figure
+  const height = role.size === 1 ? figure.height : Math.min(3, Math.max(0.02, rounded(figure.height * role.size)))
+  if (body.kind === 'picture')
+    return {
+      ...figure,
+      height,
+      body: {
+        ...body,
+        colour: role.colour ?? body.colour,
+        material: role.material ?? body.material,
+        glows: role.glows ?? (body.glows !== null && role.colour !== null ? role.colour : body.glows),
+      },
+    }
+  const wears: Garment[] = [...body.wears]
+  for (const garment of role.wears) putOn(wears, garment)
+  return {
+    ...figure,
+    height,
+    body: {
+      ...body,
+      age: role.age ?? body.age,
+      skin: role.skin ?? body.skin,
+      hair: { ...body.hair, ...role.hair },
+      feeling: role.feeling ?? body.feeling,
+      wears,
+    },
+  }
+}
+
+/** Larger or smaller, with whatever it carries. */
+export function scaled(figures: readonly Figure[], ids: ReadonlySet<string>, factor: number): Figure[] {
+  const grows = (figure: Figure, steps = 0): boolean => {
+    if (ids.has(figure.id)) return true
+    const host = figures.find((other) => other.id === figure.relation?.to)
+    return host !== undefined && steps < 8 && /^(?:worn-by|held-by|inside|riding|on)$/.test(figure.relation!.how) && grows(host, steps + 1)
+  }
+  return figures.map((figure) =>
+    grows(figure) ? { ...figure, height: Math.min(3, Math.max(0.02, rounded(figure.height * factor))) } : figure,
+  )
+}

@@ -1,0 +1,59 @@
+import type { Command } from './command.ts'
+
+/** How an English clause is taken apart: the first pattern that fits. Named groups are the command's parts. */
+export interface Frame {
+  readonly pattern: RegExp
+  readonly verb: Command['verb']
+}
+
+const frame = (verb: Command['verb'], pattern: string): Frame => ({ verb, pattern: new RegExp(`^${pattern}$`, 'i') })
+/** Words that stand before a verb without a weight of their own. */
+const ALSO = '(?:also |just |now |then |instead,? |maybe |completely |entirely |fully |please )*'
+
+export const FRAMES: readonly Frame[] = [
+  frame(
+    'replace',
+    `${ALSO}instead of (?<what>.+?),? (?:put|use|show|have|make it|let there be|there should be|place|i want|give me) (?<to>.+)`,
+  ),
+  frame('replace', `${ALSO}(?:replace|swap|substitute|exchange|switch|trade|swap out|switch out) (?<what>.+?) (?:with|by|for) (?<to>.+)`),
+  frame(
+    'replace',
+    `${ALSO}(?:use|have|put|show|place|make it|i want|with|there should be|it should be|give me)? ?(?<to>.+?) (?:instead of|in place of|rather than) (?<what>.+)`,
+  ),
+  frame(
+    'turn',
+    `${ALSO}(?:change|turn|transform|convert|morph|switch|set|modify|alter|adjust|update|edit|shift|recast|rewrite|swap|make over) (?<what>.+?) (?:in ?to|to be|to|as|for) (?<to>.+)`,
+  ),
+  frame(
+    'turn',
+    `${ALSO}(?:make|render|draw|paint|colou?r|dye|tint) (?<what>.+?) (?:out of|in|into|to be|to|look like|look|like|as|be|become) (?<to>.+)`,
+  ),
+  frame('turn', `${ALSO}(?:paint|colou?r|dye|tint) (?<what>.+) (?<to>[a-z-]+(?: [a-z]+)?)`),
+  frame(
+    'remove',
+    `${ALSO}(?:remove|delete|erase|get rid of|take away|take out|take off|drop|lose|eliminate|hide|cut out|leave out|clear away|clear|throw out|ditch|discard|omit|skip) (?<what>.+?)(?: from (?:the |this )?(?:film|movie|scene|video|clip|shot|picture|image|stage|background|frame)| please)?`,
+  ),
+  frame('remove', `${ALSO}take (?<what>.+?) (?:away|out|off)`),
+  frame('remove', `${ALSO}(?:no(?: more)?|without(?: any| the)?|there (?:should be|is|are) no) (?<what>.+)`),
+  frame(
+    'give',
+    `${ALSO}(?:give|hand|lend|get|bring) (?<what>him|her|it|them|everyone|everybody|(?:the|this|that|these|those|both|all|each|every|his|her|my|our|their) [^,]+?) (?<to>(?:an?|some|two|three|four|five|six|the|his|her|a pair of|more) .+|[a-z]+(?: [a-z]+)? (?:hair|eyes|skin|coat|hat|scarf|dress|shirt|jacket|glasses|sunglasses|boots|shoes|wings|crown|cape)s?)`,
+  ),
+  frame('give', `${ALSO}(?:dress|clothe) (?<what>.+?) (?:in|with|as) (?<to>.+)`),
+  frame('give', `${ALSO}(?:let|have|make) (?<what>.+?) (?:wear|hold|carry) (?<to>.+)`),
+  frame('give', `${ALSO}put (?<what>him|her|it|them|the [a-z ]+?) (?:in|into) (?<to>an? .+)`),
+  frame(
+    'move',
+    `${ALSO}(?:move|shift|push|pull|send|bring|drag|slide|reposition|relocate|place|put|position|set|get) (?<what>(?:the|him|her|it|them|his|this|that|all|both|everyone|everybody)\\b ?.*?) (?<to>(?:to |on |in |at |into |onto |behind |beside |next to |near |under |above |over |below |in front of |closer|nearer|further|farther|up|down|left|right|away|back|forward|higher|lower|apart|together).*)`,
+  ),
+  frame(
+    'add',
+    `${ALSO}(?:add|insert|include|introduce|bring in|throw in|put in|put|place|insert|overlay|superimpose|draw in|draw|show|generate|create|bring|there (?:should|could|must) be|let there be|have|surround (?:it|him|her|them|the [a-z]+) (?:with|by)|fill (?:it|the [a-z]+) with|i want|give me|give it|let us see|let's see) (?<to>.+?)`,
+  ),
+  frame('turn', `${ALSO}(?:make|have|let|get) (?<to>.+)`),
+  frame('turn', `${ALSO}(?:apply|use|try) (?<to>.+?)(?: to (?:the |this )?(?:image|video|film|movie|clip|scene|picture|photo))?`),
+]
+
+/** Verbs that open a clause: after "and" or a comma they begin a new one. */
+export const OPENERS =
+  /^(?:replace|swap|substitute|exchange|switch|change|turn|transform|convert|make|render|add|put|place|insert|include|remove|delete|erase|give|move|bring|let|have|set|use|apply|show|keep|leave|preserve|take|drop|lower|raise|zoom|pan|tilt|speed|slow|paint|colou?r|dress|cut|shorten|lengthen|extend|mute|start|end|reverse|double|halve|get|no|without|don't|do not|lose|hide|surround|also|instead|shrink|enlarge|darken|brighten|lighten|crop|undo|play|fill|introduce|throw|trim|stretch|recolou?r)\b/i

@@ -1,0 +1,83 @@
+import { plainSpeech } from '../../director/reading/plain-speech.ts'
+import type { Command } from './command.ts'
+import { FRAMES, OPENERS } from './frames.ts'
+
+/** What an instruction asks for, in its order, and what it says must stay. */
+export interface Clauses {
+  readonly commands: readonly Command[]
+  /** 'the music', 'her coat': kept whatever else changes. */
+  readonly keeps: readonly string[]
+}
+
+const POLITE =
+  /^(?:(?:please|pls|ok(?:ay)?|now|hey|hi|so|well|hmm+|um+|and|but|then|also|maybe|actually|great|nice|cool|thanks|thank you|perfect|good)[,!.]?\s+|(?:can|could|would|will) (?:you|we)(?: please)? (?!be\b)|(?:i|we)(?:'d| would)? (?:want|like|love|prefer|need|wish)(?: for)?(?: you)?(?: to)? (?=(?:change|make|see|have|add|remove|replace|turn|put|give)\b)|(?:i|we) think (?:we|you) should |let's |let us |try to |try |how about |what about |what if |you should |go ahead and )/i
+const KEEP =
+  /^(?:but |and |please )*(?:keep|leave|preserve|maintain|retain|don'?t (?:change|touch|alter)|do not (?:change|touch|alter)|without (?:changing|touching|altering)|not) (?<what>.+?)(?:\s+(?:as (?:it|they) (?:is|are|was|were)|as is|(?:exactly )?the same|unchanged|alone|intact|untouched|like (?:it|they) (?:is|are)))?$/i
+/** "Leave the dog out" is no keeping. */
+const NOT_KEPT = /^(?:leave|not) .*\b(?:out|away|only)\b/i
+
+/** An instruction in English → its clauses. `isFilmTalk` says whether a piece between commas speaks of the film as a whole ("vintage style"). */
+export function readClauses(instruction: string, isFilmTalk: (text: string) => boolean): Clauses {
+  const commands: Command[] = []
+  const keeps: string[] = []
+  for (const clause of split(instruction.replace(/[“”„]/g, '"').replace(/[‘’]/g, "'"), isFilmTalk)) {
+    const keep = NOT_KEPT.test(clause) ? null : KEEP.exec(clause)
+    if (keep !== null) keeps.push(keep.groups!['what']!)
+    else commands.push(readClause(clause))
+  }
+  return { commands, keeps }
+}
+
+/** One clause → a command. */
+function readClause(clause: string): Command {
+  for (const { pattern, verb } of FRAMES) {
+    const match = pattern.exec(clause)
+    if (match === null) continue
+    const { what = '', to = '' } = match.groups ?? {}
+    if (what.trim() === '' && to.trim() === '') continue
+    return { verb, what: what.trim(), to: to.trim(), text: clause }
+  }
+  return { verb: 'say', what: '', to: clause, text: clause }
+}
+
+function split(instruction: string, isFilmTalk: (text: string) => boolean): string[] {
+  const clauses: string[] = []
+  for (const sentence of outsideQuotes(instruction, /[.;!?\n]+(?=\s|$)|\n+/g)) {
+    let open = ''
+    const take = (): void => {
+      const tidy = polish(open)
+      if (tidy !== '') clauses.push(tidy)
+      open = ''
+    }
+    for (const piece of outsideQuotes(sentence, /\s*,\s*|\s+(?=(?:and|but|then|while)\s)/g)) {
+      const bare = piece.replace(/^(?:and then|but also|and also|and|but|then|while)\s+/i, '')
+      const opens = OPENERS.test(bare) || (bare === piece && /^(?:an? |the |in )?.*$/.test(bare) && isFilmTalk(bare))
+      if (open !== '' && opens) take()
+      open = open === '' ? bare : `${open}${bare === piece ? ', ' : ' '}${piece}`
+    }
+    take()
+  }
+  return clauses
+}
+
+function polish(clause: string): string {
+  let text = plainSpeech(clause).trim()
+  for (let before = ''; before !== text;) {
+    before = text
+    text = text.replace(POLITE, '').trim()
+  }
+  return text.replace(/\s*,?\s*(?:please|thanks|thank you|if you can|if possible)$/i, '').replace(/[,\s]+$/, '')
+}
+
+/** Split at what the pattern finds, but never within double quotes. */
+function outsideQuotes(text: string, at: RegExp): string[] {
+  const pieces: string[] = []
+  let from = 0
+  for (const match of text.matchAll(at)) {
+    const quotes = (text.slice(0, match.index).match(/"/g) ?? []).length
+    if (quotes % 2 === 1) continue
+    pieces.push(text.slice(from, match.index))
+    from = match.index + match[0].length
+  }
+  return [...pieces, text.slice(from)].map((piece) => piece.trim()).filter((piece) => piece !== '')
+}

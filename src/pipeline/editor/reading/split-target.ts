@@ -1,0 +1,71 @@
+import { wordsOf, type Editing } from '../editing.ts'
+import { findFigures } from '../find-figures.ts'
+import type { Command } from './command.ts'
+import { subjectOf } from './subjects.ts'
+
+/**
+ * The ways in which a command can be read. "Make the dog red" does not say where its target ends: it is the longest phrase that names
+ * something of the film; when none does, the whole is what the film should be.
+ */
+export function splitTarget(command: Command, editing: Editing): readonly Command[] {
+  if (command.what !== '' || command.to === '' || !/^(?:turn|say|add)$/.test(command.verb)) return [command]
+  const target = targetOf(command.to, editing)
+  if (target === null) return [command]
+  const split: Command = { ...command, verb: 'turn', what: target.what, to: target.rest }
+  // "The man is dancing" is told as it stands; of a thing that is no figure ("the music louder") the split reading is the only one.
+  return command.verb === 'turn' || (command.verb === 'say' && subjectOf(target.what) !== null)
+    ? [split, command]
+    : command.verb === 'say'
+      ? [command, split]
+      : [command]
+}
+
+function targetOf(phrase: string, editing: Editing): { readonly what: string; readonly rest: string } | null {
+  const words = wordsOf(phrase, editing)
+  const ends: number[] = []
+  let i = 0
+  if (words[0]?.kind === 'pronoun' || /^(?:it|him|her|them|everything|everyone|everybody|this|that)$/.test(words[0]?.lower ?? ''))
+    ends.push(1)
+  while (words[i] !== undefined && /^(?:determiner|adjective|number)$/.test(words[i]!.kind)) i++
+  while (words[i]?.kind === 'noun' || (words[i]?.kind === 'adjective' && words[i + 1]?.kind === 'noun')) {
+    i++
+    ends.push(i)
+    // "the colour of the balloon", "the one on the left"
+    if (/^of$/.test(words[i]?.lower ?? '')) {
+      i++
+      while (words[i] !== undefined && words[i]!.kind === 'determiner') i++
+    }
+  }
+  const side = /^(?:.*?\b(?:on|to|in|at) the (?:left|right|middle|cent(?:er|re)|back|front|background|foreground))\b/i.exec(phrase)
+  const candidates = [
+    ...(side === null ? [] : [side[0]]),
+    ...ends.toReversed().map((end) =>
+      textUpTo(
+        phrase,
+        words.slice(0, end).map((word) => word.text),
+      ),
+    ),
+  ]
+  for (const what of candidates) {
+    const rest = phrase
+      .slice(what.length)
+      .replace(/^(?:'s)?\s*,?\s*(?:(?:should|must|could) (?:be )?|is |are |to be |be |look (?:like )?|looks (?:like )?|to |into )?/i, '')
+      .trim()
+    if (rest === '' || what === '') continue
+    if (subjectOf(what) !== null || findFigures(what, editing.board, editing.lexicon) !== null) return { what, rest }
+    // "Make the ocean pink", "make the road a river": scenery is looked for by whoever changes it.
+    if (/^the /i.test(what) && what === candidates.at(-1)) return { what, rest }
+  }
+  return null
+}
+
+/** The start of a text that ends with the last of these words. */
+function textUpTo(text: string, words: readonly string[]): string {
+  let at = 0
+  for (const word of words) {
+    const found = text.indexOf(word, at)
+    if (found < 0) return ''
+    at = found + word.length
+  }
+  return text.slice(0, at)
+}

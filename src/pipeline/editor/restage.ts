@@ -1,0 +1,210 @@
+import { isCarried } from '../choreography/stage-at.ts'
+import { groundAt } from '../choreography/stage.ts'
+import { blockShot } from '../director/blocking/block-shot.ts'
+import { factsFor, makeFigure } from '../director/make-figure.ts'
+import { readSentence, type Reading } from '../director/read-sentence.ts'
+import type { Part, Role } from '../director/casting/role.ts'
+import type { Lexicon } from '../director/lexicon/lexicon.ts'
+import { actions } from '../repertoire/actions/index.ts'
+import type { Figure, Shot, Storyboard } from '../storyboard/storyboard.ts'
+import { ensembleOf, factsOfShot, type Ensemble } from './ensemble.ts'
+import { withLooks } from './looks.ts'
+import { placeNewcomers } from './place-newcomers.ts'
+import { shifted, type Whereabouts } from './whereabouts.ts'
+
+export interface Restaging {
+  readonly lexicon: Lexicon
+  readonly seed: number
+  /** Which shots it is said of. */
+  readonly inShot: (shot: Shot) => boolean
+  /** Where newcomers stand. */
+  readonly where: Whereabouts | null
+}
+
+/** What a sentence told of a film that exists. */
+export interface Restaged {
+  readonly board: Storyboard
+  readonly reading: Reading
+  /** Ids of who came, and of who is not as before. */
+  readonly came: readonly string[]
+  readonly altered: readonly string[]
+  readonly led: Storyboard['led']
+  readonly unshown: Storyboard['unshown']
+}
+
+/** Most figures of a shot. */
+const MOST_FIGURES = 40
+
+/**
+ * Has a sentence ("two birds", "she wears a red coat", "the man rides a horse") come true on the stage as it is: whom it names and who is
+ * there is meant, whoever is not comes, and nobody else changes.
+ */
+export function restage(board: Storyboard, sentence: string, { lexicon, seed, inShot, where }: Restaging): Restaged {
+  const ensemble = ensembleOf(board, lexicon)
+  const { production } = ensemble
+  const reading = readSentence(sentence, 0, production, ensemble.parts)
+  const { parts } = reading.cast
+  const came = new Set<string>()
+  const altered = new Set<string>()
+  const aspect = board.format.width / board.format.height
+  const shots = board.shots.map((shot) => {
+    if (!inShot(shot)) return shot
+    const told = shot.figures.map((figure) => retold(figure, parts, ensemble))
+    const newcomers = parts
+      .filter((part) => !ensemble.isKnown(part.role))
+      .flatMap((part) => membersOf(part, parts, { ...shot, figures: told }, ensemble, seed))
+    const fitting = newcomers.slice(0, Math.max(0, MOST_FIGURES - told.length))
+    const facts = factsOfShot({ ...shot, figures: told }, ensemble)
+    for (const { figure, role, member } of fitting) facts.set(figure.id, factsFor(role, member))
+    const figures = fitting.map(({ figure }) => figure)
+    const changed = new Set(told.filter((figure, i) => figure !== shot.figures[i]).map((figure) => figure.id))
+    // Whoever does something else goes elsewhere; whoever looks otherwise stays.
+    const moved = replaced({ ...shot, figures: told }, figures, shot, facts, aspect, board.seed)
+    const staged = figures.length === 0 ? moved : placeNewcomers(moved, figures, { facts, aspect, seed, where })
+    for (const id of changed) altered.add(id)
+    for (const figure of figures) came.add(figure.id)
+    return hosted(staged, figures, shot)
+  })
+  const { led, unshown } = production.ledger.close(reading.words)
+  return { board: { ...board, shots }, reading, came: [...came], altered: [...altered], led, unshown }
+}
+
+/** A figure that was there, with what the sentence says of it. */
+function retold(figure: Figure, parts: readonly Part[], ensemble: Ensemble): Figure {
+  const role = ensemble.roleOf(figure)
+  const part = parts.find((each) => each.role === role)
+  if (part === undefined) return figure
+  const looked = withLooks(figure, role)
+  const acting = withAct(looked, part)
+  const next = withRelation(acting, part, ensemble)
+  return JSON.stringify(next) === JSON.stringify(figure) ? figure : next
+}
+
+function withAct(figure: Figure, { act, role }: Part): Figure {
+  if (act === null) return figure
+  // Who is given something holds it, unless they are busy.
+  const implied = act.said.every((word) => word.kind !== 'verb' || /^(?:wear|have|hold|carry|dress|don)$/.test(word.lemma))
+  if (implied && figure.action.name !== 'stand') return figure
+  const said = act.said.map((word) => word.text).join(' ')
+  const body = role.depiction?.body ?? 'thing'
+  return {
+    ...figure,
+    action: { name: act.name, pace: Math.min(4, Math.max(0.1, act.pace)), said: said.slice(0, 2000) },
+    motion: actions[act.name].motions[body as never] ?? actions[act.name].motions.thing,
+  }
+}
+
+function withRelation(figure: Figure, { relation }: Part, ensemble: Ensemble): Figure {
+  if (relation === null) return figure
+  const ids = ensemble.idsOf(relation.to)
+  const to = ids[(relation.member ?? 1) - 1] ?? ids[0]
+  if (to === undefined || to === figure.id) return figure
+  return { ...figure, relation: { how: relation.how, to } }
+}
+
+function membersOf(
+  part: Part,
+  parts: readonly Part[],
+  shot: Shot,
+  ensemble: Ensemble,
+  seed: number,
+): { figure: Figure; role: Role; member: number }[] {
+  const { role, relation } = part
+  const leadless = !shot.figures.some((figure) => figure.role === 'lead')
+  const present = new Set(shot.figures.map((figure) => figure.id))
+  return Array.from({ length: role.count }, (_, i) => {
+    const member = i + 1
+    const made = makeFigure(part, member, leadless && parts.indexOf(part) === 0, parts, shot.setting, {
+      production: ensemble.production,
+      seed,
+      pace: 1,
+    })
+    const hosts = relation === null ? [] : ensemble.idsOf(relation.to)
+    const to = hosts[Math.min(member, hosts.length) - 1]
+    const isHere = to !== undefined && (present.has(to) || !ensemble.isKnown(relation!.to))
+    return { role, member, figure: { ...made, relation: relation === null || !isHere ? null : { how: relation.how, to: to } } }
+  })
+}
+
+/** Paths of those who do something else than before, around where they were. */
+function replaced(
+  shot: Shot,
+  newcomers: readonly Figure[],
+  before: Shot,
+  facts: ReturnType<typeof factsOfShot>,
+  aspect: number,
+  seed: number,
+): Shot {
+  const was = new Map(before.figures.map((figure) => [figure.id, figure]))
+  const moves = (figure: Figure): boolean => {
+    const old = was.get(figure.id)!
+    return figure.action.name !== old.action.name || figure.action.pace !== old.action.pace || figure.relation !== old.relation
+  }
+  if (!shot.figures.some(moves)) return shot
+  const blocked = new Map(
+    blockShot({ ...shot, figures: [...shot.figures, ...newcomers] }, facts, aspect, seed).figures.map((figure) => [figure.id, figure]),
+  )
+  return {
+    ...shot,
+    figures: shot.figures.map((figure) => (moves(figure) ? goneOn(figure, was.get(figure.id)!, blocked, shot, aspect) : figure)),
+  }
+}
+
+/** The blocked figure's doing and way, brought to where the figure was. */
+function goneOn(figure: Figure, old: Figure, blocked: ReadonlyMap<string, Figure>, shot: Shot, aspect: number): Figure {
+  const ideal = blocked.get(figure.id)!
+  const { action, motion } = ideal
+  if (isCarried({ ...figure, relation: ideal.relation })) {
+    const host = shot.figures.find((other) => other.id === ideal.relation?.to)
+    return {
+      ...figure,
+      action,
+      motion,
+      relation: ideal.relation,
+      ...(host === undefined ? {} : { depth: host.depth, path: [{ at: 0, x: host.path[0]!.x, y: host.path[0]!.y }] }),
+    }
+  }
+  const middle = limit((Math.min(...old.path.map(({ x }) => x)) + Math.max(...old.path.map(({ x }) => x))) / 2, 0.36 * aspect)
+  const own = (Math.min(...ideal.path.map(({ x }) => x)) + Math.max(...ideal.path.map(({ x }) => x))) / 2
+  const stays = ideal.path.length === 1 && old.path.length === 1
+  const sameGround = actions[old.action.name].where === actions[action.name].where
+  const y = sameGround
+    ? old.path[0]!.y
+    : ideal.path[0]!.y +
+      (actions[action.name].where === 'ground' ? groundAt(shot.setting, old.depth) - groundAt(shot.setting, ideal.depth) : 0)
+  const to = ideal.relation !== null && ideal.relation.to !== old.relation?.to ? ideal.path[0]!.x : undefined
+  const path = shifted(
+    { ...figure, path: ideal.path },
+    to === undefined ? (stays ? old.path[0]!.x : middle) - own : 0,
+    y - ideal.path[0]!.y,
+  ).path
+  return { ...figure, action, motion, relation: ideal.relation, path, facing: ideal.path.length > 1 ? ideal.facing : figure.facing }
+}
+
+/** Whoever mounts a newcomer is where it is; the newcomer came to where they were. */
+function hosted(shot: Shot, newcomers: readonly Figure[], before: Shot): Shot {
+  const came = new Set(newcomers.map((figure) => figure.id))
+  const riders = shot.figures.filter(
+    (figure) => isCarried(figure) && came.has(figure.relation!.to) && before.figures.some((other) => other.id === figure.id),
+  )
+  if (riders.length === 0) return shot
+  const shifts = new Map<string, number>()
+  for (const rider of riders) {
+    const old = before.figures.find((other) => other.id === rider.id)!
+    const host = shot.figures.find((figure) => figure.id === rider.relation!.to)!
+    const middleOf = ({ path }: Figure): number => (Math.min(...path.map(({ x }) => x)) + Math.max(...path.map(({ x }) => x))) / 2
+    if (!shifts.has(host.id)) shifts.set(host.id, middleOf(old) - middleOf(host))
+  }
+  const figures = shot.figures.map((figure) => (shifts.has(figure.id) ? shifted(figure, shifts.get(figure.id)!, 0) : figure))
+  return {
+    ...shot,
+    figures: figures.map((figure) => {
+      const host = riders.includes(figure) ? figures.find((other) => other.id === figure.relation!.to) : undefined
+      return host === undefined ? figure : { ...figure, depth: host.depth, path: [{ at: 0, x: host.path[0]!.x, y: host.path[0]!.y }] }
+    }),
+  }
+}
+
+function limit(value: number, most: number): number {
+  return Math.min(most, Math.max(-most, value))
+}
