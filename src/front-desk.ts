@@ -8,8 +8,9 @@ import { RequestError, StageError } from './errors.ts'
  */
 export interface FrontDesk {
   /**
-   * Takes an order. Once it resolves the movie is in the records and will end exactly once, whatever dies meanwhile. Throws RequestError
-   * (LimitError when a cap or a quota is reached) and AwayError.
+   * Takes an order. Once it resolves the movie is in the records and will end exactly once, whatever dies meanwhile. A request with an
+   * instruction makes a changed film of its parent, which must be done, and stays as it is. Throws RequestError (LimitError when a cap or
+   * a quota is reached) and AwayError.
    */
   submit(request: MovieRequest, asker: Asker, order?: Order): Promise<Ticket>
   find(id: string): Promise<Ticket | null>
@@ -49,7 +50,7 @@ export interface Asker {
 
 /** What else is known of an order. */
 export interface Order {
-  /** The movie that this one is made from. */
+  /** The movie that this one is made from: another take of it or, with an instruction in the request, a change of it. */
   readonly parent?: string | undefined
   /** The event that ordered it: handed in again, the same movie is meant, and its ticket given. */
   readonly key?: string

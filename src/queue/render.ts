@@ -2,7 +2,17 @@ import type { MovieRequest } from '../movie.ts'
 import type { TicketProgress } from '../front-desk.ts'
 
 /** The making of one film, handed to the queue by whoever joins it with the pipeline. */
-export type Render = (request: MovieRequest, watch: RenderWatch) => Promise<RenderedMovie>
+export type Render = (request: MovieRequest, watch: RenderWatch, source: Source | null) => Promise<RenderedMovie>
+
+/** The film that an instruction changes, as the records keep it. */
+export interface Source {
+  /** JSON. */
+  readonly storyboard: string
+  /** JSON: the versions that it had before. */
+  readonly history: string
+  /** Path of its clip, which may be read while the film is made; null: it is not at hand. */
+  readonly clip: string | null
+}
 
 export interface RenderWatch {
   /** Aborted: everything that works for this film has ended within half a second, and `render` rejects with the reason. */
@@ -20,6 +30,8 @@ export type FilmProgress = Omit<TicketProgress, 'preview'>
 export interface Script {
   /** JSON. */
   readonly storyboard: string
+  /** JSON: the versions that the film had before. */
+  readonly history: string
   readonly understood: string
   readonly led: readonly { readonly said: string; readonly shown: string }[]
   readonly unshown: readonly { readonly said: string; readonly why: string }[]

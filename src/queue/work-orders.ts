@@ -1,12 +1,12 @@
 import { UnrecoverableError, WaitingError } from 'bullmq'
 import { AwayError, type Failure } from '../front-desk.ts'
 import { RequestError, StageError } from '../errors.ts'
-import type { MovieRequest } from '../movie.ts'
 import type { Database } from './database/database.ts'
+import { findSource } from './find-source.ts'
 import type { Line, LineJob } from './open-line.ts'
 import { endedAmong } from './records/dispatch-movies.ts'
-import { finishMovie, noteStoryboard, parkMovie, startMovie, type Outcome } from './records/move-movie.ts'
-import type { Render } from './render.ts'
+import { finishMovie, noteStoryboard, parkMovie, startMovie, type Begun, type Outcome } from './records/move-movie.ts'
+import type { Render, RenderWatch } from './render.ts'
 import { tellProgress } from './tell-progress.ts'
 import type { Store } from './store/store.ts'
 
@@ -119,7 +119,7 @@ async function workOn(job: LineJob, token: string, stop: AbortController, settin
   const timer = setTimeout(() => stop.abort(new Stopped('time')), jobMinutes * 60_000)
   try {
     if (begun.attempt > MOST_STARTS) throw new UnrecoverableError('It was started too often.')
-    await make(job, begun.request, stop.signal, settings, finish)
+    await make(job, begun, stop.signal, settings, finish)
   } catch (error) {
     const why = stop.signal.reason instanceof Stopped ? stop.signal.reason.why : null
     if (why === 'ended') return
@@ -147,7 +147,7 @@ async function workOn(job: LineJob, token: string, stop: AbortController, settin
 /** Makes the film, stores its files, and only then records them. */
 async function make(
   job: LineJob,
-  request: MovieRequest,
+  begun: Begun,
   signal: AbortSignal,
   settings: WorkSettings,
   finish: (outcome: Outcome) => Promise<void>,
@@ -155,19 +155,25 @@ async function make(
   const { db, store, render, now, onChange, log } = settings
   const id = job.id ?? ''
   const progress = tellProgress((latest) => job.updateProgress(latest).catch(() => undefined), now)
-  const film = await render(request, {
+  const source = await onceReachable(() => findSource(begun, { db, store }), signal)
+  let noting: Promise<unknown> = Promise.resolve()
+  const watch: RenderWatch = {
     signal,
     onProgress: progress.film,
-    onStoryboard: (script) =>
-      void noteStoryboard(db, id, script).then(
+    onStoryboard: (script) => {
+      noting = onceReachable(() => noteStoryboard(db, id, script), signal).then(
         () => onChange(id),
         (error: unknown) => log.warn({ err: error, movie: id }, 'a storyboard could not be noted'),
-      ),
+      )
+    },
     onPreview: (jpeg) =>
       void store.putPreview(id, jpeg).then(progress.preview, (error: unknown) => log.warn({ err: error, movie: id }, 'no preview')),
-  })
+  }
+  const film = await render(begun.request, watch, source)
   try {
     signal.throwIfAborted()
+    // A film that is done can be changed, which needs its storyboard.
+    await noting
     const storeBoth = async () => Promise.all([store.put(film.clip), store.put(film.poster)])
     const [clip, poster] = await storeBoth()
     const { seconds, width, height } = film

@@ -1,13 +1,13 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, rm } from 'node:fs/promises'
+import { copyFile, link, mkdir, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { ConfigError, RequestError, StageError } from '../errors.ts'
 import type { FfmpegPaths } from '../pipeline/clip/find-ffmpeg.ts'
-import type { Render, RenderedMovie } from '../queue/render.ts'
+import type { Render, RenderedMovie, Source } from '../queue/render.ts'
 import { measureProgress } from './measure-progress.ts'
 import type { News, Order, ToldFault } from './renderer-talk.ts'
 
@@ -57,7 +57,7 @@ export function hireRenderers(settings: RendererSettings): Renderers {
   }
 
   return {
-    async render(request, { signal, onProgress, onStoryboard, onPreview }) {
+    async render(request, { signal, onProgress, onStoryboard, onPreview }, source) {
       signal.throwIfAborted()
       const folder = join(settings.workFolder, randomUUID())
       const dispose = (): Promise<void> => rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 })
@@ -66,7 +66,8 @@ export function hireRenderers(settings: RendererSettings): Renderers {
       const renderer = take()
       try {
         const { ffmpeg, soundfont, threads } = settings
-        const made = await renderer.work({ request, out: join(folder, 'clip.mp4'), ffmpeg, soundfont, threads }, signal, (news) => {
+        const order = { request, source: await keepClip(source, folder), out: join(folder, 'clip.mp4'), ffmpeg, soundfont, threads }
+        const made = await renderer.work(order, signal, (news) => {
           if ('progress' in news) {
             onProgress(measure(news.progress))
             // The next film's process gets ready while this one's last step, which needs few cores, is under way.
@@ -87,6 +88,20 @@ export function hireRenderers(settings: RendererSettings): Renderers {
       await Promise.all([...all].map((renderer) => renderer.kill()))
       await rm(settings.workFolder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 })
     },
+  }
+}
+
+/** The clip gets a second name in the folder: its film may be deleted while it is read. */
+async function keepClip(source: Source | null, folder: string): Promise<Source | null> {
+  if (source === null || source.clip === null) return source
+  const { clip } = source
+  const kept = join(folder, 'source.mp4')
+  try {
+    await link(clip, kept).catch(() => copyFile(clip, kept))
+    return { ...source, clip: kept }
+  } catch {
+    // It is gone already, or the disk is full: all is drawn anew.
+    return { ...source, clip: null }
   }
 }
 

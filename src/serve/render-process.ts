@@ -2,6 +2,7 @@ import { getPriority, setPriority } from 'node:os'
 import { ConfigError, FolderError, RequestError, StageError } from '../errors.ts'
 import { describeStoryboard } from '../pipeline/director/describe-storyboard.ts'
 import { renderMovie, warmUp } from '../pipeline/render-movie.ts'
+import { readRevision } from './read-revision.ts'
 import type { News, Order, ToldFault } from './renderer-talk.ts'
 
 /**
@@ -26,9 +27,9 @@ try {
 }
 await warmUp(cacheDir).catch(() => undefined)
 
-async function make({ request, out, ffmpeg, soundfont, threads }: Exclude<Order, 'stop'>): Promise<void> {
+async function make({ request, source, out, ffmpeg, soundfont, threads }: Exclude<Order, 'stop'>): Promise<void> {
   try {
-    const { clip, storyboard } = await renderMovie(request, out, {
+    const { clip, storyboard } = await renderMovie(source === null ? request : readRevision(request, source), out, {
       cacheDir,
       ffmpeg,
       soundfont,
@@ -37,13 +38,14 @@ async function make({ request, out, ffmpeg, soundfont, threads }: Exclude<Order,
       now: () => performance.now(),
       onProgress: (progress) => tell({ progress }),
       onPreview: (preview) => tell({ preview }),
-      onStoryboard: (board) =>
+      onScript: ({ storyboard, history, edit }) =>
         tell({
           script: {
-            storyboard: JSON.stringify(board),
-            understood: describeStoryboard(board).sentence,
-            led: board.led,
-            unshown: board.unshown,
+            storyboard: JSON.stringify(storyboard),
+            history: JSON.stringify(history),
+            understood: edit === null ? describeStoryboard(storyboard).sentence : [...edit.changed, ...edit.remarks].join(' '),
+            led: storyboard.led,
+            unshown: storyboard.unshown,
           },
         }),
     })

@@ -1,12 +1,14 @@
 import type { MovieRequest } from '../movie.ts'
 import type { FfmpegPaths } from '../pipeline/clip/find-ffmpeg.ts'
 import type { Progress } from '../pipeline/progress.ts'
-import type { Script } from '../queue/render.ts'
+import type { Script, Source } from '../queue/render.ts'
 
 /** What a render process is told: once which film to make, and perhaps that nobody wants it any more. */
 export type Order =
   | {
       readonly request: MovieRequest
+      /** Of a request with an instruction: the film that it changes. */
+      readonly source: Source | null
       /** Path that the MP4 gets. */
       readonly out: string
       readonly ffmpeg: FfmpegPaths

@@ -1,52 +1,19 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { setTimeout as wait } from 'node:timers/promises'
-import { sql } from 'drizzle-orm'
-import { afterAll, describe, expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished } from 'vitest'
 import { RequestError, StageError } from '../../src/errors.ts'
 import { LimitError, type TicketProgress } from '../../src/front-desk.ts'
-import type { Database } from '../../src/queue/database/database.ts'
-import { openPglite } from '../../src/queue/database/open-pglite.ts'
-import { openPostgres } from '../../src/queue/database/open-postgres.ts'
 import { usedToday } from '../../src/queue/records/quotas.ts'
-import { startPostgres } from '../servers/postgres.ts'
-import { startRedis } from '../servers/redis.ts'
-import { askerOf, forEver, NO_LIMITS, openTestStudio, requestOf, type TestStudio, type TestStudioSettings } from './test-studio.ts'
+import { overBackends, scriptOf } from './over-backends.ts'
+import { askerOf, forEver, NO_LIMITS, openTestStudio, requestOf } from './test-studio.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'matinee-contract-'))
-const [postgres, redis] = await Promise.all([startPostgres(), startRedis()])
-const pglite = await openPglite(join(folder, 'records'))
-const server = postgres === null ? null : await openPostgres(postgres.url)
-afterAll(async () => {
-  await Promise.all([pglite.close(), server?.close()])
-  await Promise.all([postgres?.stop(), redis?.stop()])
-  rmSync(folder, { recursive: true, force: true })
-})
-
-const backends: readonly { name: string; missing: boolean; db: Database | null; redisUrl: string | undefined }[] = [
-  { name: 'PGlite', missing: false, db: pglite, redisUrl: undefined },
-  { name: 'PostgreSQL', missing: server === null, db: server, redisUrl: undefined },
-  { name: 'Redis', missing: redis === null || server === null, db: server, redisUrl: redis?.url },
-]
-
-describe.each(backends)('the queue on $name', ({ name, missing, db, redisUrl }) => {
-  const it = test.skipIf(missing)
-  const open = async (settings: Partial<TestStudioSettings> = {}): Promise<TestStudio> => {
-    // What a test before left waiting would be handed over to this one's line.
-    await (db as Database).orm.execute(sql`TRUNCATE matinee.movies CASCADE`)
-    const studio = await openTestStudio({ db: db as Database, redisUrl, ...settings })
-    onTestFinished(() => studio.close())
-    return studio
-  }
-
+await overBackends('the queue', ({ name, it, db, redisUrl, open }) => {
   it(`makes what was accepted and tells how far it is (${name})`, async () => {
     const seen: (TicketProgress | null)[] = []
     const studio = await open({
       film: async (_, watch) => {
-        watch.onStoryboard({ storyboard: '{"version":1}', understood: 'A cat.', led: [{ said: 'tabby', shown: 'cat' }], unshown: [] })
+        watch.onStoryboard({ ...scriptOf('A cat.'), led: [{ said: 'tabby', shown: 'cat' }] })
         watch.onPreview(Buffer.from('a picture'))
         for (let done = 0; done <= 16; done++) {
           watch.onProgress({ stage: 'filming', fraction: done / 16, overall: done / 16, secondsLeft: 1, frames: { done, of: 16 } })
@@ -137,7 +104,7 @@ describe.each(backends)('the queue on $name', ({ name, missing, db, redisUrl }) 
     await studio.ended(second.id)
     const failed = await studio.ended((await studio.submit('impossible', user)).id)
     expect(failed.failure).toEqual({ kind: 'request', words: 'Nothing of it can be shown.' })
-    expect(await usedToday(db as Database, user, Date.now())).toBe(2)
+    expect(await usedToday(db(), user, Date.now())).toBe(2)
     const third = await studio.submit('three', user)
     await studio.ended(third.id)
     await expect(studio.submit('four', user)).rejects.toThrow(/tomorrow|day/i)
@@ -170,7 +137,7 @@ describe.each(backends)('the queue on $name', ({ name, missing, db, redisUrl }) 
 
   it(`stops a film that another process makes (${name})`, async () => {
     const studio = await open({ film: (_, { signal }) => forEver(signal) })
-    const elsewhere = await openTestStudio({ db: db as Database, redisUrl })
+    const elsewhere = await openTestStudio({ db: db(), redisUrl })
     onTestFinished(() => elsewhere.close())
     studio.work()
     const { id } = await studio.submit('long')

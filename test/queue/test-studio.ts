@@ -8,7 +8,7 @@ import type { Database } from '../../src/queue/database/database.ts'
 import { startDispatching } from '../../src/queue/dispatch-orders.ts'
 import { openFrontDesk } from '../../src/queue/open-front-desk.ts'
 import { openLine, type Line } from '../../src/queue/open-line.ts'
-import type { Render, RenderWatch } from '../../src/queue/render.ts'
+import type { Render, RenderWatch, Source } from '../../src/queue/render.ts'
 import { openFolderStore } from '../../src/queue/store/folder-store.ts'
 import type { Store } from '../../src/queue/store/store.ts'
 import { startWorking, type Workers } from '../../src/queue/work-orders.ts'
@@ -35,7 +35,7 @@ export interface TestStudioSettings {
   readonly db: Database
   readonly redisUrl: string | undefined
   readonly limits?: Limits
-  readonly film?: (request: MovieRequest, watch: RenderWatch) => Promise<void>
+  readonly film?: (request: MovieRequest, watch: RenderWatch, source: Source | null) => Promise<void>
 }
 
 let studios = 0
@@ -65,10 +65,10 @@ export async function openTestStudio({
     stopHere: (id) => workers.forEach((each) => each.stop(id)),
   })
   let films = 0
-  const render: Render = async (request, watch) => {
+  const render: Render = async (request, watch, source) => {
     begun.push(request.prompt)
     watch.onProgress({ stage: 'directing', fraction: 0, overall: 0, secondsLeft: null, frames: null })
-    await film(request, watch)
+    await film(request, watch, source)
     watch.signal.throwIfAborted()
     const [clip, poster] = [join(folder, `${++films}.mp4`), join(folder, `${films}.jpg`)]
     writeFileSync(clip, `the film of ${request.prompt}, seed ${request.seed}`)

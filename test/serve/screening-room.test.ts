@@ -58,6 +58,62 @@ describe.skipIf(!hasChromium)('the screening room over the real studio (needs ch
     expect(await studio.list()).toEqual([])
   })
 
+  test('a film is answered with a change, of which only that changes, compared and undone; what cannot be done is told', async () => {
+    const { page, newest, ask } = await enter('a fox dances in a sunny meadow')
+    await page.getByRole('button', { name: 'Options' }).click()
+    await page.getByLabel('Length').fill('3')
+    await page.getByRole('radio', { name: '360', exact: false }).first().check()
+    await page.keyboard.press('Escape')
+    await ask()
+    await newest.locator('video').waitFor({ timeout: PATIENCE })
+    const change = async (instruction: string): Promise<void> => {
+      await newest.getByRole('textbox', { name: /^What should change/ }).fill(instruction)
+      await page.keyboard.press('Enter')
+      await newest.getByRole('heading', { name: instruction }).waitFor()
+    }
+
+    await change('make it night')
+    await newest.locator('video').waitFor({ timeout: PATIENCE })
+    expect(await newest.textContent()).toMatch(/Changed .*night/)
+    const player = newest.locator('.film > video')
+    await player.evaluate((video: { play(): Promise<void> }) => video.play())
+    await expect
+      .poll(() => player.evaluate((video: { currentTime: number }) => video.currentTime), { timeout: 10_000 })
+      .toBeGreaterThan(0.5)
+    await player.evaluate((video: { pause(): void }) => video.pause())
+    await shoot(page, 'real-changed')
+    await newest.getByRole('button', { name: 'Before' }).click()
+    await newest.locator('.before[data-shown="true"]').waitFor()
+    await shoot(page, 'real-before')
+    await page.setViewportSize({ width: 390, height: 844 })
+    await shoot(page, 'real-before-phone')
+    await newest.getByRole('button', { name: 'Before' }).click()
+    await player.waitFor()
+    await shoot(page, 'real-changed-phone')
+    await page.setViewportSize({ width: 1280, height: 860 })
+
+    await newest.getByRole('button', { name: 'Undo' }).click()
+    await newest.getByRole('heading', { name: 'Undo the last change' }).waitFor()
+    await newest.locator('video').waitFor({ timeout: PATIENCE })
+    const [undone, night, first] = await studio.list()
+    expect([undone?.from, night?.from, first?.from]).toEqual([night?.id, first?.id, null])
+    const [again, was] = await Promise.all([undone, first].map(async (movie) => (await studio.fetch(movie?.storyboard ?? '')).json()))
+    expect(again).toEqual(was)
+
+    // It is the first version again: there is nothing to undo.
+    await newest.getByRole('textbox', { name: /^What should change/ }).fill('undo')
+    await page.keyboard.press('Enter')
+    await newest.getByText('This change could not be made').waitFor({ timeout: PATIENCE })
+    const [refused] = await studio.list()
+    expect(refused?.failure?.kind).toBe('request')
+    await newest.getByText(refused?.failure?.words ?? '').waitFor()
+    await shoot(page, 'real-refused')
+    await page.getByRole('link', { name: 'Gallery' }).click()
+    await page.getByText('3 versions').waitFor()
+    await shoot(page, 'real-versions')
+    await Promise.all((await studio.list()).map(async ({ id }) => studio.fetch(`/api/movies/${id}`, { method: 'DELETE' })))
+  })
+
   test('a film in the making is cancelled, and stops', async () => {
     const { page, newest, ask } = await enter('a slow parade of elephants')
     await ask()

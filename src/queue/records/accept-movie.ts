@@ -23,8 +23,8 @@ const OPEN = ['waiting', 'running'] as const
 
 /**
  * Takes a movie into the records, all or nothing, and returns its id: that of the movie which the same event ordered before, if it did.
- * Throws LimitError when one of the limits is reached, RequestError when the movie that it is made from is gone, AwayError without a
- * database.
+ * Throws LimitError when one of the limits is reached, RequestError when the movie that it is made from is gone or cannot be changed
+ * yet, AwayError without a database.
  */
 export function acceptMovie(db: Database, { id, request, asker, order, now }: NewMovie, limits: Limits): Promise<string> {
   const { user, place, thread, language = null } = asker
@@ -37,7 +37,8 @@ export function acceptMovie(db: Database, { id, request, asker, order, now }: Ne
         if (known !== undefined) return known.id
       }
       await checkLimits(tx, asker, { ...limits, dailyHere }, now)
-      if (parent !== null) await holdParent(tx, parent)
+      if (parent !== null) await holdParent(tx, parent, request.instruction !== undefined)
+      else if (request.instruction !== undefined) throw new RequestError('An instruction changes a film: say which one.')
       await tx.insert(threads).values({ id: thread, place, createdAt: now }).onConflictDoNothing()
       const turn = await nextTurn(tx, user)
       await tx
@@ -49,10 +50,18 @@ export function acceptMovie(db: Database, { id, request, asker, order, now }: Ne
   )
 }
 
-async function holdParent(tx: Orm, parent: string): Promise<void> {
-  const [held] = await tx.select({ id: movies.id }).from(movies).where(eq(movies.id, parent)).for('key share')
+async function holdParent(tx: Orm, parent: string, isToChange: boolean): Promise<void> {
+  const [held] = await tx.select({ state: movies.state }).from(movies).where(eq(movies.id, parent)).for('key share')
   if (held === undefined) throw new RequestError('The film that this one was to be made from is gone: ask for it anew.')
+  if (isToChange && held.state !== 'done') throw new RequestError(CANNOT_CHANGE[held.state])
 }
+
+const CANNOT_CHANGE = {
+  waiting: 'This film is still waiting to be made: once it is done it can be changed.',
+  running: 'This film is still being made: once it is done it can be changed.',
+  failed: 'This film was not made, so there is nothing to change yet: ask for it anew first.',
+  cancelled: 'This film was stopped before it was done, so there is nothing to change yet: ask for it anew first.',
+} as const
 
 async function checkLimits(tx: Orm, { user, place }: Asker, limits: Limits & { readonly dailyHere: number }, now: number): Promise<void> {
   const open = inArray(movies.state, OPEN)

@@ -55,6 +55,21 @@ export function readStoryboard(db: Database, id: string): Promise<string | null>
   })
 }
 
+/** What is needed to change a movie, the hash of its clip included. Null: it is gone, or its storyboard was never written. */
+export function readTake(
+  db: Database,
+  id: string,
+): Promise<{ readonly storyboard: string; readonly history: string; readonly clip: string | null } | null> {
+  return reach(async () => {
+    const [row] = await db.orm
+      .select({ storyboard: storyboards.storyboard, history: storyboards.history, clip: clip.hash })
+      .from(storyboards)
+      .leftJoin(clip, and(eq(clip.movieId, storyboards.movieId), eq(clip.role, 'clip')))
+      .where(eq(storyboards.movieId, id))
+    return row ?? null
+  })
+}
+
 export function countOpen(db: Database): Promise<{ readonly waiting: number; readonly running: number }> {
   return reach(async () => {
     const rows = await db.orm

@@ -8,7 +8,8 @@ const DAY = 86_400_000
 
 /**
  * Movies that are to be deleted: those that ended too many days ago, and of the others the oldest, until the files of the rest fit. A
- * file that several movies share counts for the newest of them. Movies that wait or run are never among them.
+ * file that several movies share counts for the newest of them. Movies that wait or run are never among them, nor are those from which
+ * such a one is made.
  */
 export function expiredMovies(db: Database, { days, gigabytes }: Retention, now: number): Promise<readonly string[]> {
   if (days === 0 && gigabytes === 0) return Promise.resolve([])
@@ -29,7 +30,11 @@ export function expiredMovies(db: Database, { days, gigabytes }: Retention, now:
       ), kept AS (
         SELECT id, seq, ended_at, bytes, sum(bytes) OVER (ORDER BY seq DESC) AS so_far FROM summed
       )
-      SELECT id FROM kept WHERE ended_at < ${oldest} OR (so_far > ${room} AND bytes > 0) ORDER BY seq`)
+      SELECT id FROM kept 
+      WHERE (ended_at < ${oldest} OR (so_far > ${room} AND bytes > 0)) AND NOT EXISTS (
+        SELECT 1 FROM matinee.movies AS child WHERE child.parent = kept.id AND child.state IN ('waiting', 'running')
+      )
+      ORDER BY seq`)
     return (found as unknown as { readonly rows: readonly { readonly id: string }[] }).rows.map(({ id }) => id)
   })
 }

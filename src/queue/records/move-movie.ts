@@ -3,6 +3,7 @@ import type { ClipFile, Failure, StoredFile } from '../../front-desk.ts'
 import type { MovieRequest } from '../../movie.ts'
 import type { Database } from '../database/database.ts'
 import { reach } from './reach.ts'
+import type { Script } from '../render.ts'
 import { files, movieFiles, movies, quotaUses, storyboards } from './schema.ts'
 
 /** How a movie ends. */
@@ -11,6 +12,15 @@ export type Outcome =
   | { readonly state: 'failed'; readonly failure: Failure }
   | { readonly state: 'cancelled' }
 
+/** What a worker is told of a movie that it begins. */
+export interface Begun {
+  readonly request: MovieRequest
+  /** The movie that it is made from; null: there is none, or it is gone. */
+  readonly parent: string | null
+  /** 1 is the first. */
+  readonly attempt: number
+}
+
 const isOpen = (id: string) => and(eq(movies.id, id), inArray(movies.state, ['waiting', 'running']))
 
 /** A worker begins. Null: the movie has ended, or is gone, and nothing must be done. */
@@ -18,13 +28,13 @@ export function startMovie(
   db: Database,
   id: string,
   { worker, now }: { readonly worker: string; readonly now: number },
-): Promise<{ readonly request: MovieRequest; readonly attempt: number } | null> {
+): Promise<Begun | null> {
   return reach(async () => {
     const [row] = await db.orm
       .update(movies)
       .set({ state: 'running', worker, attempt: sql`${movies.attempt} + 1`, startedAt: sql`coalesce(${movies.startedAt}, ${now})` })
       .where(isOpen(id))
-      .returning({ request: movies.request, attempt: movies.attempt })
+      .returning({ request: movies.request, parent: movies.parent, attempt: movies.attempt })
     return row ?? null
   })
 }
@@ -62,10 +72,10 @@ export function finishMovie(db: Database, id: string, outcome: Outcome, now: num
   )
 }
 
-/** Notes the storyboard that a film is made from; a second attempt's replaces the first's. */
-export function noteStoryboard(db: Database, id: string, script: Omit<typeof storyboards.$inferInsert, 'movieId'>): Promise<void> {
-  const { storyboard, understood, led, unshown } = script
-  const row = { storyboard, understood, led, unshown }
+/** Notes the storyboard that a film is made from, and what it was before; a second attempt's replaces the first's. */
+export function noteStoryboard(db: Database, id: string, script: Script): Promise<void> {
+  const { storyboard, history, understood, led, unshown } = script
+  const row = { storyboard, history, understood, led, unshown }
   return reach(
     async () =>
       void (await db.orm

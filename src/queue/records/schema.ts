@@ -46,6 +46,8 @@ export const movies = matinee.table('movies', {
 export const storyboards = matinee.table('storyboards', {
   movieId: text('movie_id').primaryKey(),
   storyboard: text('storyboard').notNull(),
+  /** JSON: the versions that the film had before. */
+  history: text('history').notNull().default('[]'),
   understood: text('understood').notNull(),
   led: jsonb('led').$type<readonly { readonly said: string; readonly shown: string }[]>().notNull(),
   unshown: jsonb('unshown').$type<readonly { readonly said: string; readonly why: string }[]>().notNull(),

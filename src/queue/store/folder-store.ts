@@ -19,6 +19,7 @@ export async function openFolderStore(folder: string): Promise<Store> {
   await clearAside(aside)
   const placeOf = (hash: string): string => join(folder, hash.slice(0, 2), hash)
   const previewOf = (movie: string): string => join(previews, `${movie}.jpg`)
+  const has = async (hash: string): Promise<boolean> => HASH.test(hash) && (await stat(placeOf(hash)).catch(() => null)) !== null
 
   return {
     async put(file) {
@@ -53,7 +54,8 @@ export async function openFolderStore(folder: string): Promise<Store> {
       const handle = await open(placeOf(hash), 'r').catch(() => null)
       return handle?.createReadStream(part === undefined ? {} : { start: part.first, end: part.last }) ?? null
     },
-    has: async (hash) => HASH.test(hash) && (await stat(placeOf(hash)).catch(() => null)) !== null,
+    has,
+    pathOf: async (hash) => ((await has(hash)) ? placeOf(hash) : null),
     async remove(hash) {
       if (HASH.test(hash)) await rm(placeOf(hash), { force: true })
     },

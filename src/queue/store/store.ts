@@ -14,6 +14,8 @@ export interface Store {
   /** The bytes, or from the first to the last of them, both included; null: it is not there. */
   open(hash: string, part?: { readonly first: number; readonly last: number }): Promise<Readable | null>
   has(hash: string): Promise<boolean>
+  /** Path of the file itself, which must not be changed; null: it is not there, or the store is on no disk of this machine. */
+  pathOf(hash: string): Promise<string | null>
   remove(hash: string): Promise<void>
   /** What lies there, and since when (milliseconds since 1970). */
   list(): AsyncIterable<{ readonly hash: string; readonly since: number }>

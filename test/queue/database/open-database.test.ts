@@ -7,8 +7,10 @@ import { afterAll, describe, expect, onTestFinished, test } from 'vitest'
 import { ConfigError } from '../../../src/errors.ts'
 import { openPglite } from '../../../src/queue/database/open-pglite.ts'
 import { openPostgres } from '../../../src/queue/database/open-postgres.ts'
+import { readTake } from '../../../src/queue/records/find-movies.ts'
 import { freePort } from '../../servers/private-server.ts'
 import { startPostgres } from '../../servers/postgres.ts'
+import { order } from '../records/open-records.ts'
 
 const server = await startPostgres()
 const folder = mkdtempSync(join(tmpdir(), 'matinee-open-'))
@@ -26,6 +28,19 @@ test('a PGlite that a newer Matinee made is refused, and left as it is', async (
   await db.close()
   for (let twice = 0; twice < 2; twice++)
     await expect(openPglite(records)).rejects.toThrow(/^DATA_DIR: .*newer Matinee.*99.*update Matinee/)
+})
+
+test('storyboards of before films could be changed have no history', async () => {
+  const before = await openPglite(join(folder, 'older'))
+  // As the release before left it.
+  await before.orm.execute(sql`ALTER TABLE matinee.storyboards DROP COLUMN history`)
+  await before.orm.execute(sql`DELETE FROM matinee.migrations WHERE version = 3`)
+  await order(before, 'm')
+  await before.orm.execute(sql`INSERT INTO matinee.storyboards VALUES ('m', '{}', 'A cat.', '[]', '[]')`)
+  await before.close()
+  const db = await openPglite(join(folder, 'older'))
+  onTestFinished(() => db.close())
+  expect(await readTake(db, 'm')).toEqual({ storyboard: '{}', history: '[]', clip: null })
 })
 
 test('a PGlite is closed twice without harm, and opened again', async () => {

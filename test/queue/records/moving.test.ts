@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { endedAmong, markDispatched, openMovies, undispatch } from '../../../src/queue/records/dispatch-movies.ts'
-import { findMovie, readStoryboard } from '../../../src/queue/records/find-movies.ts'
+import { findMovie, readStoryboard, readTake } from '../../../src/queue/records/find-movies.ts'
 import { expiredMovies, knownHashes } from '../../../src/queue/records/keep-movies.ts'
 import { deleteMovie, finishMovie, noteStoryboard, parkMovie, startMovie, type Outcome } from '../../../src/queue/records/move-movie.ts'
 import { requestOf } from '../test-studio.ts'
@@ -9,6 +9,7 @@ import { done, make, NOON, order, overBoth } from './open-records.ts'
 const DAY = 86_400_000
 const script = {
   storyboard: '{"version": 1,  "spaces":  "kept"}',
+  history: '[{"version": 0}]',
   understood: 'A cat.',
   led: [{ said: 'tabby', shown: 'cat' }],
   unshown: [{ said: 'joy', why: 'it cannot be seen' }],
@@ -87,6 +88,11 @@ await overBoth('moving', ({ name, it, db }) => {
     await noteStoryboard(db(), 'm', { ...script, storyboard: '{}' })
     await noteStoryboard(db(), 'm', script)
     expect(await readStoryboard(db(), 'm')).toBe(script.storyboard)
+    const { storyboard, history } = script
+    expect(await readTake(db(), 'm')).toEqual({ storyboard, history, clip: null })
+    await make(db(), 'm')
+    expect(await readTake(db(), 'm')).toEqual({ storyboard, history, clip: 'clip-m' })
+    expect(await readTake(db(), 'nobody')).toBeNull()
     const { understood, led, unshown } = script
     expect(await findMovie(db(), 'm')).toMatchObject({ understood, led, unshown })
   })
@@ -154,6 +160,11 @@ await overBoth('moving', ({ name, it, db }) => {
     expect(await expiredMovies(db(), { days: 0, gigabytes: 3.5 }, now)).toEqual(['m0', 'm1'])
     expect(await expiredMovies(db(), { days: 2, gigabytes: 1.5 }, now)).toEqual(['m0', 'm1', 'm2', 'm3'])
     expect(await expiredMovies(db(), { days: 0, gigabytes: 6 }, now)).toEqual([])
+    // One that is to be changed is kept until that is done.
+    await order(db(), 'change', { parent: 'm1' })
+    expect(await expiredMovies(db(), { days: 2, gigabytes: 0 }, now)).toEqual(['m0', 'm2'])
+    await make(db(), 'change', { state: 'cancelled' }, now)
+    expect(await expiredMovies(db(), { days: 2, gigabytes: 0 }, now)).toEqual(['m0', 'm1', 'm2'])
   })
 
   it(`counts a shared file once (${name})`, async () => {

@@ -46,6 +46,9 @@ test('a file is found under its hash, whole or in part', async () => {
     return stream === null ? 'none' : text(stream)
   }
   expect(await read()).toBe('a film')
+  expect(readFileSync((await store.pathOf(hash)) ?? '', 'utf8')).toBe('a film')
+  expect(await store.pathOf(hashOf('another'))).toBeNull()
+  expect(await store.pathOf('../made-1')).toBeNull()
   expect(await read({ first: 2, last: 3 })).toBe('fi')
   expect(await read({ first: 5, last: 5 })).toBe('m')
   expect(await read({ first: 3, last: 99 })).toBe('ilm')

@@ -12,6 +12,7 @@ export function explainFaults(error: z.ZodError, known: readonly string[]): stri
     .join(' ')
 }
 
-function quote(name: string): string {
+/** Somebody's own word for an option, not too long. */
+export function quote(name: string): string {
   return `"${name.length > 40 ? `${name.slice(0, 40)}…` : name}"`
 }

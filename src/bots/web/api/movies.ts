@@ -1,11 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { RequestError } from '../../../errors.ts'
+import type { Ticket } from '../../../front-desk.ts'
 import { MovieRequest } from '../../../movie.ts'
-import { faultAnswers, noSuchMovie } from './faults.ts'
+import { faultAnswers, HttpFault, noSuchMovie } from './faults.ts'
 import { findMovie, movieParams } from './find-movie.ts'
 import { NEW_MOVIE_TYPES, readNewMovie } from './read-new-movie.ts'
 import type { Room, RoomApp } from './room.ts'
-import { Accepted, MoviePage, MovieView, type NewMovie } from './schemas.ts'
+import { Accepted, MoviePage, MovieView, type NewEdit, type NewMovie } from './schemas.ts'
 import { hasEnded, isHere, moviePath, PLACE, viewOf } from './view.ts'
 
 const page = z.strictObject({
@@ -18,8 +18,13 @@ const page = z.strictObject({
   before: z.string('must be the `next` of a page').min(1).max(200).optional().openapi({ description: 'The `next` of the page before.' }),
 })
 
-/** Which media types carry a new movie. The schema is a reference: forms are read with it too, after their numbers. */
-const newMovieContent = Object.fromEntries(NEW_MOVIE_TYPES.map((type) => [type, { schema: { $ref: '#/components/schemas/NewMovie' } }]))
+/** Which media types carry a new movie. The schemas are references: forms are read with them too, after their numbers. */
+const newMovieContent = Object.fromEntries(
+  NEW_MOVIE_TYPES.map((type) => [
+    type,
+    { schema: { oneOf: [{ $ref: '#/components/schemas/NewMovie' }, { $ref: '#/components/schemas/NewEdit' }] } },
+  ]),
+)
 
 /** Movies: order, look, cancel, delete. */
 export function addMovieRoutes(app: RoomApp, room: Room): void {
@@ -30,7 +35,7 @@ export function addMovieRoutes(app: RoomApp, room: Room): void {
       method: 'post',
       path: '/api/movies',
       operationId: 'postMovie',
-      summary: 'Have a movie made',
+      summary: 'Have a movie made, or a changed one from another: that one stays as it is',
       request: { body: { required: true, content: newMovieContent } },
       responses: {
         202: {
@@ -38,14 +43,14 @@ export function addMovieRoutes(app: RoomApp, room: Room): void {
           headers: { Location: { schema: { type: 'string' }, description: 'Where the movie is looked at.' } },
           content: { 'application/json': { schema: Accepted } },
         },
-        ...faultAnswers(400, 401, 408, 413, 415),
+        ...faultAnswers(400, 401, 404, 408, 413, 415),
       },
     }),
     async (c) => {
       const { hidden, caller } = c.var
       const wanted = await readNewMovie(c.env.incoming, { milliseconds: room.limits.requestMs, hide: (words) => hidden.push(words) })
-      if (wanted.from !== undefined) await checkParent(wanted.from, room)
-      const ticket = await desk.submit(requestOf(wanted, room.newSeed), caller.asker, { parent: wanted.from })
+      const parent = wanted.from === undefined ? null : await findParent(wanted.from, room)
+      const ticket = await desk.submit(requestOf(wanted, parent, room.newSeed), caller.asker, { parent: parent?.id })
       c.header('Location', moviePath(ticket.id))
       return c.json({ id: ticket.id, movie: viewOf(ticket) }, 202)
     },
@@ -131,12 +136,15 @@ export function addMovieRoutes(app: RoomApp, room: Room): void {
   )
 }
 
-async function checkParent(id: string, { desk }: Room): Promise<void> {
+async function findParent(id: string, { desk }: Room): Promise<Ticket> {
   const parent = await desk.find(id)
-  if (parent === null || !isHere(parent)) throw new RequestError('from: there is no such movie in this room.')
+  if (parent === null || !isHere(parent)) throw new HttpFault('not-found', 'from: there is no such movie here; it may have been deleted.')
+  return parent
 }
 
-function requestOf(wanted: NewMovie, newSeed: () => number): MovieRequest {
-  const { prompt, duration, aspect, size, fps, seed = newSeed(), style, music, sfx } = wanted
+function requestOf(wanted: NewMovie | NewEdit, parent: Ticket | null, newSeed: () => number): MovieRequest {
+  const { seed = newSeed() } = wanted
+  if ('instruction' in wanted) return MovieRequest.parse({ ...parent?.request, instruction: wanted.instruction, seed })
+  const { prompt, duration, aspect, size, fps, style, music, sfx } = wanted
   return MovieRequest.parse({ prompt, duration, aspect, size, fps, seed, style, music, sfx })
 }

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { MOVIE_STATES } from '../../../front-desk.ts'
-import { ASPECTS, FRAME_RATES, LONGEST_PROMPT, MovieRequest, SIZES } from '../../../movie.ts'
+import { ASPECTS, FRAME_RATES, LONGEST_INSTRUCTION, LONGEST_PROMPT, MovieRequest, SIZES } from '../../../movie.ts'
 
 /** A movie's id: 20 characters, so that nobody guesses one. */
 export const MovieId = z
@@ -22,6 +22,7 @@ const wholeSeed = 'must be a whole number from 0 to 4294967295'
 // The writer of the document knows literals of one value only.
 const size = z.literal(SIZES, `must be one of ${SIZES.join(', ')}`).openapi({ type: 'integer', enum: [...SIZES] })
 const frameRate = z.literal(FRAME_RATES, `must be one of ${FRAME_RATES.join(', ')}`).openapi({ type: 'integer', enum: [...FRAME_RATES] })
+const seed = z.int(wholeSeed).min(0, wholeSeed).max(0xffffffff, wholeSeed).optional()
 const aspects = Object.keys(ASPECTS) as [keyof typeof ASPECTS, ...(keyof typeof ASPECTS)[]]
 
 /** What is posted to have a movie made: the prompt and the options of the command line. */
@@ -32,12 +33,7 @@ export const NewMovie = z
     aspect: z.enum(aspects, `must be one of ${aspects.join(', ')}`).optional(),
     size: size.optional().openapi({ description: 'The shorter side in pixels.' }),
     fps: frameRate.optional(),
-    seed: z
-      .int(wholeSeed)
-      .min(0, wholeSeed)
-      .max(0xffffffff, wholeSeed)
-      .optional()
-      .openapi({ description: 'The same prompt and seed give the same film.' }),
+    seed: seed.openapi({ description: 'The same prompt and seed give the same film.' }),
     style: words,
     music: words.openapi({ description: '"none" for no score.' }),
     sfx: words,
@@ -46,6 +42,23 @@ export const NewMovie = z
   .openapi('NewMovie')
 export type NewMovie = z.output<typeof NewMovie>
 
+/** What is posted to have a movie changed: another one is made by its settings, and the movie itself stays as it is. */
+export const NewEdit = z
+  .strictObject({
+    from: z
+      .string('must be the id of the movie that is to be changed')
+      .pipe(MovieId)
+      .openapi({ type: 'string', description: 'The movie that is to be changed; it must be done.' }),
+    instruction: z
+      .string('must be text: what is to be changed')
+      .min(1)
+      .max(LONGEST_INSTRUCTION)
+      .openapi({ description: 'What is to be changed, in plain words; "undo" goes back a version.', example: 'make it night' }),
+    seed: seed.openapi({ description: 'Decides what the instruction leaves open.' }),
+  })
+  .openapi('NewEdit')
+export type NewEdit = z.output<typeof NewEdit>
+
 const Time = z.iso.datetime()
 const Count = z.int().min(0)
 
@@ -53,8 +66,18 @@ export const MovieView = z
   .strictObject({
     id: MovieId,
     state: z.enum(MOVIE_STATES),
-    request: MovieRequest.extend({ size, fps: frameRate }),
-    from: MovieId.nullable(),
+    request: MovieRequest.extend({
+      size,
+      fps: frameRate,
+      instruction: z
+        .string()
+        .max(LONGEST_INSTRUCTION)
+        .optional()
+        .openapi({ description: 'What was to be changed in the movie that it is made from.' }),
+    }),
+    from: MovieId.nullable().openapi({
+      description: 'The movie that it is another take of or, with an instruction, a change of; null: there is none, or it was deleted.',
+    }),
     acceptedAt: Time,
     startedAt: Time.nullable(),
     endedAt: Time.nullable(),
@@ -70,7 +93,10 @@ export const MovieView = z
       })
       .nullable()
       .openapi({ description: 'Null unless it runs.' }),
-    understood: z.string().nullable().openapi({ description: 'What was understood of the prompt, in a sentence.' }),
+    understood: z
+      .string()
+      .nullable()
+      .openapi({ description: 'What was understood of the prompt, or what the instruction changed, in plain sentences.' }),
     led: z.array(z.strictObject({ said: z.string(), shown: z.string() })),
     unshown: z.array(z.strictObject({ said: z.string(), why: z.string() })),
     failure: z.strictObject({ kind: z.enum(['request', 'studio', 'time']), words: z.string() }).nullable(),
