@@ -53,6 +53,11 @@ describe('snapshots of one film', () => {
   })
 })
 
+test('what was made from a deleted film stays, and forgets it', () => {
+  const list = removed(heard(heard(emptyList, at('a', 1)), at('b', 2, { from: 'a' })), 'a')
+  expect(findFilm(list, 'b')?.from).toBe(null)
+})
+
 describe('pages', () => {
   test('the newest come first, whatever the order they are told in', () => {
     expect(ids(heard(heard(heard(emptyList, at('b', 2)), at('c', 3)), at('a', 1)))).toBe('cba')

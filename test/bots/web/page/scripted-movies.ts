@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { MovieView, NewMovie } from '../../../../src/bots/web/api/schemas.ts'
+import type { MovieView, NewEdit, NewMovie } from '../../../../src/bots/web/api/schemas.ts'
 import { MovieRequest } from '../../../../src/movie.ts'
 import { shapeOf, sizes, type Media } from './media.ts'
 
@@ -30,6 +30,13 @@ export function newMovie(order: NewMovie, position: number, acceptedAt = new Dat
   }
 }
 
+/** A change of a movie: its request with the instruction, as the studio makes it. */
+export function newEdit({ from, instruction, seed }: NewEdit, parent: MovieView, position: number): Scripted {
+  const scripted = newMovie({ ...parent.request, prompt: parent.request.prompt, from, seed: seed ?? 2_000_000 + count }, position)
+  scripted.movie = { ...scripted.movie, request: { ...scripted.movie.request, instruction } }
+  return scripted
+}
+
 /** Finished films of the days before now, the oldest first. */
 export function pastMovies(many: number): readonly Scripted[] {
   return Array.from({ length: many }, (_, at) => {
@@ -44,9 +51,10 @@ export function pastMovies(many: number): readonly Scripted[] {
 
 /** Plays a movie's whole life, step by step. */
 export async function play(scripted: Scripted, change: (change: Partial<MovieView>) => void, { step, requeue }: Setting): Promise<void> {
-  const { prompt } = scripted.movie.request
+  const { prompt, instruction } = scripted.movie.request
+  const asked = instruction ?? prompt
   // A very slow one lasts longer than any test looks on: it is there to be waited for, or cancelled.
-  const pace = prompt.includes('very slow') ? step * 80 : prompt.includes('slow') ? step * 8 : step
+  const pace = asked.includes('very slow') ? step * 80 : asked.includes('slow') ? step * 8 : step
   const startedAt = new Date().toISOString()
   const progress = (stage: NonNullable<MovieView['progress']>['stage'], overall: number, extra = {}): Partial<MovieView> => ({
     progress: { stage, overall, fraction: 0.5, secondsLeft: Math.round(80 * (1 - overall)) / 10, frames: null, preview: null, ...extra },
@@ -59,16 +67,18 @@ export async function play(scripted: Scripted, change: (change: Partial<MovieVie
   const script: readonly Partial<MovieView>[] = [
     { state: 'running', position: null, startedAt, ...progress('preparing', 0, { secondsLeft: null }) },
     progress('directing', 0.02),
-    { understood: understood(prompt), ...progress('sounding', 0.06) },
+    { understood: understood(scripted.movie.request), ...progress('sounding', 0.06) },
     ...frames,
     progress('finishing', 0.95, { preview: `/api/movies/${scripted.movie.id}/preview-7.jpg` }),
   ]
-  if (prompt.includes('slow')) await sleep(step * 4)
+  if (asked.includes('slow')) await sleep(step * 4)
   for (const [at, next] of script.entries()) {
     if (scripted.cancelled) break
     change(next)
     if (at === 0) requeue()
-    if (prompt.includes('fails') && at === 3)
+    if (instruction?.includes('gibberish') && at === 1)
+      return change({ state: 'failed', progress: null, endedAt: new Date().toISOString(), failure: { kind: 'request', words: REFUSED } })
+    if (asked.includes('fails') && at === 3)
       return change({
         state: 'failed',
         progress: null,
@@ -82,6 +92,7 @@ export async function play(scripted: Scripted, change: (change: Partial<MovieVie
 
 function finished({ id, request }: MovieView, endedAt: Date): Partial<MovieView> {
   const [width, height] = sizes[shapeOf(request.aspect)]
+  const shows = (word: string): boolean => request.instruction === undefined && request.prompt.includes(word)
   const name = `${request.prompt
     .toLowerCase()
     .replace(/[^a-z]+/g, '-')
@@ -92,24 +103,27 @@ function finished({ id, request }: MovieView, endedAt: Date): Partial<MovieView>
     progress: null,
     startedAt: new Date(endedAt.getTime() - 7200).toISOString(),
     endedAt: endedAt.toISOString(),
-    understood: understood(request.prompt),
-    led: request.prompt.includes('labrador') ? [{ said: 'labrador', shown: 'dog' }] : [],
-    unshown: request.prompt.includes('Hogwarts')
-      ? [{ said: 'Hogwarts', why: 'it is a name, and the studio does not know what it looks like' }]
-      : [],
+    understood: understood(request),
+    led: shows('labrador') ? [{ said: 'labrador', shown: 'dog' }] : [],
+    unshown: shows('Hogwarts') ? [{ said: 'Hogwarts', why: 'it is a name, and the studio does not know what it looks like' }] : [],
     clip: { url: `/api/movies/${id}/clip.mp4`, name, bytes: 1_432_198, seconds: request.duration, width, height },
     poster: { url: `/api/movies/${id}/poster.jpg`, bytes: 48_112 },
     storyboard: `/api/movies/${id}/storyboard.json`,
   }
 }
 
-function understood(prompt: string): string {
+function understood({ prompt, instruction }: MovieView['request']): string {
+  if (instruction === 'undo') return 'The film is as it was before the last change.'
+  if (instruction !== undefined) return 'It is night. All else is as it was.'
   return `One shot, 8 s: ${prompt.split(',')[0]}; wide, the camera pushes in slowly; gentle piano.`
 }
 
 function idOf(n: number): string {
   return `m${String(n).padStart(19, '0')}`
 }
+
+/** What the studio says of an instruction with 'gibberish' in it. */
+const REFUSED = 'Nothing in the film answers to “gibberish”: say what should change, such as “make it night”.'
 
 const blank = {
   state: 'waiting',

@@ -2,10 +2,10 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
-import type { Fault, MovieView, NewMovie, RoomView } from '../../../../src/bots/web/api/schemas.ts'
+import type { Fault, MovieView, NewEdit, NewMovie, RoomView } from '../../../../src/bots/web/api/schemas.ts'
 import { projectRoot } from '../../../../src/config.ts'
 import { shapeOf, type Media } from './media.ts'
-import { newMovie, pastMovies, play, type Scripted } from './scripted-movies.ts'
+import { newEdit, newMovie, pastMovies, play, type Scripted } from './scripted-movies.ts'
 
 /** What `npm start` will send with the page; the page has to live under it. */
 const CONTENT_SECURITY_POLICY =
@@ -28,14 +28,17 @@ export interface StandInOptions {
   readonly step?: number
 }
 
-/** A room that plays scripted movies: the API's shapes without a studio behind. What a prompt says steers it: 'fails', 'slow', 'too many'. */
+/**
+ * A room that plays scripted movies: the API's shapes without a studio behind. What a prompt or an instruction says steers it: 'fails', 'slow', 'too many'; and
+ * 'gibberish' in an instruction is not understood.
+ */
 export interface StandIn {
   readonly url: string
   readonly token: string
   setRoom(change: Partial<Pick<RoomView, 'records' | 'queue'>>): void
   /** Breaks every event stream; with `refuse`, new ones too. */
   breakEvents(refuse: boolean): void
-  orders(): readonly NewMovie[]
+  orders(): readonly (NewMovie | NewEdit)[]
   /** How many listen to the events just now. */
   listeners(): number
   close(): Promise<void>
@@ -43,7 +46,7 @@ export interface StandIn {
 
 export async function openStandIn({ media, past = 0, locked = false, step = 60 }: StandInOptions): Promise<StandIn> {
   const movies: Scripted[] = [...pastMovies(past)]
-  const orders: NewMovie[] = []
+  const orders: (NewMovie | NewEdit)[] = []
   const streams = new Set<ServerResponse>()
   let refuseEvents = false
   let room = { records: true, queue: true }
@@ -69,13 +72,17 @@ export async function openStandIn({ media, past = 0, locked = false, step = 60 }
     for (const [at, scripted] of waiting.entries()) if (scripted.movie.position !== at + 1) changed(scripted, { position: at + 1 })
   }
 
-  async function post(order: NewMovie, response: ServerResponse): Promise<void> {
+  async function post(order: NewMovie | NewEdit, response: ServerResponse): Promise<void> {
     if (!room.records)
       return fault(response, 503, 'away', 'The studio cannot reach its records just now. Nothing was lost; please try again in a minute.')
-    if (order.prompt.includes('too many'))
+    if (('prompt' in order ? order.prompt : order.instruction).includes('too many'))
       return fault(response, 429, 'too-many', 'You have 100 films in line already: wait until one is done.')
+    const position = movies.filter(({ movie }) => movie.state === 'waiting').length + 1
+    const parent = movies.find(({ movie }) => movie.id === order.from)?.movie
+    if ('instruction' in order && !parent)
+      return fault(response, 404, 'not-found', 'from: there is no such movie here; it may have been deleted.')
     orders.push(order)
-    const scripted = newMovie(order, movies.filter(({ movie }) => movie.state === 'waiting').length + 1)
+    const scripted = 'instruction' in order ? newEdit(order, parent as MovieView, position) : newMovie(order, position)
     movies.push(scripted)
     json(response, 202, { id: scripted.movie.id, movie: scripted.movie })
     tell('movie', scripted.movie)
@@ -100,7 +107,7 @@ export async function openStandIn({ media, past = 0, locked = false, step = 60 }
       streams.add(response)
       return void response.on('close', () => streams.delete(response))
     }
-    if (route === 'POST /api/movies') return post((await body(request)) as NewMovie, response)
+    if (route === 'POST /api/movies') return post((await body(request)) as NewMovie | NewEdit, response)
     if (route === 'GET /api/movies') {
       if (!room.records) return fault(response, 503, 'away', 'The studio cannot reach its records just now.')
       const from = Number(searchParams.get('before') ?? 0)
@@ -118,6 +125,7 @@ export async function openStandIn({ media, past = 0, locked = false, step = 60 }
     if (request.method === 'DELETE') {
       movies.splice(movies.indexOf(scripted), 1)
       scripted.cancelled = true
+      for (const child of movies) if (child.movie.from === id) child.movie = { ...child.movie, from: null }
       tell('gone', { id })
       return void response.writeHead(204).end()
     }

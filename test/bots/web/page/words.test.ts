@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { NewMovie } from '../../../../src/bots/web/api/schemas.ts'
+import { NewEdit, NewMovie } from '../../../../src/bots/web/api/schemas.ts'
 import { dayHeading, groupByDay } from '../../../../src/bots/web/page/core/days.ts'
 import { milestoneOf } from '../../../../src/bots/web/page/core/milestones.ts'
 import * as options from '../../../../src/bots/web/page/core/options.ts'
-import { anotherTake, newOrder, sameAgain } from '../../../../src/bots/web/page/core/orders.ts'
+import { anotherTake, changeOf, newOrder, sameAgain } from '../../../../src/bots/web/page/core/orders.ts'
 import { pageTitle } from '../../../../src/bots/web/page/core/page-title.ts'
 import { filmHash, galleryHash, readRoute } from '../../../../src/bots/web/page/core/route.ts'
 import * as words from '../../../../src/bots/web/page/core/words.ts'
-import { ASPECTS, LONGEST_PROMPT, SIZES } from '../../../../src/movie.ts'
+import { ASPECTS, LONGEST_INSTRUCTION, LONGEST_PROMPT, SIZES } from '../../../../src/movie.ts'
 import { styles } from '../../../../src/pipeline/repertoire/styles/index.ts'
 import { movie, progress } from './a-movie.ts'
 
@@ -61,6 +61,19 @@ describe('words', () => {
   })
 })
 
+describe('what was asked for', () => {
+  const { request } = movie()
+  test.each([
+    [request, 'a red balloon', 'a red balloon'],
+    [{ ...request, instruction: 'make it night' }, 'make it night', 'a red balloon, changed: make it night'],
+    [{ ...request, instruction: 'undo' }, 'Undo the last change', 'a red balloon, changed: Undo the last change'],
+  ])('%o', (asked, phrase, name) => {
+    expect(words.askedWords(asked)).toBe(phrase)
+    expect(words.filmWords(asked)).toBe(name)
+    expect(milestoneOf(movie({ request: asked }), movie({ request: asked, state: 'done' }))).toBe(`“${phrase}” is ready to play.`)
+  })
+})
+
 describe('days', () => {
   const now = new Date(2026, 10, 25, 0, 30)
   test.each([
@@ -111,6 +124,7 @@ describe('options and orders', () => {
     expect(options.aspects).toEqual(Object.keys(ASPECTS))
     expect(options.sizes).toEqual(SIZES)
     expect(options.longestPrompt).toBe(LONGEST_PROMPT)
+    expect(options.longestInstruction).toBe(LONGEST_INSTRUCTION)
     const known = Object.values(styles).flatMap(({ name, words }) => [name, ...words] as string[])
     for (const style of options.styleSuggestions) expect(known).toContain(style)
   })
@@ -156,6 +170,20 @@ describe('options and orders', () => {
     expect(orders[3]).toMatchObject({ seed: 7, from: id })
     expect(options.optionsOf(source.request)).toEqual({ ...options.defaultOptions, style: 'neon' })
   })
+})
+
+test('a change is asked for, and asked for again, of the film that it changes', () => {
+  const from = 'k3v9q1x7m2b8t5n0c4zd'
+  const change = movie({ from, request: { ...movie().request, instruction: 'make it night' } })
+  const orders = [changeOf(from, 'make it night'), anotherTake(change), sameAgain(change)]
+  for (const order of orders) expect(NewEdit.parse(order)).toEqual(order)
+  expect(orders).toEqual([
+    { from, instruction: 'make it night' },
+    { from, instruction: 'make it night' },
+    { from, instruction: 'make it night', seed: 7 },
+  ])
+  const orphan = { ...change, from: null }
+  expect([anotherTake(orphan), sameAgain(orphan)]).toEqual([null, null])
 })
 
 test('the hash says what is shown', () => {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useId, useRef, useState } from 'preact/hooks'
 import { chipsOf, longestPrompt } from '../core/options.ts'
 import { newOrder } from '../core/orders.ts'
 import { slip, writePrompt } from '../state/desk-slip.ts'
@@ -10,6 +10,7 @@ import { useDeed } from '../state/use-deed.ts'
 import { goToNewest } from '../state/use-following.ts'
 import { Icon } from './icons.tsx'
 import { OptionsPanel } from './options-panel.tsx'
+import { WordsBox } from './words-box.tsx'
 
 /** The counter shows when so many characters are left. */
 const COUNT_FROM = 200
@@ -22,7 +23,6 @@ export function Composer(): JSX.Element {
   const panel = useId()
   const box = useRef<HTMLTextAreaElement>(null)
   const opener = useRef<HTMLButtonElement>(null)
-  useGrowing(box, prompt)
   const left = longestPrompt - prompt.length
   const chips = chipsOf(options)
 
@@ -68,27 +68,18 @@ export function Composer(): JSX.Element {
         <label class="unseen" for="prompt">
           What should the film show?
         </label>
-        <textarea
+        <WordsBox
           id="prompt"
-          ref={box}
-          class="prompt"
-          rows={1}
-          dir="auto"
+          box={box}
+          words={prompt}
           placeholder="What should the film show?"
-          enterkeyhint="send"
-          value={prompt}
-          aria-describedby="prompt-trouble prompt-count"
-          aria-invalid={left < 0}
-          onInput={({ currentTarget }) => {
-            writePrompt(currentTarget.value)
+          describedBy="prompt-trouble prompt-count"
+          invalid={left < 0}
+          write={(words) => {
+            writePrompt(words)
             forgive()
           }}
-          onKeyDown={(event) => {
-            // While a word is being composed (Japanese, Korean, Chinese), Enter chooses it.
-            if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
-            event.preventDefault()
-            send()
-          }}
+          send={send}
         />
         <div class="composer-foot">
           <button type="button" class="button quiet" ref={opener} aria-expanded={open} aria-controls={panel} onClick={() => setOpen(!open)}>
@@ -123,14 +114,4 @@ export function Composer(): JSX.Element {
       </div>
     </form>
   )
-}
-
-/** A text area as tall as its text, up to the style sheet's max-height. */
-function useGrowing(box: { readonly current: HTMLTextAreaElement | null }, text: string): void {
-  useLayoutEffect(() => {
-    const { current } = box
-    if (current === null) return
-    current.style.height = 'auto'
-    current.style.height = `${current.scrollHeight}px`
-  }, [box, text])
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { MovieView } from '../../api/schemas.ts'
+import { isChange } from '../core/versions.ts'
 import { bytesWords, durationWords, secondsBetween } from '../core/words.ts'
 import { usePromptOf } from '../state/desk-slip.ts'
 import { say } from '../state/room.ts'
@@ -30,6 +31,7 @@ export function Details({ movie, close }: DetailsProps): JSX.Element {
       }}
     >
       <dl>
+        {isChange(movie) ? <Row name="First prompt">{request.prompt}</Row> : null}
         <Row name="Seed">
           {request.seed}
           <button type="button" class="text-button" onClick={() => void copy()}>

@@ -1,7 +1,11 @@
 import type { JSX } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { MovieView } from '../../api/schemas.ts'
+import { changedFilm } from '../core/versions.ts'
 import { focusPromptBox } from '../state/desk-slip.ts'
+import { room } from '../state/room.ts'
+import { useStore } from '../state/store.ts'
+import { useFilm } from '../state/use-film.ts'
 import { Answer } from './answer.tsx'
 import { PromptSlip } from './prompt-slip.tsx'
 
@@ -11,12 +15,13 @@ interface ExchangeProps {
   readonly leaving: boolean
 }
 
-/** A prompt and the studio's answer to it. */
+/** A prompt, or a change of a film, and the studio's answer to it. */
 export function Exchange({ movie, leaving }: ExchangeProps): JSX.Element {
   const article = useRef<HTMLElement>(null)
   useLayoutEffect(() => {
     if (leaving && article.current?.contains(document.activeElement)) focusNeighbour(article.current)
   }, [leaving])
+  const { movie: before } = useFilm(changedFilm(movie), useStore(room).list)
   return (
     <article
       class="exchange"
@@ -27,8 +32,8 @@ export function Exchange({ movie, leaving }: ExchangeProps): JSX.Element {
       data-leaving={leaving}
       inert={leaving}
     >
-      <PromptSlip movie={movie} />
-      <Answer movie={movie} />
+      <PromptSlip movie={movie} before={before} />
+      <Answer movie={movie} before={before} />
     </article>
   )
 }

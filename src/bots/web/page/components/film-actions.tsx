@@ -1,10 +1,12 @@
 import type { JSX } from 'preact'
 import { useId, useState } from 'preact/hooks'
 import type { MovieView } from '../../api/schemas.ts'
-import { anotherTake } from '../core/orders.ts'
-import { order } from '../state/room.ts'
+import { anotherTake, changeOf, type Order } from '../core/orders.ts'
+import { isUndo, UNDO, undoOf } from '../core/versions.ts'
+import { order, room } from '../state/room.ts'
+import { useStore } from '../state/store.ts'
 import { useDeed } from '../state/use-deed.ts'
-import { goToNewest } from '../state/use-following.ts'
+import { goToOrdered } from '../state/use-following.ts'
 import { DeleteButton } from './delete-button.tsx'
 import { Details } from './details.tsx'
 import { Icon } from './icons.tsx'
@@ -14,17 +16,32 @@ export function FilmActions({ movie }: { readonly movie: MovieView }): JSX.Eleme
   const { busy, trouble, run } = useDeed()
   const [open, setOpen] = useState(false)
   const details = useId()
-  const reroll = async (): Promise<void> => {
-    await order(anotherTake(movie))
-    goToNewest()
-  }
+  const undo = undoOf(
+    movie,
+    useStore(room).list.films.map((film) => film.movie),
+  )
+  const another = isUndo(movie) ? null : anotherTake(movie)
+  const ask = (wanted: Order): void => run(async () => goToOrdered(await order(wanted)))
   return (
     <>
       <div class="actions">
-        <button type="button" class="button quiet" aria-disabled={busy} onClick={() => run(reroll)}>
-          <Icon name="reroll" />
-          {busy ? 'Asking…' : 'Re-roll'}
-        </button>
+        {undo === 'none' ? null : (
+          <button
+            type="button"
+            class="button quiet"
+            aria-disabled={busy || undo === 'under way'}
+            onClick={() => (undo === 'offered' ? ask(changeOf(movie.id, UNDO)) : undefined)}
+          >
+            <Icon name="undo" />
+            {undo === 'under way' ? 'Undoing…' : 'Undo'}
+          </button>
+        )}
+        {another === null ? null : (
+          <button type="button" class="button quiet" aria-disabled={busy} onClick={() => ask(another)}>
+            <Icon name="reroll" />
+            {busy ? 'Asking…' : 'Re-roll'}
+          </button>
+        )}
         {movie.clip ? (
           <a class="button quiet" href={`${movie.clip.url}?download`} download={movie.clip.name}>
             <Icon name="download" />

@@ -1,12 +1,13 @@
 import type { JSX } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import type { MovieView } from '../../api/schemas.ts'
-import { findFilm } from '../core/film-list.ts'
 import { galleryHash } from '../core/route.ts'
-import { Refusal } from '../state/api.ts'
-import { findOne, type RoomState } from '../state/room.ts'
+import { groupVersions } from '../core/versions.ts'
+import type { RoomState } from '../state/room.ts'
+import { useFilm } from '../state/use-film.ts'
 import { Exchange } from './exchange.tsx'
 import { Icon } from './icons.tsx'
+import { Versions } from './versions.tsx'
 
 interface FilmViewProps {
   readonly id: string
@@ -15,8 +16,9 @@ interface FilmViewProps {
 
 /** One film by itself: where the gallery and links lead. */
 export function FilmView({ id, state }: FilmViewProps): JSX.Element {
-  const { movie, trouble } = useFilm(id, state)
+  const { movie, trouble } = useFilm(id, state.list)
   const gone = state.list.gone.has(id)
+  const versions = versionsOf(id, state)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     window.scrollTo({ top: 0, behavior: 'instant' })
@@ -34,6 +36,7 @@ export function FilmView({ id, state }: FilmViewProps): JSX.Element {
       {gone ? <p class="soft">This film was deleted.</p> : null}
       {movie && !gone ? (
         <>
+          {versions.length > 1 ? <Versions versions={versions} shown={id} /> : null}
           <h3 class="unseen">The request and the film</h3>
           <Exchange movie={movie} leaving={state.leaving.has(id)} />
         </>
@@ -43,20 +46,9 @@ export function FilmView({ id, state }: FilmViewProps): JSX.Element {
   )
 }
 
-/** From the list where it is there, else from the studio: it may be older than what was loaded. */
-function useFilm(id: string, { list }: RoomState): { readonly movie: MovieView | undefined; readonly trouble: string | null } {
-  const listed = findFilm(list, id)
-  const [found, setFound] = useState<MovieView | undefined>(undefined)
-  const [trouble, setTrouble] = useState<string | null>(null)
-  const missing = list.loaded && listed === undefined
-  useEffect(() => {
-    if (!missing) return
-    findOne(id)
-      .then(setFound)
-      .catch((error: unknown) => {
-        const isGone = error instanceof Refusal && error.code === 'not-found'
-        setTrouble(isGone ? 'This film is not in the room any more.' : error instanceof Error ? error.message : String(error))
-      })
-  }, [id, missing])
-  return { movie: listed ?? found, trouble }
+/** The finished versions of a film, as far as they are known. */
+function versionsOf(id: string, { list, leaving }: RoomState): readonly MovieView[] {
+  const families = groupVersions(list.films.map(({ movie }) => movie))
+  const family = families.find(({ versions }) => versions.some((version) => version.id === id))
+  return family?.versions.filter((version) => version.state === 'done' && !leaving.has(version.id)) ?? []
 }

@@ -2,8 +2,10 @@ import type { JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { MovieView } from '../../api/schemas.ts'
 import { groupByDay } from '../core/days.ts'
+import { byAge } from '../core/film-list.ts'
 import { filmHash, threadHash } from '../core/route.ts'
-import { durationWords } from '../core/words.ts'
+import { groupVersions, isChange, isUndo } from '../core/versions.ts'
+import { askedWords, durationWords } from '../core/words.ts'
 import { loadMore, type RoomState } from '../state/room.ts'
 import { useNearby } from '../state/use-nearby.ts'
 import { Icon } from './icons.tsx'
@@ -11,11 +13,11 @@ import { Icon } from './icons.tsx'
 /** Where whoever comes back from a film left the gallery. */
 let lastOpened: string | null = null
 
-/** All finished films, the newest first. */
+/** All finished films, the newest first; the versions of one lie on one stack. */
 export function Gallery({ state }: { readonly state: RoomState }): JSX.Element {
   const { films, loaded, next } = state.list
-  const movies = films.map(({ movie }) => movie).filter((movie) => movie.state === 'done' && !state.leaving.has(movie.id))
-  const days = groupByDay(movies, ({ acceptedAt }) => acceptedAt, new Date())
+  const stacks = stacksOf(state)
+  const days = groupByDay(stacks, ({ newest }) => newest.acceptedAt, new Date())
   useEffect(() => {
     const tile = lastOpened === null ? null : document.getElementById(`tile-${lastOpened}`)
     if (tile) tile.focus()
@@ -27,7 +29,7 @@ export function Gallery({ state }: { readonly state: RoomState }): JSX.Element {
       <h2 class="gallery-heading" id="gallery-heading" tabIndex={-1}>
         Gallery
       </h2>
-      {loaded && movies.length === 0 && next === null ? (
+      {loaded && stacks.length === 0 && next === null ? (
         <p class="soft">
           No films yet. <a href={threadHash}>Make the first one</a>.
         </p>
@@ -36,8 +38,8 @@ export function Gallery({ state }: { readonly state: RoomState }): JSX.Element {
         <section class="gallery-day" key={heading} aria-label={heading}>
           <h3 class="gallery-day-heading">{heading}</h3>
           <ul class="tiles">
-            {items.map((movie) => (
-              <Tile key={movie.id} movie={movie} />
+            {items.map((stack) => (
+              <Tile key={stack.root} stack={stack} />
             ))}
           </ul>
         </section>
@@ -47,22 +49,42 @@ export function Gallery({ state }: { readonly state: RoomState }): JSX.Element {
   )
 }
 
-function Tile({ movie }: { readonly movie: MovieView }): JSX.Element {
-  const { id, request, clip, poster } = movie
+/** The finished versions of a film, of which the newest lies on top. */
+interface Stack {
+  readonly root: string
+  readonly newest: MovieView
+  readonly count: number
+}
+
+function stacksOf({ list, leaving }: RoomState): readonly Stack[] {
+  return groupVersions(list.films.map(({ movie }) => movie))
+    .map(({ root, versions }) => ({ root, done: versions.filter(({ id, state }) => state === 'done' && !leaving.has(id)) }))
+    .flatMap(({ root, done }) => done.slice(-1).map((newest) => ({ root, newest, count: done.length })))
+    .sort((a, b) => byAge(a.newest, b.newest))
+}
+
+function Tile({ stack: { root, newest, count } }: { readonly stack: Stack }): JSX.Element {
+  const { id, request, clip, poster } = newest
   const ratio = clip ? clip.width / clip.height : 16 / 9
   return (
-    <li class="tile" style={{ '--ratio': ratio.toFixed(4) }}>
-      <a id={`tile-${id}`} href={filmHash(id)} onClick={() => (lastOpened = id)}>
+    <li class="tile" data-stacked={count > 1} style={{ '--ratio': ratio.toFixed(4) }}>
+      <a id={`tile-${root}`} href={filmHash(id)} onClick={() => (lastOpened = root)}>
         <span class="tile-picture">
           {poster ? <img src={poster.url} alt="" loading="lazy" width={clip?.width} height={clip?.height} /> : null}
           <span class="tile-play">
             <Icon name="play" />
           </span>
+          {count > 1 ? <span class="tile-count">{count} versions</span> : null}
           {clip ? <span class="tile-length">{durationWords(clip.seconds)}</span> : null}
         </span>
         <span class="tile-words" dir="auto">
           {request.prompt}
         </span>
+        {isChange(newest) && !isUndo(newest) ? (
+          <span class="tile-change" dir="auto">
+            {askedWords(request)}
+          </span>
+        ) : null}
       </a>
     </li>
   )

@@ -11,6 +11,8 @@ const paths = {
   close: 'M6 6l12 12M18 6 6 18',
   play: 'M8 5.5v13l11-6.5z',
   back: 'M19 12H5M11 6l-6 6 6 6',
+  undo: 'M8.5 4.5 4 9l4.5 4.5M4 9h10a5.5 5.5 0 0 1 0 11h-4',
+  before: 'M12 3.5v17M9 6.5H4v11h5M15 6.5h5v11h-5',
   up: 'M12 19V6M6 11l6-6 6 6',
 } as const
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import type { MovieView } from '../../api/schemas.ts'
-import { placeWords, shortPrompt, stageWords, timeLeftWords } from '../core/words.ts'
+import { askedWords, placeWords, shortPrompt, stageWords, timeLeftWords } from '../core/words.ts'
 import { cancel } from '../state/room.ts'
 import { useDeed } from '../state/use-deed.ts'
 import { Icon } from './icons.tsx'
@@ -23,7 +23,7 @@ export function Making({ movie }: { readonly movie: MovieView }): JSX.Element {
           type="button"
           class="button quiet"
           aria-disabled={busy}
-          aria-label={`Cancel “${shortPrompt(movie.request.prompt, 40)}”`}
+          aria-label={`Cancel “${shortPrompt(askedWords(movie.request), 40)}”`}
           onClick={() => run(() => cancel(movie.id))}
         >
           <Icon name="close" />

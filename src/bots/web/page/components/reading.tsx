@@ -1,14 +1,16 @@
 import type { JSX } from 'preact'
 import type { MovieView } from '../../api/schemas.ts'
+import { isChange } from '../core/versions.ts'
 
-/** How the studio read the prompt: what it understood, what it led to a relative, and, honestly, what it could not show. */
-export function Reading({ movie: { understood, led, unshown } }: { readonly movie: MovieView }): JSX.Element | null {
+/** How the studio read the words: what it understood, or changed, what it led to a relative, and, honestly, what it could not show. */
+export function Reading({ movie }: { readonly movie: MovieView }): JSX.Element | null {
+  const { understood, led, unshown } = movie
   if (understood === null && led.length + unshown.length === 0) return null
   return (
     <div class="reading">
       {understood === null ? null : (
         <p>
-          <span class="label">Understood</span> <span dir="auto">{understood}</span>
+          <span class="label">{isChange(movie) ? 'Changed' : 'Understood'}</span> <span dir="auto">{understood}</span>
         </p>
       )}
       {led.length === 0 ? null : (

@@ -73,8 +73,10 @@ export function extended(list: FilmList, page: MoviePage): FilmList {
   return { ...list, next: page.next, films: sorted([...list.films, ...older]) }
 }
 
+/** What was made from a deleted film stays, and forgets it, as it does in the studio's records. */
 export function removed(list: FilmList, id: string): FilmList {
-  return { ...list, films: without(list, id), gone: new Set([...list.gone, id]) }
+  const films = without(list, id).map((film) => (film.movie.from === id ? { ...film, movie: { ...film.movie, from: null } } : film))
+  return { ...list, films, gone: new Set([...list.gone, id]) }
 }
 
 function settled(known: MovieView | undefined, told: MovieView): MovieView {
@@ -90,7 +92,7 @@ function sorted(films: readonly KnownFilm[]): readonly KnownFilm[] {
 }
 
 /** Negative when `a` is the newer one. ISO times sort as text. */
-function byAge(a: MovieView, b: MovieView): number {
+export function byAge(a: MovieView, b: MovieView): number {
   if (a.acceptedAt !== b.acceptedAt) return a.acceptedAt > b.acceptedAt ? -1 : 1
   return a.id > b.id ? -1 : a.id < b.id ? 1 : 0
 }

@@ -1,9 +1,9 @@
 import type { MovieView } from '../../api/schemas.ts'
-import { placeWords, shortPrompt } from './words.ts'
+import { askedWords, placeWords, shortPrompt } from './words.ts'
 
 /** What is said aloud to a screen reader when a film has come to this from `before`; null: nothing worth an interruption. */
 export function milestoneOf(before: MovieView | undefined, after: MovieView): string | null {
-  const film = `“${shortPrompt(after.request.prompt, 40)}”`
+  const film = `“${shortPrompt(askedWords(after.request), 40)}”`
   if (before?.state !== after.state)
     switch (after.state) {
       case 'waiting':

@@ -6,6 +6,7 @@ type Request = MovieView['request']
 export const aspects = ['16:9', '9:16', '1:1', '4:3', '3:4'] as const satisfies readonly Request['aspect'][]
 export const sizes = [360, 480, 720, 1080] as const satisfies readonly Request['size'][]
 export const longestPrompt = 2000
+export const longestInstruction = 1000
 
 export const styleSuggestions = [
   'paper',

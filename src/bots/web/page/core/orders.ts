@@ -1,5 +1,9 @@
-import type { MovieView, NewMovie } from '../../api/schemas.ts'
+import type { MovieView, NewEdit, NewMovie } from '../../api/schemas.ts'
 import { seedOf, type Options } from './options.ts'
+import { changedFilm } from './versions.ts'
+
+/** Whatever a film can be made from: a prompt, or a change of another film. */
+export type Order = NewMovie | NewEdit
 
 /** What is asked of the studio for a prompt and the options beside it. */
 export function newOrder(prompt: string, { aspect, duration, size, style, music, sfx, seed }: Options): NewMovie {
@@ -14,15 +18,25 @@ export function newOrder(prompt: string, { aspect, duration, size, style, music,
   }
 }
 
-/** The same film with another seed, which the studio draws. */
-export function anotherTake({ id, request }: MovieView): NewMovie {
-  const { seed: _, ...rest } = request
-  return { ...rest, from: id }
+/** What is asked of the studio to have a film changed; all that the words do not touch stays as it is. */
+export function changeOf(from: string, instruction: string): NewEdit {
+  return { from, instruction }
 }
 
-/** The very same film, for one that was not finished. */
-export function sameAgain({ id, request }: MovieView): NewMovie {
-  return { ...request, from: id }
+/** The same film, or the same change, with another seed, which the studio draws. Null: the film that it changed is gone. */
+export function anotherTake(movie: MovieView): Order | null {
+  const { seed: _, instruction, ...rest } = movie.request
+  if (instruction === undefined) return { ...rest, from: movie.id }
+  const parent = changedFilm(movie)
+  return parent === null ? null : changeOf(parent, instruction)
+}
+
+/** The very same film, for one that was not finished. Null: the film that it changed is gone. */
+export function sameAgain(movie: MovieView): Order | null {
+  const { instruction, ...rest } = movie.request
+  if (instruction === undefined) return { ...rest, from: movie.id }
+  const parent = changedFilm(movie)
+  return parent === null ? null : { ...changeOf(parent, instruction), seed: rest.seed }
 }
 
 function given(words: Readonly<Record<'style' | 'music' | 'sfx', string>>): Partial<Record<'style' | 'music' | 'sfx', string>> {

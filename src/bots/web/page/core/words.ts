@@ -1,4 +1,5 @@
 import type { MovieView } from '../../api/schemas.ts'
+import { UNDO } from './versions.ts'
 
 type Progress = NonNullable<MovieView['progress']>
 
@@ -58,6 +59,17 @@ export function bytesWords(bytes: number): string {
   if (bytes < 1000) return `${bytes}${NARROW}bytes`
   if (bytes < 1e6) return `${Math.round(bytes / 1e3)}${NARROW}kB`
   return `${(bytes / 1e6).toFixed(1)}${NARROW}MB`
+}
+
+/** What was asked for: what is to change, where it is a change of another film, else the prompt. */
+export function askedWords({ prompt, instruction }: MovieView['request']): string {
+  return instruction === UNDO ? 'Undo the last change' : (instruction ?? prompt)
+}
+
+/** What a film is called where it stands alone: a change is known by the film that it changes. */
+export function filmWords(request: MovieView['request']): string {
+  const { prompt, instruction } = request
+  return instruction === undefined ? shortPrompt(prompt) : `${shortPrompt(prompt, 40)}, changed: ${shortPrompt(askedWords(request), 40)}`
 }
 
 /** A prompt cut at a word for labels and announcements. */

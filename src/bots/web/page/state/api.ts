@@ -1,4 +1,5 @@
-import type { Fault, MoviePage, MovieView, NewMovie, RoomView } from '../../api/schemas.ts'
+import type { Fault, MoviePage, MovieView, RoomView } from '../../api/schemas.ts'
+import type { Order } from '../core/orders.ts'
 
 type Code = Fault['error']['code'] | 'unreachable'
 
@@ -20,7 +21,7 @@ export const api = {
   list: (before?: string) =>
     call<MoviePage>('GET', `/api/movies?limit=${PAGE_SIZE}${before === undefined ? '' : `&before=${encodeURIComponent(before)}`}`),
   find: (id: string) => call<MovieView>('GET', `/api/movies/${id}`),
-  order: (order: NewMovie) => call<{ readonly id: string; readonly movie: MovieView }>('POST', '/api/movies', order),
+  order: (order: Order) => call<{ readonly id: string; readonly movie: MovieView }>('POST', '/api/movies', order),
   cancel: (id: string) => call<MovieView>('POST', `/api/movies/${id}/cancel`),
   remove: (id: string) => call<unknown>('DELETE', `/api/movies/${id}`),
 } as const

@@ -1,6 +1,7 @@
-import type { MovieView, NewMovie, RoomView } from '../../api/schemas.ts'
+import type { MovieView, RoomView } from '../../api/schemas.ts'
 import { accepted, emptyList, extended, findFilm, heard, isEnded, removed, renewed, type FilmList } from '../core/film-list.ts'
 import { milestoneOf } from '../core/milestones.ts'
+import type { Order } from '../core/orders.ts'
 import { api, Refusal } from './api.ts'
 import { keepIn } from './kept.ts'
 import { listen, type Link } from './listen.ts'
@@ -63,12 +64,13 @@ export function say(words: string): void {
 }
 
 /** Throws Refusal. */
-export async function order(wanted: NewMovie): Promise<MovieView> {
+export async function order(wanted: Order): Promise<MovieView> {
   const { id, movie } = await guarded(() => api.order(wanted))
   mine.add(id)
   keptMine.write([...mine].slice(-50).join(' '))
-  if (findFilm(room.get().list, id) === undefined) room.change((old) => ({ ...old, list: accepted(old.list, movie) }))
-  say(milestoneOf(undefined, movie) ?? '')
+  // Its events may have come first, the last one among them.
+  room.change((old) => ({ ...old, list: accepted(old.list, movie) }))
+  say(milestoneOf(undefined, findFilm(room.get().list, id) ?? movie) ?? '')
   return movie
 }
 

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { say } from './room.ts'
 
 /** Something that a button asks of the studio: one at a time, and a refusal is both shown beside the button and said. */
@@ -10,8 +10,11 @@ export function useDeed(): {
 } {
   const [busy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<string | null>(null)
+  // Two presses may come before the page is drawn anew.
+  const running = useRef(false)
   const run = (deed: () => Promise<unknown>): void => {
-    if (busy) return
+    if (running.current) return
+    running.current = true
     setBusy(true)
     setTrouble(null)
     deed()
@@ -20,7 +23,10 @@ export function useDeed(): {
         setTrouble(words)
         say(words)
       })
-      .finally(() => setBusy(false))
+      .finally(() => {
+        running.current = false
+        setBusy(false)
+      })
   }
   return { busy, trouble, forgive: () => setTrouble(null), run }
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
+import type { MovieView } from '../../api/schemas.ts'
 import { threadHash } from '../core/route.ts'
 
 /** As near to the end as counts for being at it, in CSS pixels. */
@@ -30,6 +31,12 @@ export function goToNewest(): void {
   if (window.location.hash !== '' && window.location.hash !== threadHash) window.location.hash = threadHash
   // After the thread has taken it up.
   requestAnimationFrame(() => requestAnimationFrame(toTheEnd))
+}
+
+/** Where an answered film is: for whoever goes on by keyboard as well as for the eye. */
+export function goToOrdered({ id }: Pick<MovieView, 'id'>): void {
+  goToNewest()
+  requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById(`film-${id}`)?.focus({ preventScroll: true })))
 }
 
 function toTheEnd(): void {
