@@ -57,6 +57,8 @@ async function answerWords(house: House, heard: Heard & { readonly kind: 'said' 
   const { text, photos, about, called } = heard
   const movie = await filmSpokenOf(house, heard, about)
   const ticket = movie === null ? null : await findHere(house, movie, heard)
+  // People in a film's thread also talk to one another: a smile asks for nothing.
+  if (ticket !== null && !called && photos.length === 0 && !/\p{L}/u.test(text.replaceAll(/:[^\s:]+:/g, ''))) return
   if (ticket !== null) return requestEdit(house, heard, ticket, { instruction: text, photos }, words, reply)
   if (!called) return
   // A message of the bot's own that is no film's any more. (The head of a thread may be anybody's.)

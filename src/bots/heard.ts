@@ -12,6 +12,7 @@ export interface Spot {
 
 /** A message. */
 export interface MessageRef {
+  /** The channel itself, also where it stands in one of its threads. */
   readonly channel: string
   readonly message: string
 }

@@ -77,25 +77,33 @@ describe.each(CHATS)('$name', ({ open }) => {
     expect(cinema.clips(prompt)[0]?.id).toBe(second?.id)
   })
 
-  test('takes wishes for a film by reply, by button and by menu, and says honestly what it cannot', async () => {
+  test('takes an edit by reply, by button and by menu, and says honestly what it cannot', async () => {
     const prompt = cinema.newPrompt()
     await cinema.order(prompt)
     const film = await cinema.finished(prompt)
     const clip = cinema.clips(prompt)[0] ?? film
-    const cannot = String(en.cannotEdit(prompt)[0])
-    const replied = await (await cinema.chat.say('ann', 'make it night, and give him a red scarf', { to: clip, call: true })).told()
-    expect(replied.text).toContain(cannot)
-    for (const form of [
-      await (await cinema.chat.press('ann', film, buttons.edit)).form(),
-      await (await cinema.chat.menu('ann', clip)).form(),
-    ]) {
+    const answer = (instruction: string): string =>
+      en.edited({ instruction, title: prompt, after: null, position: null }).split(' is ')[0] ?? ''
+    const pressed = await (await cinema.chat.press('ann', film, buttons.edit)).form()
+    const chosen = await (await cinema.chat.menu('ann', clip)).form()
+    for (const [form, instruction] of [
+      [pressed, 'make it night'],
+      [chosen, 'make it dusk'],
+    ] as const) {
       expect(form.title).toBe(en.editForm.title)
-      const sent = await form.send({ [en.editForm.label]: 'make it night' })
-      expect((await sent.told()).text).toContain(cannot)
+      const sent = await form.send({ [en.editForm.label]: instruction })
+      expect((await sent.told()).text).toContain(answer(instruction))
+      const edit = await cinema.edited(prompt, instruction)
+      expect(edit.thread).toBe(clip.thread)
     }
-    const withPhoto = await cinema.chat.say('ann', 'let me star in it', { to: clip, call: true, photo: { name: 'me.png', bytes: PNG } })
-    expect((await withPhoto.told()).text).toContain(en.cannotStar)
-    const noPhoto = await cinema.chat.say('ann', 'and me', {
+    const photo = { name: 'me.png', bytes: PNG }
+    const alone = await (await cinema.chat.say('ann', '', { to: clip, call: true, photo })).told()
+    expect(alone.text).toContain(en.cannotStar)
+    expect(alone.text).not.toContain('Your edit')
+    const withPhoto = await (await cinema.chat.say('ann', 'undo', { to: clip, call: true, photo })).told()
+    expect(withPhoto.text).toContain(en.cannotStar)
+    expect(withPhoto.text).toContain('Your edit “undo”')
+    const noPhoto = await cinema.chat.say('ann', '', {
       to: clip,
       call: true,
       photo: { name: 'me.png', bytes: Buffer.from('no picture') },

@@ -5,7 +5,7 @@ import { en } from '../../src/bots/words/en.ts'
 import { CHATS, openCinema } from './chats/open-cinema.ts'
 
 /**
- * One conversation from the first word to the last: make, another take, a wish, delete. `TRANSCRIPTS=folder` leaves what was said and the
+ * One conversation from the first word to the last: make, another take, an edit, undo, delete. `TRANSCRIPTS=folder` leaves what was said and the
  * films behind: read it, and look at the frames.
  */
 describe.each(CHATS)('a conversation in $name', ({ name, open }) => {
@@ -50,8 +50,22 @@ describe.each(CHATS)('a conversation in $name', ({ name, open }) => {
 
     const [clip] = cinema.clips(prompt)
     if (clip === undefined) throw new Error('the first take is gone')
-    note('Ann', 'answers the clip: make it night, and give him a blue scarf')
-    noteTold(await (await chat.say('ann', 'make it night, and give him a blue scarf', { to: clip, call: true })).told())
+    note('Ann', 'chooses “Edit this movie” of the first clip, and types: make it night, and give him a blue scarf')
+    const form = await (await chat.menu('ann', clip)).form()
+    noteTold(await (await form.send({ [en.editForm.label]: 'make it night, and give him a blue scarf' })).told())
+    const edit = await cinema.edited(prompt, 'make it night, and give him a blue scarf')
+    await cinema.settle()
+    noteAll()
+    note('Ann', 'says in the thread: undo')
+    noteTold(await (await chat.say('ann', 'undo', { within: edit, call: true })).told())
+    await cinema.edited(prompt, 'undo')
+    note('Ann', 'says in the thread: undo')
+    noteTold(await (await chat.say('ann', 'undo', { within: edit, call: true })).told())
+    await chat.until(() => cinema.cards(prompt).some(({ text }) => text.includes(en.unchanged)))
+    await cinema.settle()
+    noteAll()
+    note('Ann', 'presses Details of the undone film')
+    noteTold(await (await chat.press('ann', await cinema.buttonsOf(prompt, 'undo'), en.buttons.details)).told())
     note('Ann', 'presses Details')
     noteTold(await (await chat.press('ann', film, en.buttons.details)).told())
 
@@ -59,7 +73,7 @@ describe.each(CHATS)('a conversation in $name', ({ name, open }) => {
     const asking = await (await chat.press('ann', film, en.buttons.delete)).told()
     noteTold(asking)
     noteTold(await (await chat.press('ann', asking, en.buttons.deleteYes)).told())
-    await chat.until(() => cinema.clips(prompt).length === 1)
+    await chat.until(() => cinema.clips(prompt).length === 3)
     noteAll()
 
     const folder = process.env['TRANSCRIPTS']
@@ -71,7 +85,7 @@ describe.each(CHATS)('a conversation in $name', ({ name, open }) => {
     }
     const text = said.join('\n')
     expect(text).not.toMatch(/undefined|null|NaN|\[object/)
-    expect(text).toContain(en.cannotEdit(prompt)[0])
+    expect(text).toContain('Changed: “make it night, and give him a blue scarf”, then “undo”')
     expect(text).toContain(en.deleted)
   })
 })

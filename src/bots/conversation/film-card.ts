@@ -2,7 +2,7 @@ import type { Ticket } from '../../front-desk.ts'
 import { clipName, type MovieRequest } from '../../movie.ts'
 import type { Button, Card, ClipPost, Line, Picture } from '../card.ts'
 import type { Words } from '../words/words.ts'
-import { askerOf, titleOf } from './house.ts'
+import { askerOf, nameOf, titleOf } from './house.ts'
 
 /** Signs of a progress bar. */
 const BAR = 12
@@ -12,42 +12,51 @@ const EXACT_PLACES = 10
 /** What a ticket's card says now. `delivered`: the clip has been posted. */
 export function filmCard(ticket: Ticket, words: Words, picture: Picture | null, delivered: boolean): Card {
   const { request, parent, id } = ticket
-  const base = { asker: askerOf(ticket), title: titleOf(request.prompt), picture, note: parent === null ? null : words.takeOf }
+  const isEdit = request.instruction !== undefined
+  const take = parent === null || isEdit ? [] : [words.takeOf]
+  const base = { asker: askerOf(ticket), title: nameOf(request), picture, note: take[0] ?? null }
+  const origin = originOf(ticket, words)
   const cancel: Button = { press: { what: 'cancel', movie: id }, label: words.buttons.cancel, tone: 'plain' }
-  const facts = factsOf(request, words)
+  // What an instruction leaves of them is not known yet.
+  const facts = isEdit ? [] : [factsOf(request, words)]
   switch (ticket.state) {
     case 'waiting':
-      return { ...base, tone: 'waiting', lines: [facts, words.waiting(roundPlace(ticket.position ?? 1))], buttons: [cancel] }
+      return { ...base, tone: 'waiting', lines: [...origin, ...facts, words.waiting(roundPlace(ticket.position ?? 1))], buttons: [cancel] }
     case 'running':
-      return { ...base, tone: 'making', lines: [...readingOf(ticket, words), ...progressOf(ticket, words)], buttons: [cancel] }
+      return { ...base, tone: 'making', lines: [...origin, ...readingOf(ticket, words), ...progressOf(ticket, words)], buttons: [cancel] }
     case 'done':
       return delivered
         ? {
             ...base,
             tone: 'done',
-            lines: [...readingOf(ticket, words), ...shortfallsOf(ticket, words)],
-            note: [...(parent === null ? [] : [words.takeOf]), madeOf(ticket, words)].join(' · '),
+            lines: [...origin, ...readingOf(ticket, words), ...shortfallsOf(ticket, words)],
+            note: [...take, madeOf(ticket, words)].join(' · '),
             buttons: filmButtons(ticket, words),
           }
-        : { ...base, tone: 'making', lines: [...readingOf(ticket, words), words.posting], buttons: [] }
+        : { ...base, tone: 'making', lines: [...origin, ...readingOf(ticket, words), words.posting], buttons: [] }
     case 'failed':
-      return { ...base, tone: 'failed', lines: [failureOf(ticket, words)], picture: null, buttons: failedButtons(ticket, words) }
+      return {
+        ...base,
+        tone: 'failed',
+        lines: [...origin, ...failureOf(ticket, words)],
+        picture: null,
+        buttons: failedButtons(ticket, words),
+      }
     case 'cancelled':
-      return { ...base, tone: 'stopped', lines: [words.stopped], picture: null, buttons: [] }
+      return { ...base, tone: 'stopped', lines: [...origin, words.stopped], picture: null, buttons: [] }
   }
 }
 
 /** The message that brings the clip. `madeSmaller`: the height that it was brought down to, to fit. */
 export function filmClip(ticket: Ticket, words: Words, bytes: Uint8Array, madeSmaller: number | null): ClipPost {
   const { request } = ticket
-  const title = titleOf(request.prompt)
   return {
     name: clipName(request.prompt, request.seed),
-    alt: words.posterAlt(title),
+    alt: words.posterAlt(titleOf(request.prompt)),
     bytes,
     asker: askerOf(ticket),
-    title,
-    lines: shortfallsOf(ticket, words),
+    title: nameOf(request),
+    lines: [...originOf(ticket, words), ...shortfallsOf(ticket, words)],
     note: [madeOf(ticket, words), ...(madeSmaller === null ? [] : [words.madeSmaller(madeSmaller)])].join(' · '),
     buttons: filmButtons(ticket, words),
   }
@@ -72,9 +81,15 @@ function failedButtons({ id, failure }: Ticket, { buttons }: Words): readonly Bu
   return failure?.kind === 'request' ? [] : [{ press: { what: 'reroll', movie: id }, label: buttons.reroll, tone: 'main' }]
 }
 
-function failureOf({ failure }: Ticket, words: Words): string {
-  if (failure === null) return words.failed.studio
-  return failure.kind === 'request' ? failure.words : words.failed[failure.kind]
+function failureOf({ failure, request }: Ticket, words: Words): readonly Line[] {
+  if (failure === null) return [words.failed.studio]
+  if (failure.kind !== 'request') return [words.failed[failure.kind]]
+  return request.instruction === undefined ? [failure.words] : [failure.words, words.unchanged]
+}
+
+/** Of an edit, which film it is made from. */
+function originOf({ request }: Ticket, words: Words): readonly Line[] {
+  return request.instruction === undefined ? [] : [words.editOf(titleOf(request.prompt))]
 }
 
 function readingOf({ understood }: Ticket, words: Words): readonly Line[] {

@@ -1,5 +1,6 @@
 import type { FrontDesk, Ticket } from '../../front-desk.ts'
 import type { Logbook } from '../../logbook.ts'
+import type { MovieRequest } from '../../movie.ts'
 import type { BotLog } from '../bot-log.ts'
 import type { Venue } from '../bot.ts'
 import type { Heard, Speaker, Spot } from '../heard.ts'
@@ -52,6 +53,17 @@ export function mayRule(house: House, ticket: Ticket, heard: Heard): boolean {
 export async function findHere(house: House, movie: string, heard: Heard): Promise<Ticket | null> {
   const ticket = await house.desk.find(movie)
   return ticket !== null && ticket.place === heard.place ? ticket : null
+}
+
+/** What was heard, as if it had been said where a film's clip stands: what is made from the film comes there too. */
+export async function besideFilm({ logbook, venue }: House, heard: Heard, movie: string): Promise<Heard> {
+  const clip = await logbook.findPost(movie, 'clip')
+  return clip?.platform === venue.platform ? { ...heard, spot: { channel: clip.channel, thread: clip.thread } } : heard
+}
+
+/** What a film is called: an edit by its instruction, any other by its prompt. */
+export function nameOf({ instruction, prompt }: MovieRequest, most?: number): string {
+  return titleOf(instruction ?? prompt, most)
 }
 
 /** A prompt as a title: one line, at most `most` characters. */

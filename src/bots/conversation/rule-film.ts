@@ -5,8 +5,12 @@ import type { Heard } from '../heard.ts'
 import { readPlaceSettings } from '../place-settings.ts'
 import type { Words } from '../words/words.ts'
 import { factsOf } from './film-card.ts'
-import { findHere, mayRule, titleOf, type House } from './house.ts'
-import { checkAsker, checkWords, submitOrRefuse } from './take-order.ts'
+import { besideFilm, findHere, mayRule, nameOf, titleOf, type House } from './house.ts'
+import { checkAsker, checkRequest, submitOrRefuse } from './take-order.ts'
+
+/** Of the edits that led to a film so many are told, and so many characters of each: of its own instruction, and of those before. */
+const MOST_CHANGES = 10
+const [LONGEST_OWN, LONGEST_BEFORE] = [500, 80]
 
 /** What the buttons of a film do, but for editing. */
 
@@ -16,24 +20,27 @@ export async function cancelFilm(house: House, heard: Heard, ticket: Ticket, wor
   await reply.tell({ lines: [ended?.state === 'cancelled' ? words.cancelled : words.endedAlready] })
 }
 
-/** The same film with another seed, in the thread of the first. */
-export async function rerollFilm(house: House, heard: Heard, { id, request }: Ticket, words: Words, reply: Reply): Promise<void> {
+/** The same film with another seed, in the thread of the first. Another take of an edit changes the same film by the same instruction. */
+export async function rerollFilm(house: House, heard: Heard, { id, request, parent }: Ticket, words: Words, reply: Reply): Promise<void> {
   const settings = await readPlaceSettings(house.logbook, heard.place)
-  const refusal =
-    checkAsker(heard, settings, words) ?? checkWords(house, heard, [request.prompt, request.style, request.music], settings, words)
+  const refusal = checkAsker(heard, settings, words) ?? checkRequest(house, heard, request, settings, words)
   if (refusal !== null) return reply.tell({ lines: [refusal] })
-  const duration = Math.min(request.duration, settings.longest)
-  const clip = await house.logbook.findPost(id, 'clip')
-  const there = clip === null ? heard : { ...heard, spot: { channel: clip.channel, thread: clip.thread } }
-  const take = await submitOrRefuse(house, there, { ...request, duration, seed: house.newSeed() }, settings, words, id)
+  const isEdit = request.instruction !== undefined
+  const from = isEdit ? parent : id
+  if (from === null) return reply.tell({ lines: [words.sourceGone] })
+  const duration = isEdit ? request.duration : Math.min(request.duration, settings.longest)
+  const again = { ...request, duration, seed: house.newSeed() }
+  const take = await submitOrRefuse(house, await besideFilm(house, heard, id), again, settings, words, from)
   await reply.tell({ lines: [typeof take === 'string' ? take : words.rerolled(take.request.seed, take.position)] })
 }
 
-export async function showDetails(_house: House, _heard: Heard, ticket: Ticket, words: Words, reply: Reply): Promise<void> {
+export async function showDetails(house: House, _heard: Heard, ticket: Ticket, words: Words, reply: Reply): Promise<void> {
   const { request, understood, led, unshown, clip, endedAt } = ticket
   const lines = words.details({
     title: titleOf(request.prompt, 1000),
-    facts: factsOf(request, words),
+    changes: await changesOf(house, ticket),
+    // An instruction may have changed what the request says of the look, the score and the shape.
+    facts: request.instruction === undefined ? factsOf(request, words) : words.made(Math.round(clip?.seconds ?? request.duration), null),
     seed: request.seed,
     understood,
     led,
@@ -44,10 +51,21 @@ export async function showDetails(_house: House, _heard: Heard, ticket: Ticket, 
   await reply.tell({ lines })
 }
 
+/** The instructions that led to a film, the first one first. */
+async function changesOf(house: House, ticket: Ticket): Promise<readonly string[]> {
+  const changes: string[] = []
+  let at: Ticket | null = ticket
+  while (at?.request.instruction !== undefined && changes.length < MOST_CHANGES) {
+    changes.unshift(nameOf(at.request, at === ticket ? LONGEST_OWN : LONGEST_BEFORE))
+    at = at.parent === null ? null : await house.desk.find(at.parent)
+  }
+  return changes
+}
+
 export async function askDelete(house: House, heard: Heard, ticket: Ticket, words: Words, reply: Reply): Promise<void> {
   if (!mayRule(house, ticket, heard)) return reply.tell({ lines: [words.notYours] })
   const yes: Button = { press: { what: 'delete-yes', movie: ticket.id }, label: words.buttons.deleteYes, tone: 'danger' }
-  await reply.tell({ lines: [words.askDelete(titleOf(ticket.request.prompt))], buttons: [yes, neverMindButton(words)] })
+  await reply.tell({ lines: [words.askDelete(nameOf(ticket.request))], buttons: [yes, neverMindButton(words)] })
 }
 
 export async function deleteFilm(house: House, heard: Heard, ticket: Ticket, words: Words, reply: Reply): Promise<void> {

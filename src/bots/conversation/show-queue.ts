@@ -1,7 +1,7 @@
 import type { Reply } from '../bot.ts'
 import type { Heard } from '../heard.ts'
 import type { Words } from '../words/words.ts'
-import { titleOf, userOf, type House } from './house.ts'
+import { nameOf, userOf, type House } from './house.ts'
 
 /** Of the asker's own films so many are listed. */
 const MOST_LISTED = 10
@@ -18,6 +18,6 @@ export async function showQueue(house: House, heard: Heard, words: Words, reply:
     .filter((ticket) => ticket.user === user)
     .toSorted((a, b) => (a.position ?? 0) - (b.position ?? 0))
     .slice(0, MOST_LISTED)
-    .map(({ request, position }) => ({ title: titleOf(request.prompt, 80), position }))
+    .map(({ request, position }) => ({ title: nameOf(request, 80), position }))
   await reply.tell({ lines: words.queue({ running, waiting, yours }) })
 }

@@ -32,7 +32,7 @@ export async function takeOrder(
   const read = readOrder(prompt, options, settings, words, house.newSeed)
   if ('refusal' in read) return reply.tell({ lines: [read.refusal] })
   const { request, remarks } = read
-  const refusal = checkWords(house, heard, [request.prompt, request.style, request.music], settings, words)
+  const refusal = checkRequest(house, heard, request, settings, words)
   if (refusal !== null) return reply.tell({ lines: [refusal] })
   const star = await lookAtPhotos(house, photos, words)
   const ticket = await submitOrRefuse(house, heard, request, settings, words)
@@ -54,16 +54,16 @@ export function checkAsker(heard: Heard, settings: PlaceSettings, words: Words):
   return settings.people.length === 0 || speaker.admin || admitted ? null : words.notAllowed
 }
 
-/** Whether these words may be filmed here: null, or a sentence. */
-export function checkWords(
+/** Whether the words of this request may be filmed here: null, or a sentence. */
+export function checkRequest(
   house: House,
   { adults, spot }: Heard,
-  texts: readonly (string | undefined)[],
+  { prompt, instruction, style, music, sfx }: MovieRequest,
   settings: PlaceSettings,
   words: Words,
 ): string | null {
   const rules = { blocked: settings.blocked, adults: adults || settings.adultChannels.includes(spot.channel) }
-  for (const text of texts) {
+  for (const text of [prompt, instruction, style, music, sfx]) {
     const verdict = house.judge(text ?? '', rules)
     if (!verdict.allowed) return verdict.why === 'blocked' ? words.refused.blocked(verdict.word) : words.refused[verdict.why]
   }

@@ -4,7 +4,7 @@ import type { Card, Picture } from '../card.ts'
 import { wordsFor } from '../words/words.ts'
 import { bringClip } from './bring-clip.ts'
 import { filmCard } from './film-card.ts'
-import { askerOf, spotOf, titleOf, type House } from './house.ts'
+import { askerOf, nameOf, spotOf, titleOf, type House } from './house.ts'
 import { postOnce, type Telling, type Told } from './told.ts'
 
 /** Milliseconds between two edits of a card. */
@@ -110,7 +110,7 @@ async function giveUp({ house, ticket, words }: Told, fault: PostFault): Promise
   const { log, desk, venue } = house
   log[fault.why === 'broken' ? 'error' : 'warn']({ movie: id, place, why: fault.why, err: fault }, 'a film could not be posted')
   if (ticket.state === 'waiting' || ticket.state === 'running') await desk.cancel(id)
-  const line = words.cannotPost[fault.why === 'later' ? 'broken' : fault.why](titleOf(ticket.request.prompt))
+  const line = words.cannotPost[fault.why === 'later' ? 'broken' : fault.why](nameOf(ticket.request))
   await venue.tellPrivately(place, askerOf(ticket), { lines: [line] }).catch((error: unknown) => {
     log.info({ movie: id, why: (error as Error).message }, 'nor could its asker be told')
   })

@@ -28,7 +28,7 @@ export function readInteraction(interaction: APIInteraction, isForAdults: (chann
         return {
           ...common,
           kind: 'edit-message',
-          about: { channel: common.spot.thread ?? common.spot.channel, message: interaction.data.target_id },
+          about: { channel: common.spot.channel, message: interaction.data.target_id },
         }
       return null
     case InteractionType.MessageComponent: {

@@ -30,7 +30,7 @@ export function readMessage(message: GatewayMessageCreateDispatchData, me: strin
     kind: 'said',
     text: withoutMention(message.content, me),
     photos: message.attachments.map(({ url }) => ({ url })),
-    about: readAbout(message, me),
+    about: readAbout(message, me, around.spot),
     // Others' talk in a film's thread is not shown to the bot.
     called: true,
   }
@@ -46,10 +46,11 @@ function withoutMention(text: string, me: string): string {
 
 /** The bot's message that it answers; of a message that Discord did not send along it is not known whose it is, and it is told. */
 function readAbout(
-  { message_reference: reference, referenced_message: answered, channel_id }: GatewayMessageCreateDispatchData,
+  { message_reference: reference, referenced_message: answered }: GatewayMessageCreateDispatchData,
   me: string,
+  { channel }: Spot,
 ): MessageRef | null {
   if (reference?.message_id === undefined || reference.type === MessageReferenceType.Forward) return null
   if (answered !== undefined && answered !== null && answered.author.id !== me) return null
-  return { channel: reference.channel_id ?? channel_id, message: reference.message_id }
+  return { channel, message: reference.message_id }
 }

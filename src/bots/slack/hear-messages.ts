@@ -52,13 +52,21 @@ export function hearMessages(app: App, inside: Inside, passOn: PassOn): void {
     )
 }
 
-/** People's own new messages: to the bot alone, with its name in them, or in a thread, which may be a film's. */
+/** People's own new messages: to the bot alone, with its name in them, or in a thread, which may be a film's, unless they name others. */
 export function isToBot(message: MessageEvent, botUser: string): boolean {
   const { subtype, user, bot_id, hidden } = message
   if (subtype !== undefined && !ownWords.has(subtype)) return false
   if (hidden === true || bot_id !== undefined || user === botUser || user === 'USLACKBOT') return false
-  return message.channel_type === 'im' || message.type === 'app_mention' || mentions(message, botUser) || threadOf(message) !== null
+  return (
+    message.channel_type === 'im' ||
+    message.type === 'app_mention' ||
+    mentions(message, botUser) ||
+    (threadOf(message) !== null && !MENTION.test(message.text ?? ''))
+  )
 }
+
+/** Of anybody. */
+const MENTION = /<@[A-Z0-9]+(\|[^>]*)?>/
 
 const ownWords: ReadonlySet<string> = new Set(['file_share', 'thread_broadcast'])
 

@@ -85,6 +85,8 @@ export const en: Words = {
   unshown: (words) => `Not shown: ${words.map((word) => `“${word}”`).join(', ')}`,
   led: (pairs) => pairs.map(({ said, shown }) => `“${said}” became ${shown}`).join(', '),
   takeOf: 'Another take',
+  editOf: (title) => `An edit of “${title}”`,
+  unchanged: 'The film itself is unchanged.',
   previewAlt: (title) => `A first picture of the film “${title}”`,
   posterAlt: (title) => `The film “${title}”`,
   cannotPost: {
@@ -113,6 +115,8 @@ export const en: Words = {
   notYours: 'That is for whoever asked for this film, or an admin.',
   noSuchFilm: 'That film is no longer kept here. Ask for it anew with /movie.',
   notMadeYet: 'That film is not made yet: give it a moment.',
+  neverMade: 'That film was never made, so there is nothing to change. Ask for it anew with /movie.',
+  sourceGone: 'The film that this one was made from is deleted, so there can be no other take of it.',
   rerolled: (seed, position) =>
     position === null || position <= 1
       ? `Another take is next, with seed ${seed}.`
@@ -120,8 +124,9 @@ export const en: Words = {
   askDelete: (title) => `Delete the film “${title}” for good, here and in the studio?`,
   deleted: 'It is deleted.',
   neverMind: 'Nothing was changed.',
-  details: ({ title, facts, seed, understood, led, unshown, size, madeAt }) => [
+  details: ({ title, changes, facts, seed, understood, led, unshown, size, madeAt }) => [
     [{ bold: `“${title}”` }],
+    ...(changes.length === 0 ? [] : [`Changed: ${changes.map((change) => `“${change}”`).join(', then ')}`]),
     ...(understood === null ? [] : [understood]),
     `${facts} · seed ${seed}`,
     ...(led.length === 0 ? [] : [`Shown as the nearest thing: ${led.map(({ said, shown }) => `“${said}” as ${shown}`).join(', ')}`]),
@@ -138,10 +143,8 @@ export const en: Words = {
     photo: 'A photo of you, to star in it',
   },
   editEmpty: 'Say what should change, such as “make it night, and give him a red scarf”.',
-  cannotEdit: (title) => [
-    `I cannot change a film yet, so “${title}” stays as it is.`,
-    'Until I can: press Re-roll for another take, or ask for it anew with /movie and the change in the words.',
-  ],
+  edited: ({ instruction, title, after, position }) =>
+    `Your edit “${instruction}” of “${title}”${after === null ? '' : `, after “${after}”,`} is ${position === null || position <= 1 ? 'next' : `number ${position} in the queue`}.`,
   cannotStar: 'I cannot put you into a film yet. Your photo was not kept.',
   photoFaults: {
     'not-a-picture': 'That file is no picture that I can read: send a JPEG, PNG or WebP.',
@@ -220,7 +223,7 @@ export const en: Words = {
     'Say who or what, what they do, where and when; the look (“watercolour”), the camera (“close-up”) and the music (“gentle piano”) as well, if you like. Words in “quotes” are written on the screen.',
     direct
       ? 'Here in private you can also just write what the film should show.'
-      : 'When the film is there: reply to it and say what should change, press Re-roll for another take, Details for what was understood, or Delete.',
+      : 'When the film is there: reply to it and say what should change (“make it night”, “undo”), press Re-roll for another take, Details for what was understood, or Delete.',
     `/movie-queue shows what is being made, /movie-forget deletes all that is stored about you.`,
   ],
   askForget: (count) => [

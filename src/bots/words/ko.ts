@@ -85,6 +85,8 @@ export const ko: Words = {
   unshown: (words) => `보여 주지 못한 것: ${words.map((word) => `“${word}”`).join(', ')}`,
   led: (pairs) => pairs.map(({ said, shown }) => `“${said}” → ${shown}`).join(', '),
   takeOf: '다른 버전',
+  editOf: (title) => `영화 “${title}”의 수정판`,
+  unchanged: '원래 영화는 그대로입니다.',
   previewAlt: (title) => `영화 “${title}”의 첫 장면`,
   posterAlt: (title) => `영화 “${title}”`,
   cannotPost: {
@@ -113,6 +115,8 @@ export const ko: Words = {
   notYours: '이 영화를 요청한 사람이나 관리자만 할 수 있습니다.',
   noSuchFilm: '그 영화는 더 이상 보관되어 있지 않습니다. /movie 로 새로 요청해 주세요.',
   notMadeYet: '아직 만들어지는 중입니다. 잠시만 기다려 주세요.',
+  neverMade: '그 영화는 만들어지지 않아서 고칠 것이 없습니다. /movie 로 새로 요청해 주세요.',
+  sourceGone: '이 영화의 바탕이 된 영화가 삭제되어 다른 버전을 만들 수 없습니다.',
   rerolled: (seed, position) =>
     position === null || position <= 1
       ? `시드 ${seed}로 다른 버전을 바로 만듭니다.`
@@ -120,8 +124,9 @@ export const ko: Words = {
   askDelete: (title) => `영화 “${title}”을(를) 여기와 스튜디오에서 완전히 지울까요?`,
   deleted: '삭제했습니다.',
   neverMind: '아무것도 바꾸지 않았습니다.',
-  details: ({ title, facts, seed, understood, led, unshown, size, madeAt }) => [
+  details: ({ title, changes, facts, seed, understood, led, unshown, size, madeAt }) => [
     [{ bold: `“${title}”` }],
+    ...(changes.length === 0 ? [] : [`고친 것: ${changes.map((change) => `“${change}”`).join(' → ')}`]),
     ...(understood === null ? [] : [understood]),
     `${facts} · 시드 ${seed}`,
     ...(led.length === 0 ? [] : [`가장 가까운 것으로 대신함: ${led.map(({ said, shown }) => `“${said}” → ${shown}`).join(', ')}`]),
@@ -138,10 +143,8 @@ export const ko: Words = {
     photo: '출연할 내 얼굴 사진',
   },
   editEmpty: '무엇을 바꿀지 적어 주세요. 예: “밤으로 바꾸고 빨간 목도리를 둘러 줘”',
-  cannotEdit: (title) => [
-    `아직 영화를 고칠 수 없어서 “${title}”은(는) 그대로 둡니다.`,
-    '그때까지는 ‘다시 만들기’를 누르거나, 바꿀 내용을 넣어 /movie 로 새로 요청해 주세요.',
-  ],
+  edited: ({ instruction, title, after, position }) =>
+    `${after === null ? '' : `“${after}”까지 고친 `}영화 “${title}”에 요청하신 수정 “${instruction}”: ${position === null || position <= 1 ? '바로 다음 차례입니다.' : `대기 ${position}번째입니다.`}`,
   cannotStar: '아직 사진 속 얼굴을 영화에 넣을 수 없습니다. 사진은 보관하지 않았습니다.',
   photoFaults: {
     'not-a-picture': '읽을 수 있는 사진이 아닙니다. JPEG, PNG, WebP 파일을 보내 주세요.',
@@ -220,7 +223,7 @@ export const ko: Words = {
     '누가 또는 무엇이, 무엇을 하는지, 어디서 언제인지 적어 주세요. 원하면 그림의 느낌(“수채화”), 카메라(“클로즈업”), 음악(“잔잔한 피아노”)도요. “따옴표” 안의 말은 화면에 나옵니다.',
     direct
       ? '여기 개인 대화에서는 영화에 나올 것을 그냥 적어도 됩니다.'
-      : '영화가 올라오면 답장으로 바꿀 것을 말하거나, 다시 만들기·자세히·삭제 버튼을 쓰세요.',
+      : '영화가 올라오면 답장으로 바꿀 것(“밤으로 바꿔 줘”)을 말하거나, 다시 만들기·자세히·삭제 버튼을 쓰세요.',
     `/movie-queue는 무엇이 만들어지는지 보여 주고, /movie-forget는 나에 대해 저장된 모든 것을 지웁니다.`,
   ],
   askForget: (count) => [

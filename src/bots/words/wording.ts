@@ -51,6 +51,10 @@ export interface Words {
   readonly unshown: (words: readonly string[]) => string
   readonly led: (pairs: readonly { readonly said: string; readonly shown: string }[]) => string
   readonly takeOf: string
+  /** Below an instruction, as a card's title: the film that it changes. */
+  readonly editOf: (title: string) => string
+  /** After the sentence that says why an instruction could not be followed. */
+  readonly unchanged: string
   readonly previewAlt: (title: string) => string
   readonly posterAlt: (title: string) => string
   readonly cannotPost: Readonly<Record<'forbidden' | 'gone' | 'too-large' | 'broken', (title: string) => string>>
@@ -69,12 +73,18 @@ export interface Words {
   readonly notYours: string
   readonly noSuchFilm: string
   readonly notMadeYet: string
+  /** It failed or was cancelled. */
+  readonly neverMade: string
+  /** Of another take of an edit. */
+  readonly sourceGone: string
   readonly rerolled: (seed: number, position: number | null) => string
   readonly askDelete: (title: string) => string
   readonly deleted: string
   readonly neverMind: string
   readonly details: (film: {
     readonly title: string
+    /** The instructions that led to it, the first one first. */
+    readonly changes: readonly string[]
     readonly facts: string
     readonly seed: number
     readonly understood: string | null
@@ -93,8 +103,13 @@ export interface Words {
     readonly photo: string
   }
   readonly editEmpty: string
-  /** Until the studio can. */
-  readonly cannotEdit: (title: string) => readonly Line[]
+  /** What was asked, of which film (`after`: the instruction by which it was made; null: it is no edit), and its place in the queue. */
+  readonly edited: (edit: {
+    readonly instruction: string
+    readonly title: string
+    readonly after: string | null
+    readonly position: number | null
+  }) => string
   readonly cannotStar: string
   readonly photoFaults: Readonly<Record<'not-a-picture' | 'too-large' | 'gone' | 'too-slow' | 'elsewhere' | 'no-access', string>>
   readonly whichFilm: string

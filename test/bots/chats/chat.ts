@@ -3,6 +3,8 @@ export interface Chat {
   readonly name: string
   /** What the studio is started with. */
   readonly environment: Readonly<Record<string, string>>
+  /** Whether an answer names the very message that it answers, and not only the thread. */
+  readonly answersNameMessages: boolean
   /** Types a command of the bot. Words for /movie are its prompt and options. */
   command(who: Who, name: string, values?: Readonly<Record<string, string | number>>, more?: { readonly channel?: Where }): Promise<Asked>
   /** Asks for a film of one second with a photo, in the way that the platform has for it: an option, or a window. */
@@ -10,11 +12,11 @@ export interface Chat {
   press(who: Who, on: Seen | Told, label: string): Promise<Asked>
   /** Chooses "Edit this movie" in the menu of a message. */
   menu(who: Who, on: Seen): Promise<Asked>
-  /** Writes something: in answer to a message of the bot, or to nobody in particular. */
+  /** Writes something: in answer to a message of the bot, in the thread of one (`within`), or to nobody in particular. */
   say(
     who: Who,
     text: string,
-    more: { readonly to?: Seen; readonly channel?: Where; readonly call?: boolean; readonly photo?: Photo },
+    more: { readonly to?: Seen; readonly within?: Seen; readonly channel?: Where; readonly call?: boolean; readonly photo?: Photo },
   ): Promise<Asked>
   /** What the bot shows in public, oldest first: of all places, or of one. */
   seen(where?: Where): readonly Seen[]

@@ -79,6 +79,7 @@ export async function openDiscordChat(): Promise<Chat> {
 
   return {
     name: 'Discord',
+    answersNameMessages: true,
     environment: { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl },
     async command(who, name, values = {}, { channel = 'general' } = {}) {
       return interacted(discord.person(who).command(name, values, channelOf(channel, who)))
@@ -92,9 +93,10 @@ export async function openDiscordChat(): Promise<Chat> {
     async menu(who, on) {
       return interacted(discord.person(who).menu(en.editMessage, messageOf(on)))
     },
-    async say(who, text, { to, channel = 'general', call = false, photo }) {
+    async say(who, text, { to, within, channel = 'general', call = false, photo }) {
       const answered = to === undefined ? undefined : messageOf(to)
-      const place = answered === undefined ? channelOf(channel, who) : world.channels.get(answered.channel)!
+      const beside = to ?? within
+      const place = beside === undefined ? channelOf(channel, who) : world.channels.get(messageOf(beside).channel)!
       const before = world.messages.length
       const mentioned = call && answered === undefined ? `<@${BOT}> ${text}` : text
       const said = discord.person(who).say(place, mentioned, {

@@ -29,6 +29,10 @@ export interface Cinema {
   clips(prompt: string): readonly Seen[]
   /** The message with the buttons of a finished film, once it is there. */
   finished(prompt: string): Promise<Seen>
+  /** The clip of an edit, once it is there: the newest of those with this instruction, once there are so many. */
+  edited(prompt: string, instruction: string, count?: number): Promise<Seen>
+  /** The message with the buttons of an edit whose clip is there. */
+  buttonsOf(prompt: string, instruction: string): Promise<Seen>
   /** Long enough for a second clip to come, if one did. */
   settle(): Promise<void>
 }
@@ -97,6 +101,17 @@ export function openCinema(open: () => Promise<Chat>): Cinema {
         clips(prompt).length === 0
           ? undefined
           : [...clips(prompt), ...cards(prompt)].find((one) => one.buttons.includes(en.buttons.reroll)),
+      ),
+    edited: (prompt, instruction, count = 1) =>
+      opened().until(() => {
+        const found = clips(prompt).filter(({ text }) => text.includes(`“${instruction}”`))
+        return found.length >= count ? found.at(-1) : undefined
+      }),
+    buttonsOf: (prompt, instruction) =>
+      opened().until(() =>
+        [...clips(prompt), ...cards(prompt)].findLast(
+          ({ text, buttons }) => text.includes(`“${instruction}”`) && buttons.includes(en.buttons.reroll),
+        ),
       ),
     settle: () => wait(1500),
   }

@@ -111,6 +111,7 @@ export async function openSlackChat(): Promise<Chat> {
 
   return {
     name: 'Slack',
+    answersNameMessages: false,
     environment: { SLACK_BOT_TOKEN: slack.botToken, SLACK_APP_TOKEN: slack.app.appToken, SLACK_API_URL: slack.apiUrl },
     async command(who, name, values = {}, { channel = 'general' } = {}) {
       const { prompt = '', ...options } = values
@@ -128,8 +129,8 @@ export async function openSlackChat(): Promise<Chat> {
     async menu(who, on) {
       return asked(who, () => personOf(who).shortcut('edit_movie', surfaceOf(on) as Message))
     },
-    async say(who, text, { to, channel = 'general', call = false, photo }) {
-      const message = to === undefined ? undefined : (surfaceOf(to) as Message)
+    async say(who, text, { to, within = to, channel = 'general', call = false, photo }) {
+      const message = within === undefined ? undefined : (surfaceOf(within) as Message)
       const place = message === undefined ? channelOf(channel, who) : slack.channel(message.channel)
       return asked(who, async () => {
         await personOf(who).say(place, text, {

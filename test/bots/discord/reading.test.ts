@@ -79,6 +79,15 @@ describe('an interaction', () => {
       { ...common, kind: 'edit-message', about: { channel: '7', message: '66' } },
     ],
     [
+      'the entry of the menu of a message in a thread',
+      interaction({
+        type: 2,
+        data: { id: '1', type: 3, name: 'Edit this movie', target_id: '66' },
+        channel: { id: '70', type: 11, parent_id: '7' },
+      }),
+      { ...common, kind: 'edit-message', spot: { channel: '7', thread: '70' }, about: { channel: '7', message: '66' } },
+    ],
+    [
       'a button',
       interaction({ type: 3, data: { component_type: 2, custom_id: `matinee:reroll:${MARK}` } }),
       { ...common, kind: 'press', press: { what: 'reroll', movie: MARK } },
@@ -139,6 +148,12 @@ describe('a message', () => {
     ['one that is not sent along', { ...answering(ME), referenced_message: undefined }, { channel: '7', message: '66' }],
     ['one passed on', { message_reference: { type: MessageReferenceType.Forward, channel_id: '7', message_id: '66' } }, null],
   ])('is about %s message', (_, more, about) => expect(readMessage(message(more), ME, around)).toMatchObject({ about }))
+
+  it('in a thread is about a message of the channel that the thread belongs to', () => {
+    const reply = { ...answering(ME), channel_id: '70', message_reference: { ...answering(ME).message_reference, channel_id: '70' } }
+    const there = { ...around, spot: { channel: '7', thread: '70' } }
+    expect(readMessage(message(reply), ME, there)).toMatchObject({ spot: there.spot, about: { channel: '7', message: '66' } })
+  })
 })
 
 describe('a message of ours is known by its mark', () => {

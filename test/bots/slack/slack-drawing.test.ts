@@ -132,6 +132,8 @@ test.each<[string, Partial<MessageEvent>, boolean]>([
   ['a mention of another', { text: 'hi <@UBOTTLE>' }, false],
   ['a direct message', { channel_type: 'im' }, true],
   ['a reply', { thread_ts: '1.0' }, true],
+  ['a reply to somebody else', { thread_ts: '1.0', text: 'nice, <@U2>' }, false],
+  ['a reply that names both', { thread_ts: '1.0', text: '<@UBOT> put <@U2> in' }, true],
   ['the head of a thread', { thread_ts: '1.1' }, false],
   ['a reply that is sent to the channel too', { thread_ts: '1.0', subtype: 'thread_broadcast' }, true],
   ['a file', { channel_type: 'im', subtype: 'file_share' }, true],

@@ -66,6 +66,13 @@ describe.each(Object.entries(LANGUAGES))('%s', (language, words) => {
     const of = (position: number | null): string => JSON.stringify(words.accepted({ title: 't', facts: 'f', position }))
     expect(of(1)).toBe(of(null))
     expect(of(3)).toContain('2')
+    const edited = (position: number | null, after: string | null = null): string =>
+      words.edited({ instruction: 'night', title: 't', after, position })
+    expect(edited(1)).toBe(edited(null))
+    expect(edited(3)).toContain('3')
+    expect(edited(3)).toMatch(/“night”.*“t”|“t”.*“night”/)
+    expect(edited(3)).not.toMatch(/undefined|null/)
+    expect(edited(3, 'dusk')).toContain('“dusk”')
     expect(words.waiting(1)).not.toContain('1')
     expect(words.waiting(4)).toContain('4')
     expect(words.progress(40, null)).toContain('40')
@@ -87,6 +94,10 @@ describe.each(Object.entries(LANGUAGES))('%s', (language, words) => {
       words.notYours,
       words.noSuchFilm,
       words.notMadeYet,
+      words.neverMade,
+      words.sourceGone,
+      words.unchanged,
+      words.editOf(''),
       words.deleted,
       words.neverMind,
       words.editEmpty,
