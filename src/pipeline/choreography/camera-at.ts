@@ -1,5 +1,5 @@
 import { cameraMoves, type CameraPose } from '../repertoire/camera-moves.ts'
-import type { Shot } from '../storyboard/storyboard.ts'
+import type { Camera, Shot } from '../storyboard/storyboard.ts'
 import { smoothNoise } from './noise.ts'
 import { parallaxAt } from './stage.ts'
 import { isCarried, stagePositions } from './stage-at.ts'
@@ -37,6 +37,14 @@ export function cameraAt(shot: Shot, time: number, seed: number): CameraNow {
     roll: scaled.roll + 0.6 * tremble('roll'),
     pivot: pivotOf(shot),
   }
+}
+
+/**
+ * The camera of a shot, made to look on where it looks: so that the picture stays as it is when its subject grows, is put elsewhere or
+ * leaves. A camera that goes along with its subject still goes where the subject goes.
+ */
+export function heldCamera(shot: Shot): Camera {
+  return { ...shot.camera, aim: pivotOf(shot) }
 }
 
 /** The most that a shot's camera does: how far beyond the frame flats must reach and how sharp they must be. */
@@ -103,6 +111,7 @@ function followed(shot: Shot, subject: string, time: number): number {
 
 /** Zooms go to the subject's upper half, where faces are; without one to the middle of the frame. */
 function pivotOf(shot: Shot): { x: number; y: number } {
+  if (shot.camera.aim) return shot.camera.aim
   const figure = shot.figures.find((candidate) => candidate.id === shot.camera.subject)
   const start = figure?.path[0]
   if (!figure || !start || follows(shot))

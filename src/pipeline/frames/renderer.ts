@@ -19,3 +19,36 @@ export interface FilmOptions {
  * index alone. Throws the signal's reason when it is aborted, and StageError('filming') for faults of its own.
  */
 export type Film = (storyboard: Storyboard, options: FilmOptions) => AsyncIterable<Frame>
+
+/**
+ * What of a frame a mask covers of figures.
+ * - `silhouette`: where they are seen, as drawn, less what hides them; soft at its edges. What is to be painted anew when they are.
+ * - `touch`: every pixel that drawing them can change, be it by one level: themselves with their cut edges, shadows and halos,
+ *   reflections and rings in the water, the hand that holds them. 255 or 0.
+ * - `influence`: that, and all that their own light falls on. 255 or 0.
+ *
+ * The promise of the last two: take these figures away, or change them in any way that gives the same mask, and not one pixel outside
+ * is another. A figure that gives no light, or whose light stays what it was, keeps it by `touch` alone.
+ */
+export type MaskKind = 'silhouette' | 'touch' | 'influence'
+
+/** A mask of one frame: a byte a pixel, 0 … 255, rows from the top, `width × height` bytes. */
+export interface Mask {
+  readonly index: number
+  readonly coverage: Uint8Array
+}
+
+export interface MaskOptions {
+  /** The ids of the figures, in whatever shots they are; what they carry counts as theirs. */
+  readonly figures: readonly string[]
+  readonly kind: MaskKind
+  /** The frames that are asked for, in their order; all of the film where it is absent. */
+  readonly frames?: readonly number[]
+  readonly signal: AbortSignal
+}
+
+/**
+ * Masks figures of a film, frame by frame, by drawing them as `Film` does. Throws the signal's reason when it is aborted, and
+ * StageError('filming') for faults of its own.
+ */
+export type MaskFigures = (storyboard: Storyboard, options: MaskOptions) => AsyncIterable<Mask>

@@ -3,11 +3,11 @@ import { randomFrom } from '../random.ts'
 import { SAMPLE_RATE } from '../repertoire/sounds/sound.ts'
 import { roomTone } from '../repertoire/sounds/room-tone.ts'
 import type { Storyboard } from '../storyboard/storyboard.ts'
+import { layScore } from './lay-score.ts'
 import { duckingGain } from './mix/duck.ts'
 import { layCues } from './mix/lay-cues.ts'
 import { integratedLoudness } from './mix/loudness.ts'
 import { master } from './mix/master.ts'
-import { renderScore } from './score/render-score.ts'
 import { silentStereo, type Soundtrack, type Stereo } from './soundtrack.ts'
 
 export interface SoundtrackOptions {
@@ -15,10 +15,10 @@ export interface SoundtrackOptions {
   readonly soundfont: string
   readonly signal?: AbortSignal
   readonly onProgress?: OnProgress
+  /** What `layScore` gives for this film, in the making elsewhere; without it the score is laid here, before all else. */
+  readonly score?: Promise<Stereo | null>
 }
 
-/** LUFS of a score of usual gain before it is mixed with foley and ambience at their levels. */
-const SCORE_LOUDNESS = -22
 /** LUFS under which a mix counts as silent. */
 const SILENT = -62
 
@@ -29,15 +29,19 @@ const SILENT = -62
  * A film without score and audible cues is not lifted: it gets a faint room tone (about −58 dBFS), so that nobody
  * takes it for a fault. Throws what renderScore throws, and the signal's reason once it is aborted.
  */
-export async function laySoundtrack(storyboard: Storyboard, { soundfont, signal, onProgress }: SoundtrackOptions): Promise<Soundtrack> {
+export async function laySoundtrack(
+  storyboard: Storyboard,
+  { soundfont, signal, onProgress, score: elsewhere }: SoundtrackOptions,
+): Promise<Soundtrack> {
   const report = (fraction: number): void => onProgress?.({ stage: 'sounding', fraction })
   signal?.throwIfAborted()
   report(0)
-  const score = storyboard.score && (await scoreOf(storyboard, storyboard.score, soundfont, signal))
+  const laid = elsewhere === undefined ? await layScore(storyboard, soundfont, signal) : null
   signal?.throwIfAborted()
-  report(score ? 0.5 : 0.1)
-  const from = score ? 0.5 : 0.1
+  const from = laid ? 0.5 : 0.1
+  report(from)
   const { foley, ambience } = await layCues(storyboard, signal, (fraction) => report(from + (0.8 - from) * fraction))
+  const score = elsewhere === undefined ? laid : await elsewhere
   const mix = mixStems(score, foley, ambience, storyboard.seed)
   signal?.throwIfAborted()
   report(1)
@@ -58,34 +62,4 @@ export function mixStems(score: Stereo | null, foley: Stereo, ambience: Stereo, 
   const tone = (side: string): Float32Array =>
     roomTone.synthesise(randomFrom(seed, 'silence', side), count / SAMPLE_RATE).map((value) => value * 0.25)
   return { left: tone('left').subarray(0, count), right: tone('right').subarray(0, count) }
-}
-
-async function scoreOf(
-  storyboard: Storyboard,
-  score: NonNullable<Storyboard['score']>,
-  soundfont: string,
-  signal?: AbortSignal,
-): Promise<Stereo> {
-  const { seconds } = storyboard.format
-  const cuts: number[] = []
-  let at = 0
-  for (const shot of storyboard.shots.slice(0, -1)) cuts.push((at += shot.seconds))
-  const played = await renderScore({
-    score,
-    mood: storyboard.mood,
-    seconds,
-    cuts,
-    seed: storyboard.seed,
-    soundfont,
-    ...(signal && { signal }),
-  })
-  const loudness = integratedLoudness(played)
-  const gain = loudness === -Infinity ? 1 : 10 ** ((SCORE_LOUDNESS + score.gain - loudness) / 20)
-  const count = Math.round(seconds * SAMPLE_RATE)
-  const fit = (channel: Float32Array): Float32Array => {
-    const fitted = new Float32Array(count)
-    fitted.set(channel.subarray(0, count))
-    return fitted.map((value) => value * gain)
-  }
-  return { left: fit(played.left), right: fit(played.right) }
 }

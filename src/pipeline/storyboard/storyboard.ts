@@ -179,6 +179,8 @@ export const Camera = z.strictObject({
   subject: Id.nullable(),
   /** 1 is the move's usual size. */
   amount: z.number().min(0).max(2),
+  /** The point of the frame that zooms and pushes keep in place; absent: where the subject's face is at the start. An edit of the subject holds it. */
+  aim: z.strictObject({ x: z.number().min(-20).max(20), y: z.number().min(-6).max(6) }).optional(),
   said: Said,
 })
 export type Camera = z.infer<typeof Camera>

@@ -69,14 +69,15 @@ export function drawReflection(
   const base = h - 2 - size * 0.04
   const shown = Math.min(base, (moment.view.height - first) / SHORTER + 8)
   if (shown < 12 || left > moment.view.width || left + w < 0) return
-  const sheet = scratch('reflection', w, h)
+  // With a clear rim, and all of it clean: what a larger figure left there must not be drawn into this one's edges.
+  const sheet = scratch('reflection', w + 2, h + 2)
   const paper = sheet.getContext('2d')
   paper.save()
   paper.setTransform(1, 0, 0, 1, 0, 0)
+  paper.clearRect(0, 0, sheet.width, sheet.height)
   paper.beginPath()
   paper.rect(0, base - shown, w, h - base + shown)
   paper.clip()
-  paper.clearRect(0, 0, w, h)
   const bare = { ...moment, style: { ...moment.style, neon: 0, ink: 0, wash: 0 } }
   drawFigure(paper, staged, built, [matrix[0], matrix[1], matrix[2], matrix[3], w / 2, base], bare)
   paper.restore()

@@ -43,8 +43,8 @@ export function hiddenBelow(flats: readonly BuiltFlat[], moment: Moment): readon
   return hidden
 }
 
-/** Draws a flat's sheet, and what lives on it. */
-export function drawFlat(context: SKRSContext2D, flat: BuiltFlat, moment: Moment, below: number): void {
+/** Draws a flat's sheet. */
+export function drawSheet(context: SKRSContext2D, flat: BuiltFlat, moment: Moment, below: number): void {
   const matrix = matrixOf(flat, moment)
   if (flat.sheet !== null) {
     const { image, x, y, width, height } = flat.sheet
@@ -76,12 +76,15 @@ export function drawFlat(context: SKRSContext2D, flat: BuiltFlat, moment: Moment
       }
     }
   }
-  if (flat.live) {
-    context.save()
-    for (const tile of tileFlat(flat, matrix, 0, moment.view)) {
-      context.setTransform(...tile)
-      flat.live(context, moment.time)
-    }
-    context.restore()
+}
+
+/** Draws what lives on a flat, over its sheet. */
+export function drawLife(context: SKRSContext2D, flat: BuiltFlat, moment: Moment): void {
+  if (!flat.live) return
+  context.save()
+  for (const tile of tileFlat(flat, matrixOf(flat, moment), 0, moment.view)) {
+    context.setTransform(...tile)
+    flat.live(context, moment.time)
   }
+  context.restore()
 }

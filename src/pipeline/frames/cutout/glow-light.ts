@@ -1,10 +1,15 @@
 import { createCanvas, type Canvas, type SKRSContext2D } from '@napi-rs/canvas'
 import { smoothNoise } from '../../choreography/noise.ts'
+import { randomFrom } from '../../random.ts'
 import { mix } from './light.ts'
 import type { View } from './view.ts'
 
 /** A light in the picture: where, how far and in which colour it shines. Pixels. */
 export interface Lamp {
+  /** Its own among the lights of the shot, so that it flickers in its own time whatever others there are. */
+  readonly name: string
+  /** The figure that gives it; null: the set. */
+  readonly of: string | null
   readonly x: number
   readonly y: number
   readonly radius: number
@@ -14,15 +19,18 @@ export interface Lamp {
   readonly strength: number
 }
 
+/** Where water begins, in pixels, and how strongly it mirrors. */
+export interface Shore {
+  readonly line: number
+  readonly strength: number
+}
+
 /** Gathers a frame's lights and lays them over the picture. Made once a film. */
 export interface GlowLight {
-  /** `shore`: where water begins, in pixels: it draws the lights out into long reflections. */
-  shine(
-    context: SKRSContext2D,
-    lamps: readonly Lamp[],
-    time: number,
-    shore: { readonly line: number; readonly strength: number } | null,
-  ): void
+  /** A shore draws the lights out into long reflections. */
+  shine(context: SKRSContext2D, lamps: readonly Lamp[], time: number, shore: Shore | null): void
+  /** Covers all that these lamps can change: outside of it they leave every pixel as it is. */
+  cover(context: SKRSContext2D, lamps: readonly Lamp[], time: number, shore: Shore | null): void
 }
 
 /**
@@ -32,65 +40,106 @@ export interface GlowLight {
 const SHRINK = 3
 
 /**
- * All lights are added up on one small grey sheet, which is laid over the picture twice: as overlay, so that paper near a
+ * All lights are gathered on one small sheet, which is laid over the picture twice: as overlay, so that paper near a
  * lamp brightens by its own colour, up to twofold, as lit paper does; and as hard light, for the glow of the air around
  * it. Grey leaves the picture in both, and Skia has both in its fast pipeline.
+ *
+ * A lamp is a disc of grey with its light on it, and between the discs the sheet is clear: so a lamp changes nothing but
+ * what it shines on. Where lights meet they are screened, so that a sky of lanterns does not burn out.
  */
 export function openGlowLight(view: View, seed: number): GlowLight {
   const sheet = createCanvas(Math.ceil(view.width / SHRINK), Math.ceil(view.height / SHRINK))
   const air = sheet.getContext('2d')
   const dots = new Map<string, Canvas>()
+  const light = (pools: readonly Pool[]): void => {
+    ground(air, pools, RIM)
+    air.globalCompositeOperation = 'screen'
+    for (const { x, y, wide, tall, colour, strength } of pools) {
+      air.globalAlpha = strength
+      air.drawImage(dotFor(colour, dots), x - wide, y - tall, 2 * wide, 2 * tall)
+    }
+  }
   return {
     shine(context, lamps, time, shore) {
-      const seen = lamps.filter(
-        (lamp) =>
-          lamp.strength > 0.02 &&
-          lamp.x > -lamp.radius &&
-          lamp.x < view.width + lamp.radius &&
-          lamp.y > -lamp.radius &&
-          lamp.y < view.height + lamp.radius,
-      )
-      if (seen.length === 0) return
-      air.globalCompositeOperation = 'source-over'
-      air.globalAlpha = 1
-      air.fillStyle = '#808080'
-      air.fillRect(0, 0, sheet.width, sheet.height)
-      air.globalCompositeOperation = 'lighter'
-      // The more of the frame is lit, the shorter it is exposed, so that a sky of lanterns does not burn out.
-      const lit = seen.reduce((sum, lamp) => sum + lamp.radius ** 2, 0) / (view.width * view.height)
-      const exposure = 1 / (1 + Math.max(0, lit - 0.2) * 0.4)
-      for (const [i, lamp] of seen.entries()) {
-        air.globalAlpha = Math.min(1, lamp.strength * exposure * (1 + 0.35 * lamp.flicker * smoothNoise(seed, `glow-${i}`, time * 7)))
-        const r = lamp.radius / SHRINK
-        const dot = dotFor(lamp.colour, dots)
-        air.drawImage(dot, lamp.x / SHRINK - r, lamp.y / SHRINK - r, 2 * r, 2 * r)
-        if (shore && lamp.y < shore.line) {
-          air.globalAlpha *= Math.min(1, shore.strength * 1.6)
-          const down = (shore.line + (shore.line - lamp.y) * 0.35) / SHRINK
-          air.drawImage(dot, lamp.x / SHRINK - r * 0.22 + 0.6 * Math.sin(time * 2.1 + i), down - r * 0.45, r * 0.44, r * 0.9)
-        }
-      }
+      const pools = poolsOf(lamps, view, seed, time, shore)
+      if (pools.length === 0) return
+      air.clearRect(0, 0, sheet.width, sheet.height)
       context.setTransform(1, 0, 0, 1, 0, 0)
       context.imageSmoothingEnabled = false
       // Windows and far lamps glow; only what reaches far lights up its neighbours.
-      lay(
-        context,
-        sheet,
-        'overlay',
-        1,
-        boxOf(
-          seen.filter((lamp) => lamp.radius > view.height * FAR_REACHING),
-          sheet,
-        ),
-      )
-      lay(context, sheet, 'hard-light', 0.75, shore ? { x: 0, y: 0, w: sheet.width, h: sheet.height } : boxOf(seen, sheet))
+      const far = pools.filter((pool) => pool.reachesFar)
+      light(far)
+      lay(context, sheet, 'overlay', 1, boxOf(far, sheet))
+      light(pools.filter((pool) => !pool.reachesFar))
+      lay(context, sheet, 'hard-light', 0.75, boxOf(pools, sheet))
       context.imageSmoothingEnabled = true
       context.globalAlpha = 1
       context.globalCompositeOperation = 'source-over'
     },
+    cover(context, lamps, time, shore) {
+      const pools = poolsOf(lamps, view, seed, time, shore)
+      air.clearRect(0, 0, sheet.width, sheet.height)
+      ground(air, pools, RIM + 1)
+      context.setTransform(1, 0, 0, 1, 0, 0)
+      context.imageSmoothingEnabled = false
+      lay(context, sheet, 'source-over', 1, boxOf(pools, sheet))
+      context.imageSmoothingEnabled = true
+    },
   }
 }
 
+/** The light of a lamp, or its image in the water, on the sheet: an ellipse, in the sheet's pixels. */
+interface Pool {
+  readonly x: number
+  readonly y: number
+  readonly wide: number
+  readonly tall: number
+  readonly colour: string
+  readonly strength: number
+  readonly reachesFar: boolean
+}
+
+function poolsOf(lamps: readonly Lamp[], view: View, seed: number, time: number, shore: Shore | null): readonly Pool[] {
+  return lamps
+    .filter(
+      ({ strength, radius, x, y }) => strength > 0.02 && x > -radius && x < view.width + radius && y > -radius && y < view.height + radius,
+    )
+    .flatMap((lamp): Pool[] => {
+      // What lights up much of the frame is exposed for a shorter time.
+      const exposure = 1 / (1 + Math.max(0, lamp.radius ** 2 / (view.width * view.height) - 0.2) * 0.4)
+      const wavering = 1 + 0.35 * lamp.flicker * smoothNoise(seed, `glow-${lamp.name}`, time * 7)
+      const r = lamp.radius / SHRINK
+      const pool: Pool = {
+        x: lamp.x / SHRINK,
+        y: lamp.y / SHRINK,
+        wide: r,
+        tall: r,
+        colour: lamp.colour,
+        strength: Math.min(1, lamp.strength * exposure * wavering),
+        reachesFar: lamp.radius > view.height * FAR_REACHING,
+      }
+      if (!shore || lamp.y >= shore.line) return [pool]
+      const sway = 0.6 * Math.sin(time * 2.1 + 6.283 * randomFrom(seed, 'sway', lamp.name)())
+      const down = (shore.line + (shore.line - lamp.y) * 0.35) / SHRINK
+      const strength = pool.strength * Math.min(1, shore.strength * 1.6)
+      return [pool, { ...pool, x: pool.x + sway, y: down, wide: r * 0.22, tall: r * 0.45, strength }]
+    })
+}
+
+/** Grey where light is going to fall, a little further than it falls, under what is lit already. */
+function ground(air: SKRSContext2D, pools: readonly Pool[], rim: number): void {
+  air.globalCompositeOperation = 'destination-over'
+  air.globalAlpha = 1
+  air.fillStyle = '#808080'
+  for (const { x, y, wide, tall } of pools) {
+    air.beginPath()
+    air.ellipse(x, y, wide + rim, tall + rim, 0, 0, 2 * Math.PI)
+    air.fill()
+  }
+}
+
+/** How much further than its light a lamp's ground reaches, in the sheet's pixels. */
+const RIM = 1
 /** In heights of the frame. */
 const FAR_REACHING = 0.13
 
@@ -101,22 +150,30 @@ interface Box {
   readonly h: number
 }
 
-function lay(context: SKRSContext2D, sheet: Canvas, operation: 'overlay' | 'hard-light', alpha: number, { x, y, w, h }: Box): void {
+function lay(
+  context: SKRSContext2D,
+  sheet: Canvas,
+  operation: 'overlay' | 'hard-light' | 'source-over',
+  alpha: number,
+  { x, y, w, h }: Box,
+): void {
   if (w <= 0 || h <= 0) return
   context.globalCompositeOperation = operation
   context.globalAlpha = alpha
   context.drawImage(sheet, x, y, w, h, x * SHRINK, y * SHRINK, w * SHRINK, h * SHRINK)
 }
 
-function boxOf(lamps: readonly Lamp[], sheet: Canvas): Box {
-  if (lamps.length === 0) return { x: 0, y: 0, w: 0, h: 0 }
-  const x = Math.max(0, Math.floor(Math.min(...lamps.map((lamp) => lamp.x - lamp.radius)) / SHRINK))
-  const y = Math.max(0, Math.floor(Math.min(...lamps.map((lamp) => lamp.y - lamp.radius)) / SHRINK))
-  const right = Math.min(sheet.width, Math.ceil(Math.max(...lamps.map((lamp) => lamp.x + lamp.radius)) / SHRINK))
-  const bottom = Math.min(sheet.height, Math.ceil(Math.max(...lamps.map((lamp) => lamp.y + lamp.radius)) / SHRINK))
+function boxOf(pools: readonly Pool[], sheet: Canvas): Box {
+  if (pools.length === 0) return { x: 0, y: 0, w: 0, h: 0 }
+  // With the rim of their ground, and one pixel for its softness.
+  const x = Math.max(0, Math.floor(Math.min(...pools.map((pool) => pool.x - pool.wide)) - RIM - 2))
+  const y = Math.max(0, Math.floor(Math.min(...pools.map((pool) => pool.y - pool.tall)) - RIM - 2))
+  const right = Math.min(sheet.width, Math.ceil(Math.max(...pools.map((pool) => pool.x + pool.wide)) + RIM + 2))
+  const bottom = Math.min(sheet.height, Math.ceil(Math.max(...pools.map((pool) => pool.y + pool.tall)) + RIM + 2))
   return { x, y, w: Math.max(1, right - x), h: Math.max(1, bottom - y) }
 }
 
+/** A lamp's light on black, to its rim and no further. */
 function dotFor(colour: string, dots: Map<string, Canvas>): Canvas {
   let dot = dots.get(colour)
   if (!dot) {
@@ -126,14 +183,12 @@ function dotFor(colour: string, dots: Map<string, Canvas>): Canvas {
     // Falls off like light does, to nothing at the rim, without a visible ring.
     for (let i = 0; i <= 12; i++) {
       const r = i / 12
-      // Half as bright as the lamp: the sheet begins at mid grey.
-      const level = 0.5 * (1 - r) ** 1.7 * (0.42 + 0.58 * Math.exp(-r * 4.5))
-      fill.addColorStop(r, mix('#000000', colour, level))
+      fill.addColorStop(r, mix('#000000', colour, (1 - r) ** 1.7 * (0.42 + 0.58 * Math.exp(-r * 4.5))))
     }
-    context.fillStyle = '#000'
-    context.fillRect(0, 0, 96, 96)
     context.fillStyle = fill
-    context.fillRect(0, 0, 96, 96)
+    context.beginPath()
+    context.arc(48, 48, 48, 0, 2 * Math.PI)
+    context.fill()
     dots.set(colour, dot)
   }
   return dot

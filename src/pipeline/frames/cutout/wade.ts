@@ -3,7 +3,7 @@ import type { Staged } from '../../choreography/staged.ts'
 import type { Moment } from './draw-set.ts'
 import { apply, scaleOf, standingMatrix } from './view.ts'
 
-/** Draws what is above the water of a figure that is partly in it, and the rings that it makes where it breaks the surface. */
+/** Draws what is above the water of a figure that is partly in it, and what is seen through its window of one inside. */
 export function drawWading(context: SKRSContext2D, staged: Staged, moment: Moment, draw: () => void): void {
   if (staged.window) return drawThrough(context, staged.window, staged, moment, draw)
   if (staged.waterline === null) return draw()
@@ -22,7 +22,6 @@ export function drawWading(context: SKRSContext2D, staged: Staged, moment: Momen
   context.clip()
   draw()
   context.restore()
-  drawRings(context, x, y, reach, unit, moment.time)
 }
 
 /** Draws what is seen of a figure through the opening of a cab. */
@@ -44,13 +43,18 @@ function drawThrough(
   context.restore()
 }
 
-/** Two rings that widen and fade, one after the other. */
-function drawRings(context: SKRSContext2D, x: number, y: number, reach: number, unit: number, time: number): void {
+/** The rings that a figure makes where it breaks the surface: two that widen and fade, one after the other. */
+export function drawRings(context: SKRSContext2D, staged: Staged, moment: Moment): void {
+  if (staged.window || staged.waterline === null) return
+  const stage = standingMatrix(moment.view, moment.camera, staged.depth, moment.gate)
+  const { x, y } = apply(stage, staged.x, staged.waterline)
+  const unit = scaleOf(stage)
+  const reach = staged.height * unit
   context.setTransform(1, 0, 0, 1, 0, 0)
   context.strokeStyle = '#ffffff'
   context.lineWidth = Math.max(1, 0.0028 * unit)
   for (const start of [0, 0.5]) {
-    const age = (time * 0.55 + start) % 1
+    const age = (moment.time * 0.55 + start) % 1
     context.globalAlpha = 0.42 * (1 - age) * Math.min(1, age * 6)
     context.beginPath()
     context.ellipse(x, y + 0.004 * unit, reach * (0.24 + 0.34 * age), reach * (0.035 + 0.05 * age), 0, 0, 2 * Math.PI)

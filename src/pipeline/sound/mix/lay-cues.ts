@@ -5,11 +5,12 @@ import { SAMPLE_RATE } from '../../repertoire/sounds/sound.ts'
 import type { Cue, Storyboard } from '../../storyboard/storyboard.ts'
 import { silentStereo, type Stereo } from '../soundtrack.ts'
 import { layAmbience } from './lay-ambience.ts'
-import { layFoley, thin } from './lay-foley.ts'
+import { layFoley } from './lay-foley.ts'
 import type { Bus } from './position.ts'
 import { reverberate } from './reverb.ts'
 import { spaceOf, type Space } from './spaces.ts'
 import type { Takes } from './take.ts'
+import { sourceOf, thin } from './thin.ts'
 
 /** Seconds. */
 const LAST_FADE = 0.12
@@ -18,16 +19,45 @@ const LAST_FADE = 0.12
  * All cues of a film in place: what is seen (foley) and the air of the places (ambience), each with the echo of where it
  * sounds. Reports 0 … 1; rejects with the signal's reason once it is aborted.
  */
-export async function layCues(
+export function layCues(
   storyboard: Storyboard,
   signal?: AbortSignal,
   onFraction: (fraction: number) => void = () => {},
 ): Promise<{ foley: Stereo; ambience: Stereo }> {
+  return lay(heardCues(storyboard), storyboard, new Map(), signal, onFraction)
+}
+
+/**
+ * The same, each source by itself, by its name: one sound of one figure ('dog-1/bark'), or of the places ('/wind'). A source's samples
+ * follow from its own cues, the seed and the places, whatever other sources there are; all of them add up to the layers of `layCues`.
+ */
+export async function laySources(storyboard: Storyboard, signal?: AbortSignal): Promise<ReadonlyMap<string, Stereo>> {
+  const sources = new Map<string, Cue[]>()
+  for (const cue of heardCues(storyboard)) sources.set(sourceOf(cue), [...(sources.get(sourceOf(cue)) ?? []), cue])
+  const takes: Takes = new Map()
+  const stems = new Map<string, Stereo>()
+  for (const [name, cues] of sources) {
+    const { foley, ambience } = await lay(cues, storyboard, takes, signal, () => {})
+    const sum = (side: 'left' | 'right'): Float32Array => foley[side].map((value, i) => value + ambience[side][i]!)
+    stems.set(name, { left: sum('left'), right: sum('right') })
+  }
+  return stems
+}
+
+function heardCues({ cues, format }: Storyboard): readonly Cue[] {
+  return thin(cues.filter((cue) => cue.at < format.seconds))
+}
+
+async function lay(
+  cues: readonly Cue[],
+  storyboard: Storyboard,
+  takes: Takes,
+  signal: AbortSignal | undefined,
+  onFraction: (fraction: number) => void,
+): Promise<{ foley: Stereo; ambience: Stereo }> {
   const film = storyboard.format.seconds
   const count = Math.round(film * SAMPLE_RATE)
-  const takes: Takes = new Map()
   const layers = { foley: new Map<Space, Bus>(), ambience: new Map<Space, Bus>() }
-  const cues = thin(storyboard.cues.filter((cue) => cue.at < film))
   let done = 0
   for (const cue of cues) {
     const space = spaceAt(storyboard, cue)

@@ -18,6 +18,8 @@ export interface Finish {
    * night a toned film is exposed longer, or it would show nothing.
    */
   develop(canvas: Canvas, hour: HourName, target?: Uint8Array): Uint8Array
+  /** A mask of the drawn frame, a byte a pixel, at the film's size. All that the finish does, it does to each pixel by itself. */
+  enlargeMask(drawn: Uint8Array): Uint8Array
 }
 
 /** Bakes what a film's frames share. `width` × `height`: the film's pixels. */
@@ -54,6 +56,16 @@ export function openFinish(style: Style, width: number, height: number, seed: nu
       else into.set(pixels)
       return into
     },
+    enlargeMask(drawn) {
+      if (view.width === width && view.height === height) return drawn
+      const columns = Int32Array.from({ length: width }, (_, x) => drawnAt(x, view.width, width))
+      const mask = new Uint8Array(width * height)
+      for (let y = 0, i = 0; y < height; y++) {
+        const row = drawnAt(y, view.height, height) * view.width
+        for (let x = 0; x < width; x++) mask[i++] = drawn[row + (columns[x] as number)] as number
+      }
+      return mask
+    },
   }
 }
 
@@ -79,6 +91,11 @@ const LEVELS = 9
 /** Bayer's 4×4 matrix: an ordered pattern of dots between two levels. */
 const BAYER = [0, 8, 2, 10, 12, 4, 14, 6, 3, 11, 1, 9, 15, 7, 13, 5] as const
 
+/** The row or column, of so many that are drawn, that one of the film's shows. */
+export function drawnAt(at: number, drawn: number, shown: number): number {
+  return Math.min(drawn - 1, Math.floor((at * drawn) / shown))
+}
+
 /** Few colours, dithered, each pixel a square. */
 function enlarge(pixels: Uint8Array, view: View, target: Uint8Array, width: number, height: number): void {
   const small = new Uint32Array(view.width * view.height)
@@ -92,10 +109,10 @@ function enlarge(pixels: Uint8Array, view: View, target: Uint8Array, width: numb
     }
   }
   const to = new Uint32Array(target.buffer, target.byteOffset, width * height)
-  const columns = Int32Array.from({ length: width }, (_, x) => Math.min(view.width - 1, Math.floor((x * view.width) / width)))
+  const columns = Int32Array.from({ length: width }, (_, x) => drawnAt(x, view.width, width))
   let before = -1
   for (let y = 0; y < height; y++) {
-    const row = Math.min(view.height - 1, Math.floor((y * view.height) / height))
+    const row = drawnAt(y, view.height, height)
     if (row === before) {
       to.copyWithin(y * width, (y - 1) * width, y * width)
       continue
