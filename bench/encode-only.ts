@@ -36,6 +36,7 @@ export async function encodeOnly(clip: string, ffmpeg: FfmpegPaths, folder: stri
     title: '',
     comment: '',
     storyboard: '{}',
+    history: null,
     out: join(folder, 'encode-only.mp4'),
     ffmpeg,
     signal: new AbortController().signal,

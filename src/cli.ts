@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander'
+import { addEditCommand } from './cli/edit-command.ts'
 import { addMovieCommand } from './cli/movie-command.ts'
 import { addServeCommand } from './cli/serve-command.ts'
 import { addSetupCommand } from './cli/setup-command.ts'
@@ -11,6 +12,7 @@ Examples:
   npm run movie -- "a red balloon drifts over a snowy village at night, gentle piano"
   npm run movie -- "a corgi surfs a big wave" --aspect 9:16 --duration 6 --out corgi.mp4
   npm run movie -- "two astronauts dance on the moon" --style neon --music techno --seed 7
+  npm run movie -- edit corgi.mp4 "make it night" --out corgi-at-night.mp4
   npm run movie -- storyboard "three cats chase a butterfly in a garden"
   npm run movie -- --storyboard corgi.storyboard.json
   npm start                                                      # the studio, at http://localhost:7070
@@ -51,6 +53,7 @@ function buildProgram(signal: AbortSignal): Command {
     })
     .addHelpText('after', EXAMPLES)
   addMovieCommand(program, signal)
+  addEditCommand(program, signal)
   addStoryboardCommand(program, signal)
   addServeCommand(program, signal)
   addSetupCommand(program, signal)

@@ -21,7 +21,7 @@ export function addMovieOptions(command: Command): Command {
     .option('-a, --aspect <ratio>', `${Object.keys(ASPECTS).join(', ')} (default 16:9)`, oneOf(Object.keys(ASPECTS)))
     .option('--size <pixels>', `the shorter side: ${SIZES.join(', ')} (default 720)`, numberOf(SIZES))
     .option('--fps <rate>', `frames a second: ${FRAME_RATES.join(', ')} (default 24)`, numberOf(FRAME_RATES))
-    .option('--seed <number>', 'the same prompt and seed give the same film (default: drawn and printed)', seed)
+    .option('--seed <number>', 'the same prompt and seed give the same film (default: drawn and printed)', seedOption)
     .option('--style <words>', 'the look, such as watercolour, neon, "black and white", vintage', words)
     .option('--music <words>', 'the score, such as "slow jazz"; none for no score', words)
     .addOption(new Option('--sfx <words>', 'sounds beside those that the picture makes, such as "thunder, owl"').argParser(words))
@@ -66,7 +66,8 @@ function oneOf(choices: readonly string[]): (text: string) => string {
   }
 }
 
-function seed(text: string): number {
+/** Reads a seed; throws commander's own error for what is none. */
+export function seedOption(text: string): number {
   const value = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN
   if (!(value <= 0xffffffff)) throw new InvalidArgumentError('Give a whole number from 0 to 4294967295.')
   return value

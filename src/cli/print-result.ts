@@ -1,6 +1,7 @@
 import { relative } from 'node:path'
 import { describeStoryboard } from '../pipeline/director/describe-storyboard.ts'
 import type { Movie } from '../pipeline/render-movie.ts'
+import type { Storyboard } from '../pipeline/storyboard/storyboard.ts'
 
 /** What was made and understood, for a person. */
 export function printResult(movie: Movie, total: number): void {
@@ -11,17 +12,33 @@ export function printResult(movie: Movie, total: number): void {
     `            ${width}×${height}, ${fps} frames a second, ${clip.seconds} s, ${(clip.bytes / 1e6).toFixed(1)} MB, seed ${storyboard.seed}`,
     `Poster      ${shown(clip.poster)}`,
     `Storyboard  ${shown(clip.storyboard)}`,
-    `Understood  ${describeStoryboard(storyboard).sentence}`,
-    ...storyboard.led.map(({ said, shown: what }) => `Shown as    ${said} → ${what}`),
-    ...storyboard.unshown.map(({ said, why }) => `Not shown   ${said}: ${why}`),
+    ...(movie.edit === null ? understood(storyboard) : changed(movie.edit, movie.kept)),
     `Made in ${total.toFixed(1)} s.`,
   ]
   process.stdout.write(`${lines.join('\n')}\n`)
 }
 
+function understood(storyboard: Storyboard): readonly string[] {
+  return [
+    `Understood  ${describeStoryboard(storyboard).sentence}`,
+    ...storyboard.led.map(({ said, shown: what }) => `Shown as    ${said} → ${what}`),
+    ...storyboard.unshown.map(({ said, why }) => `Not shown   ${said}: ${why}`),
+  ]
+}
+
+/** Of an edit only what is new is told. */
+function changed(edit: NonNullable<Movie['edit']>, kept: Movie['kept']): readonly string[] {
+  const streams = [...(kept.picture ? ['the picture'] : []), ...(kept.sound ? ['the sound'] : [])]
+  return [
+    ...edit.changed.map((change) => `Changed     ${change}`),
+    ...edit.remarks.map((remark) => `Note        ${remark}`),
+    ...(streams.length === 0 ? [] : [`Untouched   ${streams.join(' and ')}`]),
+  ]
+}
+
 /** The same for a program: one JSON object on one line. */
 export function printJson(movie: Movie, total: number): void {
-  const { clip, storyboard, seconds, firstFrame } = movie
+  const { clip, storyboard, seconds, firstFrame, edit, kept } = movie
   const result = {
     file: clip.file,
     poster: clip.poster,
@@ -33,6 +50,7 @@ export function printJson(movie: Movie, total: number): void {
     understood: describeStoryboard(storyboard).sentence,
     led: storyboard.led,
     unshown: storyboard.unshown,
+    ...(edit === null ? {} : { changed: edit.changed, remarks: edit.remarks, kept }),
   }
   process.stdout.write(`${JSON.stringify(result)}\n`)
 }

@@ -62,10 +62,9 @@ async function orFault(prompt: string, work: () => Promise<unknown>): Promise<un
 
 async function printFromClip(file: string, config: Config, signal: AbortSignal): Promise<void> {
   const { readyFfmpeg } = await import('./ready-ffmpeg.ts')
-  const { readStoryboardFromClip } = await import('../pipeline/clip/storyboard-tag.ts')
-  const { readStoryboard } = await import('../pipeline/storyboard/read-storyboard.ts')
+  const { readTakeFromClip } = await import('../pipeline/clip/read-take.ts')
   const path = await existing(resolve(config.workFolder, file), file)
-  const storyboard = readStoryboard(await readStoryboardFromClip(await readyFfmpeg(config, signal), path), file)
+  const { storyboard } = await readTakeFromClip(await readyFfmpeg(config, signal), path, file)
   await print(`${JSON.stringify(storyboard, null, 2)}\n`)
 }
 

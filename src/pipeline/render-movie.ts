@@ -1,14 +1,16 @@
 import type { MovieRequest } from '../movie.ts'
 import { openArt } from './art/open-art.ts'
-import { encodeClip, type Clip } from './clip/encode-clip.ts'
+import { encodeClip, type Clip, type ClipOrder } from './clip/encode-clip.ts'
 import type { FfmpegPaths } from './clip/find-ffmpeg.ts'
 import { previewFilm } from './clip/preview-film.ts'
-import type { Frame } from './frames/renderer.ts'
+import type { Film, Frame } from './frames/renderer.ts'
 import { filmCutout } from './frames/cutout/film-cutout.ts'
-import { hireCrew } from './frames/cutout/film-threads.ts'
+import { hireCrew, type Crew } from './frames/cutout/film-threads.ts'
+import { lookAtFormer, NO_FORMER } from './keep-streams.ts'
 import type { OnProgress, Progress, StageName } from './progress.ts'
 import { laySoundtrackAside } from './sound/lay-soundtrack-aside.ts'
 import type { Storyboard } from './storyboard/storyboard.ts'
+import type { Edited, Take } from './storyboard/take.ts'
 
 export interface Studio {
   /** Where indexes of the data are kept between films. */
@@ -21,45 +23,123 @@ export interface Studio {
   readonly signal: AbortSignal
   readonly onProgress: OnProgress
   /** Told as soon as the storyboard is there, long before the film. */
-  readonly onStoryboard?: (storyboard: Storyboard) => void
+  readonly onScript?: (script: Script) => void
   /** Shown a JPEG of the film in the making now and then; without it none is made. */
   readonly onPreview?: (jpeg: Uint8Array) => void
   /** Milliseconds of a clock that only goes forward. */
   readonly now: () => number
 }
 
-export interface Movie {
-  readonly clip: Clip
-  readonly storyboard: Storyboard
-  /** Wall time of each stage; the sound is laid while the film is shot, so they overlap. */
-  readonly seconds: Readonly<Partial<Record<StageName, number>>>
-  /** Seconds on the studio's clock when the first frame was drawn. */
-  readonly firstFrame: number
+/** A film that is to be changed by an instruction. */
+export interface Revision {
+  readonly take: Take
+  readonly instruction: string
+  /** Decides what the instruction leaves open. */
+  readonly seed: number
+  /** Path of the take's MP4: what does not change is taken from it; null: all is made anew. */
+  readonly clip: string | null
 }
 
-/** Request → clip; `out` is where the MP4 should go. Throws what the stages throw, and the signal's reason once it is aborted. */
-export async function renderMovie(request: MovieRequest | Storyboard, out: string, studio: Studio): Promise<Movie> {
+/** What a film is made by: its storyboard, what it was before, and, of an edit, what was changed. */
+export interface Script extends Take {
+  readonly edit: Pick<Edited, 'changed' | 'remarks'> | null
+}
+
+export interface Movie extends Script {
+  readonly clip: Clip
+  /** What was taken over from the clip that was edited, packet for packet. */
+  readonly kept: { readonly picture: boolean; readonly sound: boolean }
+  /** Wall time of each stage; the sound is laid while the film is shot, so they overlap. */
+  readonly seconds: Readonly<Partial<Record<StageName, number>>>
+  /** Seconds on the studio's clock when the first frame was drawn; null: none was. */
+  readonly firstFrame: number | null
+}
+
+/** Request, or storyboard, or what is to change → clip; `out` is where the MP4 should go. Throws what the stages throw, and the signal's reason once it is aborted. */
+export async function renderMovie(request: MovieRequest | Storyboard | Revision, out: string, studio: Studio): Promise<Movie> {
   const stages = clockStages(studio)
   const over = new AbortController()
   const stage = { ...studio, onProgress: stages.onProgress, signal: AbortSignal.any([studio.signal, over.signal]) }
-  // Opened here first, so that only one thread makes the indexes when there are none.
-  const art = await openArt(studio.cacheDir)
-  // The drawing threads get ready while the director works.
-  const crew = studio.threads > 1 ? hireCrew(studio.cacheDir, studio.threads) : null
+  const former = 'take' in request ? lookAtFormer(request, stage) : NO_FORMER
+  const theatre = theatreOf(studio)
   try {
-    const storyboard = 'shots' in request ? request : await direct(request, studio.cacheDir, stages.onProgress)
-    studio.onStoryboard?.(storyboard)
-    const soundtrack = laySoundtrackAside(storyboard, stage)
-    const filmed = stages.watch(filmCutout({ art, artCache: studio.cacheDir, crew })(storyboard, stage))
-    const { onPreview } = studio
-    const frames = onPreview === undefined ? filmed : previewFilm(filmed, { ...storyboard.format, ...stage, out, onPreview })
-    const clip = await encodeClip({ ...clipOf(storyboard), ...stage, frames, soundtrack, out })
-    return { clip, storyboard, seconds: stages.seconds(), firstFrame: stages.firstFrame() }
+    // The drawing threads get ready while the director works, unless it may turn out that there is nothing to draw.
+    if (former === NO_FORMER) await theatre.open()
+    const script = await write(request, studio.cacheDir, stages.onProgress)
+    const { storyboard } = script
+    studio.onScript?.(script)
+    const same = former.compare(storyboard)
+    const sound = same.sound ? null : laySoundtrackAside(storyboard, { ...stage, inTwo: same.picture })
+    // It may fail before anybody waits for it.
+    sound?.catch(() => undefined)
+    const master = same.picture || same.sound ? await former.master : null
+    const kept = { picture: same.picture && master !== null, sound: same.sound && master !== null }
+    const frames = same.picture && master !== null ? master : shoot(storyboard, await theatre.open(), stages.watch, { ...stage, out })
+    const soundtrack = sound ?? master ?? laySoundtrackAside(storyboard, stage)
+    const clip = await encodeClip({ ...clipOf(script), ...stage, frames, soundtrack, out })
+    return {
+      ...script,
+      clip,
+      kept,
+      seconds: stages.seconds(),
+      firstFrame: stages.firstFrame(),
+    }
   } finally {
     // Whatever failed, no thread goes on working for a film that nobody waits for.
     over.abort()
-    await crew?.dismiss()
+    await theatre.close()
   }
+}
+
+/** The paper theatre with its drawing threads, opened when it is first needed. */
+function theatreOf({ cacheDir, threads }: Pick<Studio, 'cacheDir' | 'threads'>): { open(): Promise<Film>; close(): Promise<void> } {
+  let film: Film | null = null
+  let crew: Crew | null = null
+  return {
+    async open() {
+      if (film !== null) return film
+      // Opened here first, so that only one thread makes the indexes when there are none.
+      const art = await openArt(cacheDir)
+      crew = threads > 1 ? hireCrew(cacheDir, threads) : null
+      return (film = filmCutout({ art, artCache: cacheDir, crew }))
+    },
+    close: async () => crew?.dismiss(),
+  }
+}
+
+/** The frames as they come, watched, and shown to whoever wants to see the film in the making. */
+function shoot(
+  storyboard: Storyboard,
+  film: Film,
+  watch: (frames: AsyncIterable<Frame>) => AsyncIterable<Frame>,
+  stage: Studio & { readonly out: string },
+): AsyncIterable<Frame> {
+  const filmed = watch(film(storyboard, stage))
+  const { onPreview } = stage
+  return onPreview === undefined ? filmed : previewFilm(filmed, { ...storyboard.format, ...stage, onPreview })
+}
+
+/** The first stage: what the film is made by. */
+async function write(request: MovieRequest | Storyboard | Revision, cacheDir: string, onProgress: OnProgress): Promise<Script> {
+  if ('shots' in request) return { storyboard: request, history: [], edit: null }
+  if ('take' in request) {
+    const { take, ...edit } = await revise(request, cacheDir, onProgress)
+    return { ...take, edit }
+  }
+  return { storyboard: await direct(request, cacheDir, onProgress), history: [], edit: null }
+}
+
+/** Take and instruction → the next take: the first stage of an edit alone. */
+export async function revise(
+  { take, instruction, seed }: Omit<Revision, 'clip'>,
+  cacheDir: string,
+  onProgress: OnProgress = () => undefined,
+): Promise<Edited> {
+  onProgress({ stage: 'directing', fraction: 0 })
+  const [{ openLexicon }, { editTake }] = await Promise.all([import('./director/lexicon/open-lexicon.ts'), import('./editor/edit-take.ts')])
+  const edited = editTake(take, instruction, await openLexicon({ art: await openArt(cacheDir), cacheDir }), seed)
+  onProgress({ stage: 'directing', fraction: 1 })
+  return edited
 }
 
 /** Prompt → storyboard: the first stage alone. */
@@ -82,19 +162,15 @@ export async function warmUp(cacheDir: string): Promise<void> {
     import('./director/lexicon/open-lexicon.ts'),
     import('./director/write-storyboard.ts'),
     import('./director/describe-storyboard.ts'),
+    import('./editor/edit-take.ts'),
   ])
   await openLexicon({ art: await openArt(cacheDir), cacheDir })
 }
 
-function clipOf(storyboard: Storyboard): {
-  width: number
-  height: number
-  fps: number
-  frameCount: number
-  title: string
-  comment: string
-  storyboard: string
-} {
+function clipOf({
+  storyboard,
+  history,
+}: Take): Pick<ClipOrder, 'width' | 'height' | 'fps' | 'frameCount' | 'title' | 'comment' | 'storyboard' | 'history'> {
   const { width, height, fps, seconds } = storyboard.format
   return {
     width,
@@ -104,13 +180,14 @@ function clipOf(storyboard: Storyboard): {
     title: storyboard.prompt,
     comment: `Made with Matinee. Seed ${storyboard.seed}.`,
     storyboard: `${JSON.stringify(storyboard, null, 2)}\n`,
+    history: history.length === 0 ? null : JSON.stringify(history),
   }
 }
 
 /** Notes when each stage is first and last heard of, on the way to whoever watches. */
 function clockStages({ now, onProgress }: Pick<Studio, 'now' | 'onProgress'>) {
   const spans = new Map<StageName, { from: number; to: number }>()
-  let first = 0
+  let first: number | null = null
   return {
     onProgress: (progress: Progress): void => {
       const at = now()
@@ -121,12 +198,12 @@ function clockStages({ now, onProgress }: Pick<Studio, 'now' | 'onProgress'>) {
     /** The frames as they come, the first one's time noted. */
     async *watch(frames: AsyncIterable<Frame>): AsyncGenerator<Frame> {
       for await (const frame of frames) {
-        if (frame.index === 0) first = now() / 1000
+        first ??= now() / 1000
         yield frame
       }
     },
     seconds: (): Partial<Record<StageName, number>> =>
       Object.fromEntries([...spans].map(([stage, { from, to }]) => [stage, Number(((to - from) / 1000).toFixed(3))])),
-    firstFrame: (): number => Number(first.toFixed(3)),
+    firstFrame: (): number | null => (first === null ? null : Number(first.toFixed(3))),
   }
 }

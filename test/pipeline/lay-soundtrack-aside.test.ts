@@ -16,6 +16,21 @@ test('the sound laid in a thread is the same, sample for sample', async () => {
   expect(fractions.at(-1)).toBe(1)
 })
 
+test('nor does it matter that the score is played in a thread of its own', async () => {
+  const scored = storyboard({
+    ...film,
+    score: { idiom: 'techno', tempo: 120, key: 'C', mode: 'minor', instruments: [], gain: 0, said: '' },
+  })
+  const options = { soundfont, signal: never(), onProgress: () => undefined }
+  const [one, two] = [await laySoundtrackAside(scored, options), await laySoundtrackAside(scored, { ...options, inTwo: true })]
+  expect(two.left).toEqual(one.left)
+  expect(two.right).toEqual(one.right)
+  await expect(laySoundtrackAside(scored, { ...options, inTwo: true, soundfont: '/no/such.sf3' })).rejects.toMatchObject({
+    name: 'StageError',
+    stage: 'sounding',
+  })
+})
+
 test('an abort ends the thread at once, a fault names the stage', async () => {
   const abort = new AbortController()
   const laying = laySoundtrackAside(film, { soundfont, signal: abort.signal, onProgress: () => undefined })

@@ -4,9 +4,9 @@ import type { Frame } from '../frames/renderer.ts'
 const MOMENTS = [0.3, 0.4, 0.5, 0.6, 0.7]
 
 /** Watches the frames go by and keeps a copy of the one that tells the most. */
-export function choosePoster(frameCount: number): { look(frame: Frame): void; pixels(): Uint8Array } {
+export function choosePoster(frameCount: number): { look(frame: Frame): void; chosen(): Frame } {
   const moments = new Set(MOMENTS.map((part) => Math.min(frameCount - 1, Math.floor(part * frameCount))))
-  let best: Uint8Array | undefined
+  let best: Frame | undefined
   let most = -1
   return {
     look(frame) {
@@ -15,9 +15,9 @@ export function choosePoster(frameCount: number): { look(frame: Frame): void; pi
       // A later moment must be clearly better, else the earlier one stays.
       if (best !== undefined && worth <= most * 1.05) return
       most = worth
-      best = Uint8Array.from(frame.pixels)
+      best = { index: frame.index, pixels: Uint8Array.from(frame.pixels) }
     },
-    pixels() {
+    chosen() {
       if (best === undefined) throw new RangeError('no frame went by')
       return best
     },

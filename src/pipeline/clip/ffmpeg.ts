@@ -8,6 +8,7 @@ export interface FfmpegRun {
   /** What to read, each with the options that stand before it; 'pipe:0' is what `feed` writes. */
   readonly inputs: readonly { readonly from: string; readonly options: readonly string[] }[]
   readonly options: readonly string[]
+  /** A file; 'pipe:1' for lines of text that are handed back. */
   readonly output: string
   readonly signal: AbortSignal
   /** Writes the input 'pipe:0'. It is ended for you. */
@@ -15,13 +16,13 @@ export interface FfmpegRun {
 }
 
 /**
- * Runs ffmpeg once. Resolves when the output is whole. When the signal is aborted ffmpeg is killed at once and the
+ * Runs ffmpeg once. Resolves with what it printed when the output is whole. When the signal is aborted ffmpeg is killed at once and the
  * signal's reason thrown; a fault of `feed` is thrown as it is. Throws FolderError for a full disk, ConfigError for an
  * ffmpeg that lacks an encoder, StageError('finishing') for all else, ffmpeg's own words as the cause.
  *
  * The one place that knows fluent-ffmpeg, which is no longer maintained.
  */
-export async function runFfmpeg(run: FfmpegRun): Promise<void> {
+export async function runFfmpeg(run: FfmpegRun): Promise<string> {
   run.signal.throwIfAborted()
   const command = ffmpeg({ logger: undefined })
   command.setFfmpegPath(run.paths.ffmpeg)
@@ -34,8 +35,8 @@ export async function runFfmpeg(run: FfmpegRun): Promise<void> {
   }
   let feeding: Promise<void> | undefined
   let feedFault: { readonly error: unknown } | undefined
-  const ended = new Promise<void>((resolve, reject) => {
-    command.on('end', () => resolve())
+  const ended = new Promise<string>((resolve, reject) => {
+    command.on('end', (stdout: string | null) => resolve(stdout ?? ''))
     command.on('error', (error: Error, _stdout: string | null, stderr: string | null) => reject(describeFault(error, stderr ?? '')))
     command.on('start', () => {
       if (run.signal.aborted) return kill()
@@ -60,8 +61,9 @@ export async function runFfmpeg(run: FfmpegRun): Promise<void> {
   aborted.catch(() => undefined)
   command.run()
   try {
-    await Promise.race([ended, aborted])
+    const printed = await Promise.race([ended, aborted])
     await Promise.race([feeding, aborted])
+    return printed
   } catch (error) {
     kill()
     await ended.catch(() => undefined)
@@ -80,13 +82,13 @@ export interface Probed {
   readonly hasSound: boolean
 }
 
-/** Looks at a file's container and tracks. Throws RequestError when it is no film. */
-export function probe(paths: FfmpegPaths, file: string): Promise<Probed> {
+/** Looks at a file's container and tracks; `name` is what it is called in messages. Throws RequestError when it is no film. */
+export function probe(paths: FfmpegPaths, file: string, name: string = file): Promise<Probed> {
   const command = ffmpeg(file)
   command.setFfprobePath(paths.ffprobe)
   return new Promise((resolve, reject) => {
     command.ffprobe((error: Error | null, data) => {
-      if (error) return reject(new RequestError(`${file} cannot be read as a film.`, { cause: error }))
+      if (error) return reject(new RequestError(`${name} cannot be read as a film.`, { cause: error }))
       const video = data.streams.find((stream) => stream.codec_type === 'video')
       resolve({
         seconds: data.format.duration ?? 0,
@@ -104,9 +106,15 @@ function quotient(fraction: string): number {
   return under > 0 && over > 0 ? over / under : 0
 }
 
-/** fluent-ffmpeg asks ffmpeg for all its formats and encoders before each run: 0.2 s that tell us nothing new. */
+/**
+ * fluent-ffmpeg asks ffmpeg for all its formats before each run, and once for its encoders, lest one be an experimental one: 0.2 s that
+ * tell us nothing new.
+ */
 function skipCapabilityQueries(command: ffmpeg.FfmpegCommand): void {
-  Object.assign(command, { _checkCapabilities: (done: () => void) => done() })
+  Object.assign(command, {
+    _checkCapabilities: (done: () => void) => done(),
+    availableEncoders: (done: (error: null, encoders: object) => void) => done(null, {}),
+  })
 }
 
 function stdinOf(command: ffmpeg.FfmpegCommand): Writable {

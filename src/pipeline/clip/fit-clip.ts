@@ -123,7 +123,7 @@ function overhead(source: Probed, { fps }: Picture): number {
 
 /** Two passes: the first learns where the bits are needed, the second spends them. */
 async function encode({ ffmpeg, clip, signal }: FitOptions, plan: Plan, folder: string, made: string): Promise<void> {
-  const run = (options: readonly string[], output: string): Promise<void> =>
+  const run = (options: readonly string[], output: string): Promise<string> =>
     runFfmpeg({ paths: ffmpeg, inputs: [{ from: clip, options: [] }], options, output, signal })
   const video = [
     ...['-map', '0:v:0', '-vf', `fps=${plan.fps},scale=${plan.width}:${plan.height}:flags=lanczos,format=yuv420p`],

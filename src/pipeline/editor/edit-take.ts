@@ -1,4 +1,4 @@
-import { RequestError } from '../../errors.ts'
+import { RequestError, StageError } from '../../errors.ts'
 import type { Lexicon } from '../director/lexicon/lexicon.ts'
 import { list } from '../director/describing/english.ts'
 import { withCount } from '../director/describing/name-figure.ts'
@@ -9,7 +9,8 @@ import { changes } from './changes/index.ts'
 import { scopeOf } from './changes/shots.ts'
 import { filmTalkOf, wordsOf, type Done, type Editing } from './editing.ts'
 import { cast, findFigures } from './find-figures.ts'
-import { followCaption, isCaption } from './follow-caption.ts'
+import { followCaption, isCaption, isKnownTo } from './follow-caption.ts'
+import { holdCameras } from './hold-camera.ts'
 import { goBack } from './go-back.ts'
 import { keep } from './keep.ts'
 import type { Command } from './reading/command.ts'
@@ -28,9 +29,17 @@ export function editTake(take: Take, instruction: string, lexicon: Lexicon, seed
   const { board, said, remarks } = carryOut(storyboard, inEnglish(instruction, lexicon), lexicon, seed)
   if (JSON.stringify(board) === JSON.stringify(storyboard))
     throw new RequestError(said.length > 0 ? `${said.join(' ')} Nothing would change.` : 'The film is so already: nothing would change.')
-  // What the editor made must hold together as what the director makes does.
-  const whole = readStoryboard(JSON.stringify(board), 'the changed storyboard')
+  const whole = checked(board)
   return { take: { storyboard: whole, history: historyAfter(take, instruction) }, changed: said, remarks: [...new Set(remarks)] }
+}
+
+/** What the editor made must hold together as what the director makes does; else the fault is ours. */
+function checked(board: Storyboard): Storyboard {
+  try {
+    return readStoryboard(JSON.stringify(board), 'the changed storyboard')
+  } catch (error) {
+    throw new StageError('directing', 'The change made a storyboard that does not hang together.', { cause: error })
+  }
 }
 
 function inEnglish(instruction: string, lexicon: Lexicon): string {
@@ -48,8 +57,9 @@ function carryOut(first: Storyboard, instruction: string, lexicon: Lexicon, seed
   const table: Editing = { board: first, lexicon, seed, inShot: () => true }
   if (isWholeCaption(instruction, table)) {
     const done = followCaption(instruction, table)
-    if (done !== null)
-      return { board: { ...done.board, cues: recue(first, done.board, done.heard) }, said: [done.said], remarks: done.remarks ?? [] }
+    if (done === null && isKnownTo(instruction, table))
+      throw new RequestError('I find nothing in that which the film does not show already.')
+    if (done !== null) return { board: staged(first, done), said: [done.said], remarks: done.remarks ?? [] }
   }
   const { commands, keeps } = readClauses(instruction, (text) => isFilmTalk(text, table))
   if (commands.length === 0)
@@ -60,37 +70,50 @@ function carryOut(first: Storyboard, instruction: string, lexicon: Lexicon, seed
   const said: string[] = []
   const remarks: string[] = []
   const settled = new Map<string, { readonly value: string; readonly clause: string }>()
-  const missed: Command[] = []
+  const missed: { readonly command: Command; readonly why: string }[] = []
   for (const command of commands) {
     const scope = scopeOf(command.text, board.shots.length)
     const ids = scope.indices === null ? null : new Set(scope.indices.map((at) => board.shots[at]!.id))
     const [scoped = command] = ids === null ? [command] : readClauses(scope.text, () => false).commands
     const editing: Editing = { ...table, board, inShot: (shot) => ids === null || ids.has(shot.id) }
     const done = doOne(scoped, editing)
-    if (done === null) {
-      missed.push(command)
+    if (typeof done === 'string') {
+      missed.push({ command, why: done })
       continue
     }
     contradict(done, command, settled)
-    board = { ...done.board, cues: recue(board, done.board, done.heard) }
+    board = staged(board, done)
     said.push(done.said)
     remarks.push(...(done.remarks ?? []))
   }
-  if (said.length === 0) throw new RequestError(whyNot(missed[0]!, table))
-  for (const command of missed) remarks.push(`Not done: “${command.text}”. ${whyNot(command, table)}`)
+  if (said.length === 0) throw new RequestError(missed[0]!.why)
+  for (const { command, why } of missed) remarks.push(`Not done: “${command.text}”. ${why}`)
   const kept = keep(first, board, keeps, table)
   return { board: kept.board, said, remarks: [...remarks, ...kept.remarks] }
 }
 
-/** The first kind of change that the clause is of. */
-function doOne(command: Command, editing: Editing): Done | null {
-  for (const reading of splitTarget(command, editing)) {
-    for (const change of changes) {
-      const done = change(reading, editing)
-      if (done !== null) return done
+/** What a change made, its sounds and its camera with it. */
+function staged(before: Storyboard, { board, heard }: Done): Storyboard {
+  const held = holdCameras(before, board)
+  return { ...held, cues: recue(before, held, heard) }
+}
+
+/** The first kind of change that the clause is of; a sentence when it is of none, or cannot be done. */
+function doOne(command: Command, editing: Editing): Done | string {
+  const readings = splitTarget(command, editing)
+  try {
+    for (const reading of readings) {
+      for (const change of changes) {
+        const done = change(reading, editing)
+        if (done !== null) return done
+      }
     }
+  } catch (error) {
+    if (error instanceof RequestError) return error.message
+    throw error
   }
-  return command.verb === 'say' && isCaption(command.text, editing) ? followCaption(command.text, editing) : null
+  const done = command.verb === 'say' && isCaption(command.text, editing) ? followCaption(command.text, editing) : null
+  return done ?? whyNot(readings[0]!, editing)
 }
 
 /** A description of a film from end to end, and no command. */

@@ -21,8 +21,11 @@ export interface Ensemble {
   roleOf(figure: Figure): Role
 }
 
-/** Looks of known roles are blank: what an instruction says of them is all that is set afterwards. */
-export function ensembleOf(board: Pick<Storyboard, 'shots'>, lexicon: Lexicon): Ensemble {
+/**
+ * Looks of known roles are blank: what an instruction says of them is all that is set afterwards. `spokenOf`: of whom "the dog" and "it" may
+ * speak; all, when it is left out.
+ */
+export function ensembleOf(board: Pick<Storyboard, 'shots'>, lexicon: Lexicon, spokenOf?: ReadonlySet<string>): Ensemble {
   const figures = board.shots.flatMap((shot) => shot.figures)
   const groups = new Map<number, Figure[]>()
   for (const figure of figures) {
@@ -35,7 +38,9 @@ export function ensembleOf(board: Pick<Storyboard, 'shots'>, lexicon: Lexicon): 
   for (let number = 1; number <= most; number++) {
     const members = groups.get(number)
     const role =
-      members === undefined ? { ...blankRole(number, 'nobody', 0, null, null, []), dressing: true } : roleFrom(number, members, lexicon)
+      members === undefined
+        ? { ...blankRole(number, 'nobody', 0, null, null, []), dressing: true }
+        : roleFrom(number, members, lexicon, spokenOf)
     roles.push(role)
     if (members !== undefined)
       ids.set(
@@ -67,11 +72,11 @@ function numberOf(id: string): number {
   return Number(id.split('-')[1])
 }
 
-function roleFrom(number: number, members: readonly Figure[], lexicon: Lexicon): Role {
+function roleFrom(number: number, members: readonly Figure[], lexicon: Lexicon, spokenOf?: ReadonlySet<string>): Role {
   const [first] = members as [Figure]
   const said = readWords(first.said, grammarOf(lexicon), -number * 1000)
   const role = blankRole(number, first.noun, members.length, personOf(first, lexicon), depictionOf(first, lexicon), said)
-  return { ...role, glows: null, dressing: first.role === 'dressing' }
+  return { ...role, glows: null, dressing: first.role === 'dressing' || spokenOf?.has(first.id) === false }
 }
 
 function personOf({ body, noun }: Figure, lexicon: Lexicon): PersonSense | null {

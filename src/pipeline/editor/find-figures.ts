@@ -48,6 +48,18 @@ export function findFigures(phrase: string, board: Pick<Storyboard, 'shots'>, le
     .trim()
   const all = cast(board)
   const told = all.filter((figure) => figure.role !== 'dressing')
+  // "The man and the horse": each of them, where each is somebody.
+  const several = text.split(/\s*,\s*(?:and )?|\s+and\s+/).filter((part) => part !== '')
+  if (several.length > 1) {
+    const each = several.map((part) => findFigures(part, board, lexicon))
+    if (each.every((found) => found !== null)) {
+      const figures = each.flatMap((found) => found?.figures ?? [])
+      return {
+        figures: figures.filter((figure, i) => figures.findIndex((other) => other.id === figure.id) === i),
+        guessed: each.some((found) => found?.guessed === true),
+      }
+    }
+  }
   if (EVERYBODY.test(text)) return told.length === 0 ? null : { figures: told, guessed: false }
   if (PRONOUN.test(text)) return pronoun(text, told.length > 0 ? told : all)
   if (LEADING.test(text.replace(/^(?:the|my|our)\s+/, ''))) {
@@ -73,7 +85,8 @@ export function findFigures(phrase: string, board: Pick<Storyboard, 'shots'>, le
   const enough = plural && which === undefined ? Math.min(best, 2) : best - 0.25
   const alike = scored.filter(({ score }) => score >= enough).map(({ figure }) => figure)
   if (which !== undefined && alike.length > 0) {
-    const chosen = which[1](alike)
+    const behind = plural && /\b(?:background|back|distance)\b/.test(text)
+    const chosen = behind && alike.length > 1 ? alike.filter((figure) => figure.role !== 'lead') : which[1](alike)
     if (chosen.length > 0) return { figures: chosen, guessed: false }
   }
   if (part !== null) return { figures: alike.slice(-some(part[1]!, alike.length)), guessed: false }

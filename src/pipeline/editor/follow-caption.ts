@@ -1,14 +1,16 @@
+import { withCount } from '../director/describing/name-figure.ts'
 import { writeStoryboard } from '../director/write-storyboard.ts'
 import type { Figure, Storyboard } from '../storyboard/storyboard.ts'
 import type { MovieRequest } from '../../movie.ts'
 import type { Done, Editing } from './editing.ts'
 import { cast } from './find-figures.ts'
 import { changes } from './changes/index.ts'
-import { gerundOf } from './changes/gerund.ts'
+import { gerundOf } from './reading/gerund.ts'
 import { recast } from './changes/replace-figures.ts'
 import { removeFigures } from './changes/remove-figures.ts'
 import { tellFigures } from './changes/tell-figures.ts'
 import type { Command } from './reading/command.ts'
+import { OPENERS } from './reading/frames.ts'
 
 const SMALL = new Set(
   'a an the of in on at to and with by for from is are was be being its his her their it as while into over under two three several some very'.split(
@@ -19,7 +21,7 @@ const SMALL = new Set(
 /** Whether a text describes a film, rather than a change of one: a caption in place of a command. */
 export function isCaption(text: string, { board, lexicon }: Editing): boolean {
   const words = contentOf(text)
-  if (words.length < 3) return false
+  if (words.length < 3 || OPENERS.test(text)) return false
   const own = new Set(contentOf(board.prompt).flatMap((word) => [word, lexicon.lemma(word, 'noun'), lexicon.lemma(word, 'verb')]))
   const shared = words.filter(
     (word) => own.has(word) || own.has(lexicon.lemma(word, 'noun')) || own.has(lexicon.lemma(word, 'verb')),
@@ -27,6 +29,13 @@ export function isCaption(text: string, { board, lexicon }: Editing): boolean {
   const told =
     /^(?:an? |two |three |four |several |some |many |[a-z]+ing |close-?up|aerial|time-?lapse)/i.test(text) && text.split(/\s+/).length > 5
   return shared / words.length >= 0.4 && text.split(/\s+/).length > 4 ? true : told
+}
+
+/** Most of it is the film's own caption. */
+export function isKnownTo(text: string, { board }: Editing): boolean {
+  const own = new Set(contentOf(board.prompt))
+  const words = contentOf(text)
+  return words.filter((word) => own.has(word)).length / Math.max(1, words.length) >= 0.6
 }
 
 function contentOf(text: string): string[] {
@@ -77,7 +86,9 @@ export function followCaption(caption: string, editing: Editing): Done | null {
       )
     else take(tellFigures({ verb: 'add', what: '', to: phraseOf(fresh, wanted), text: phraseOf(fresh, wanted) }, again()))
   }
-  for (const old of gone) take(removeFigures({ verb: 'remove', what: `the ${old.noun}`, to: '', text: old.noun }, again()))
+  // A caption of which nobody was understood says nothing about who should go.
+  for (const old of come.length + stay.length === 0 ? [] : gone)
+    take(removeFigures({ verb: 'remove', what: `the ${old.noun}`, to: '', text: old.noun }, again()))
   for (const { old, before, fresh } of stay) {
     const doing = fresh.action.said === '' || fresh.action.name === before.action.name ? null : gerundOf(fresh.action.said, { lexicon })
     if (doing !== null && fresh.action.name !== old.action.name)
@@ -181,6 +192,5 @@ function leaders(board: Storyboard): Figure[] {
 
 function phraseOf(figure: Figure, board: Storyboard): string {
   const count = cast(board).filter((other) => other.group === figure.group).length
-  const said = figure.said === '' ? figure.noun : figure.said
-  return count > 1 && !/^(?:\d|two|three|four|five|several|some|many)/i.test(said) ? `${count} ${said.replace(/^(?:an?|the) /i, '')}` : said
+  return withCount(figure, count)
 }

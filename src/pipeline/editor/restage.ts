@@ -4,7 +4,9 @@ import { blockShot } from '../director/blocking/block-shot.ts'
 import { factsFor, makeFigure } from '../director/make-figure.ts'
 import { readSentence, type Reading } from '../director/read-sentence.ts'
 import type { Part, Role } from '../director/casting/role.ts'
-import type { Lexicon } from '../director/lexicon/lexicon.ts'
+import { blankRole } from '../director/casting/new-role.ts'
+import type { Depiction, Lexicon } from '../director/lexicon/lexicon.ts'
+import type { Word } from '../director/reading/words.ts'
 import { actions } from '../repertoire/actions/index.ts'
 import type { Figure, Shot, Storyboard } from '../storyboard/storyboard.ts'
 import { ensembleOf, factsOfShot, type Ensemble } from './ensemble.ts'
@@ -19,6 +21,22 @@ export interface Restaging {
   readonly inShot: (shot: Shot) => boolean
   /** Where newcomers stand. */
   readonly where: Whereabouts | null
+  /** Of whom the sentence may speak; of all, when it is left out. Whom it names beside them comes anew. */
+  readonly spokenOf?: ReadonlySet<string>
+  /** Whom it changes among those whom it speaks of, where it is about some of a group only. */
+  readonly only?: ReadonlySet<string>
+  /** Whoever comes beside those of the sentence. */
+  readonly more?: readonly Newcomer[]
+}
+
+/** A picture that a sentence would not have brought: mountains are a place to the director. */
+export interface Newcomer {
+  readonly noun: string
+  readonly depiction: Depiction
+  readonly count: number
+  /** It dresses the place and goes with it. */
+  readonly dressing?: boolean
+  readonly said: readonly Word[]
 }
 
 /** What a sentence told of a film that exists. */
@@ -39,20 +57,33 @@ const MOST_FIGURES = 40
  * Has a sentence ("two birds", "she wears a red coat", "the man rides a horse") come true on the stage as it is: whom it names and who is
  * there is meant, whoever is not comes, and nobody else changes.
  */
-export function restage(board: Storyboard, sentence: string, { lexicon, seed, inShot, where }: Restaging): Restaged {
-  const ensemble = ensembleOf(board, lexicon)
+export function restage(
+  board: Storyboard,
+  sentence: string,
+  { lexicon, seed, inShot, where, spokenOf, only, more = [] }: Restaging,
+): Restaged {
+  const ensemble = ensembleOf(board, lexicon, spokenOf)
   const { production } = ensemble
   const reading = readSentence(sentence, 0, production, ensemble.parts)
-  const { parts } = reading.cast
+  const parts: readonly Part[] = [
+    ...reading.cast.parts,
+    ...more.map(({ noun, depiction, count, said, dressing = false }) => {
+      const role = { ...blankRole(production.roles.length + 1, noun, count, null, depiction, [...said]), dressing }
+      production.roles.push(role)
+      return { role, act: null, relation: null }
+    }),
+  ]
   const came = new Set<string>()
   const altered = new Set<string>()
   const aspect = board.format.width / board.format.height
   const shots = board.shots.map((shot) => {
     if (!inShot(shot)) return shot
-    const told = shot.figures.map((figure) => retold(figure, parts, ensemble))
+    const told = shot.figures.map((figure) =>
+      only !== undefined && isFellow(figure, only, board) ? figure : retold(figure, parts, ensemble),
+    )
     const newcomers = parts
       .filter((part) => !ensemble.isKnown(part.role))
-      .flatMap((part) => membersOf(part, parts, { ...shot, figures: told }, ensemble, seed))
+      .flatMap((part) => membersOf(part, parts, { ...shot, figures: told }, ensemble, { seed, only }))
     const fitting = newcomers.slice(0, Math.max(0, MOST_FIGURES - told.length))
     const facts = factsOfShot({ ...shot, figures: told }, ensemble)
     for (const { figure, role, member } of fitting) facts.set(figure.id, factsFor(role, member))
@@ -98,8 +129,21 @@ function withRelation(figure: Figure, { relation }: Part, ensemble: Ensemble): F
   if (relation === null) return figure
   const ids = ensemble.idsOf(relation.to)
   const to = ids[(relation.member ?? 1) - 1] ?? ids[0]
-  if (to === undefined || to === figure.id) return figure
+  if (to === undefined || to === figure.id || leadsBack(to, figure.id, ensemble)) return figure
   return { ...figure, relation: { how: relation.how, to } }
+}
+
+/** Of the group of those who are meant, and not meant. */
+function isFellow(figure: Figure, only: ReadonlySet<string>, board: Storyboard): boolean {
+  return (
+    !only.has(figure.id) && board.shots.some((shot) => shot.figures.some((other) => only.has(other.id) && other.group === figure.group))
+  )
+}
+
+/** Nobody is carried by whom they carry. */
+function leadsBack(from: string, to: string, ensemble: Ensemble): boolean {
+  const part = ensemble.parts.find((each) => ensemble.idsOf(each.role).includes(from))
+  return part?.relation != null && ensemble.idsOf(part.relation.to).includes(to)
 }
 
 function membersOf(
@@ -107,22 +151,24 @@ function membersOf(
   parts: readonly Part[],
   shot: Shot,
   ensemble: Ensemble,
-  seed: number,
+  { seed, only }: { readonly seed: number; readonly only: ReadonlySet<string> | undefined },
 ): { figure: Figure; role: Role; member: number }[] {
   const { role, relation } = part
   const leadless = !shot.figures.some((figure) => figure.role === 'lead')
   const present = new Set(shot.figures.map((figure) => figure.id))
+  const all = relation === null ? [] : ensemble.idsOf(relation.to)
+  const meant = all.filter((id) => only?.has(id))
+  const hosts = meant.length > 0 ? meant : all
+  // "Put a hat on the dogs": one for each.
+  if (relation !== null && /^(?:worn-by|held-by)$/.test(relation.how) && ensemble.isKnown(relation.to))
+    role.count = Math.max(role.count, hosts.length)
   return Array.from({ length: role.count }, (_, i) => {
     const member = i + 1
-    const made = makeFigure(part, member, leadless && parts.indexOf(part) === 0, parts, shot.setting, {
-      production: ensemble.production,
-      seed,
-      pace: 1,
-    })
-    const hosts = relation === null ? [] : ensemble.idsOf(relation.to)
+    const making = { production: ensemble.production, seed, pace: 1 }
+    const made = makeFigure(part, member, leadless && parts.indexOf(part) === 0, parts, shot.setting, making)
     const to = hosts[Math.min(member, hosts.length) - 1]
     const isHere = to !== undefined && (present.has(to) || !ensemble.isKnown(relation!.to))
-    return { role, member, figure: { ...made, relation: relation === null || !isHere ? null : { how: relation.how, to: to } } }
+    return { role, member, figure: { ...made, relation: relation === null || !isHere ? null : { how: relation.how, to } } }
   })
 }
 

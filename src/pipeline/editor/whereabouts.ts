@@ -15,6 +15,7 @@ export interface Whereabouts {
 
 interface Row {
   readonly words: RegExp
+  readonly said: string
   readonly x?: number
   readonly depth?: 'near' | 'far'
   readonly y?: number
@@ -23,30 +24,39 @@ const ROWS: readonly Row[] = [
   {
     words:
       /\b(?:on|to|at|in|towards?) the (?:far |very )?left(?: (?:hand )?(?:side|corner|edge|half))?\b(?! of)|\bleft side\b(?! of)|\bleftwards?\b/,
+    said: 'on the left',
     x: -0.3,
   },
   {
     words:
       /\b(?:on|to|at|in|towards?) the (?:far |very )?right(?: (?:hand )?(?:side|corner|edge|half))?\b(?! of)|\bright side\b(?! of)|\brightwards?\b/,
+    said: 'on the right',
     x: 0.3,
   },
-  { words: /\b(?:in|to|at|into) the (?:middle|cent(?:er|re))\b(?! of)|\bcentered\b/, x: 0 },
-  { words: /\b(?:in|into|to) (?:the )?(?:far )?(?:background|distance|back)\b|\bfar(?:ther|ther)? away\b|\bfurther away\b/, depth: 'far' },
-  { words: /\b(?:in|into|to) (?:the )?(?:foreground|front)\b(?! of)|\bclose to (?:the camera|us)\b|\bup close\b/, depth: 'near' },
-  { words: /\b(?:in|up in|into|across|to) the (?:air|sky)\b|\boverhead\b|\bat the top\b|\bup high\b/, y: 0.34 },
-  { words: /\bat the bottom\b|\bon the (?:ground|floor)\b/, y: 0.9 },
+  { words: /\b(?:in|to|at|into) the (?:middle|cent(?:er|re))\b(?! of)|\bcentered\b/, said: 'in the middle', x: 0 },
+  {
+    words: /\b(?:in|into|to) (?:the )?(?:far )?(?:background|distance|back)\b|\bfar(?:ther|ther)? away\b|\bfurther away\b/,
+    said: 'in the background',
+    depth: 'far',
+  },
+  {
+    words: /\b(?:in|into|to) (?:the )?(?:foreground|front)\b(?! of)|\bclose to (?:the camera|us)\b|\bup close\b/,
+    said: 'in the foreground',
+    depth: 'near',
+  },
+  { words: /\b(?:in|up in|into|across|to) the (?:air|sky)\b|\boverhead\b|\bat the top\b|\bup high\b/, said: 'in the air', y: 0.34 },
+  { words: /\bat the bottom\b|\bon the (?:ground|floor)\b/, said: 'on the ground', y: 0.9 },
 ]
 
 /** What part of the picture the text names; null: none. */
 export function whereabouts(text: string): Whereabouts | null {
   const lower = text.toLowerCase()
-  const found = ROWS.map((row) => ({ row, match: row.words.exec(lower) })).filter(({ match }) => match !== null)
-  if (found.length === 0) return null
-  const rows = found.map(({ row }) => row)
+  const rows = ROWS.filter((row) => row.words.test(lower))
+  if (rows.length === 0) return null
   const x = rows.find((row) => row.x !== undefined)?.x ?? null
   const depth = rows.find((row) => row.depth !== undefined)?.depth ?? null
   const y = rows.find((row) => row.y !== undefined)?.y ?? null
-  return { x, depth, y, said: found.map(({ match }) => match![0]).join(', ') }
+  return { x, depth, y, said: rows.map((row) => row.said).join(', ') }
 }
 
 /** The text without what names a part of the picture. */

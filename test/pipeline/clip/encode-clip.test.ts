@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { RequestError, StageError } from '../../../src/errors.ts'
 import { encodeClip, type ClipOrder } from '../../../src/pipeline/clip/encode-clip.ts'
 import { runFfmpeg } from '../../../src/pipeline/clip/ffmpeg.ts'
-import { readStoryboardFromClip } from '../../../src/pipeline/clip/storyboard-tag.ts'
+import { readTags } from '../../../src/pipeline/clip/clip-tags.ts'
 import type { Frame } from '../../../src/pipeline/frames/renderer.ts'
 
 const ffmpeg = { ffmpeg: 'ffmpeg', ffprobe: 'ffprobe' }
@@ -87,7 +87,7 @@ test('the MP4 carries its storyboard, whatever is in it, 200 KB included', async
   })
   expect(storyboard.length).toBeGreaterThan(200_000)
   const clip = await encodeClip({ ...order(12), title: 'a = b; #1 \\ 눈\nline', storyboard })
-  expect(await readStoryboardFromClip(ffmpeg, clip.file)).toBe(storyboard)
+  expect((await readTags(ffmpeg, clip.file)).storyboard).toBe(storyboard)
   expect(await readFile(clip.storyboard, 'utf8')).toBe(storyboard)
   expect((await ffprobe(clip.file)).format['tags']).toMatchObject({ title: 'a = b; #1 \\ 눈\nline', comment: 'Seed 7' })
 })
@@ -100,9 +100,9 @@ test('a film without a storyboard, and no film at all, are refused', async () =>
     output: join(folder, 'other.mp4'),
     signal: never(),
   })
-  await expect(readStoryboardFromClip(ffmpeg, join(folder, 'other.mp4'))).rejects.toThrow(/carries no storyboard/)
+  await expect(readTags(ffmpeg, join(folder, 'other.mp4'))).rejects.toThrow(/carries no storyboard/)
   await writeFile(join(folder, 'text.mp4'), 'no film')
-  await expect(readStoryboardFromClip(ffmpeg, join(folder, 'text.mp4'))).rejects.toThrow(RequestError)
+  await expect(readTags(ffmpeg, join(folder, 'text.mp4'))).rejects.toThrow(RequestError)
 })
 
 test('nothing is ever overwritten', async () => {
@@ -179,6 +179,7 @@ function order(frameCount: number): ClipOrder {
     title: 'a test',
     comment: 'Seed 7',
     storyboard: '{}',
+    history: null,
     out: join(folder, 'film.mp4'),
     ffmpeg,
     signal: never(),

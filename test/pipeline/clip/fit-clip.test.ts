@@ -7,10 +7,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { RequestError, StageError } from '../../../src/errors.ts'
 import { probe } from '../../../src/pipeline/clip/ffmpeg.ts'
 import { fitClip, type FittedClip } from '../../../src/pipeline/clip/fit-clip.ts'
-import { readStoryboardFromClip, writeTags } from '../../../src/pipeline/clip/storyboard-tag.ts'
+import { readTags, writeTags } from '../../../src/pipeline/clip/clip-tags.ts'
 
 const ffmpeg = { ffmpeg: 'ffmpeg', ffprobe: 'ffprobe' }
 const storyboard = JSON.stringify({ title: 'A fox; and = a # "storm"', shots: Array.from({ length: 40 }, (_, shot) => ({ shot })) })
+const history = JSON.stringify([{ storyboard: { shots: [] }, instruction: 'a = b; #1 "눈"' }])
+const seal = { picture: 'a'.repeat(64), sound: 'b'.repeat(64), poster: 7 }
 const flash = 1.5
 let folder = ''
 let clip = ''
@@ -111,7 +113,7 @@ test('an abort stops ffmpeg at once and leaves no file', async () => {
 /** A test picture that is white for a moment, with a beep in that moment, and with the tags that a film of ours carries. */
 async function film(file: string, size: string, seconds: number, picture?: readonly string[]): Promise<void> {
   const tags = `${file}.tags`
-  await writeFile(tags, writeTags({ title: 'A fox', comment: 'Made by a test', storyboard }))
+  await writeFile(tags, writeTags({ title: 'A fox', comment: 'Made by a test', storyboard, history, seal }))
   const white = `drawbox=c=white:t=fill:enable='between(t,${flash},${flash + 0.2})'`
   const beep = `aevalsrc='if(between(t,${flash},${flash + 0.2}),0.8,0.02)*sin(880*PI*t)|0.02*random(0)':s=48000:d=${seconds}`
   await promisify(execFile)('ffmpeg', [
@@ -140,7 +142,7 @@ async function expectWhole(file: string, { fps, seconds }: { fps: string; second
   expect(audio).toMatchObject({ codec_name: 'aac', sample_rate: '48000', channels: 2 })
   expect(Number(video?.['duration'])).toBeCloseTo(seconds, 1)
   expect(Number(audio?.['duration'])).toBeCloseTo(seconds, 1)
-  expect(await readStoryboardFromClip(ffmpeg, file)).toBe(storyboard)
+  expect(await readTags(ffmpeg, file)).toEqual({ storyboard, history, seal })
   expect((await probe(ffmpeg, file)).tags).toMatchObject({ title: 'A fox', comment: 'Made by a test' })
   const bytes = await readFile(file)
   expect(bytes.indexOf('moov')).toBeLessThan(bytes.indexOf('mdat'))

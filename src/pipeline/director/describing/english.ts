@@ -7,6 +7,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   tooth: 'teeth',
   ox: 'oxen',
   leaf: 'leaves',
+  scarf: 'scarves',
   wolf: 'wolves',
   knife: 'knives',
   loaf: 'loaves',

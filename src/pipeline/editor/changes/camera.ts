@@ -24,7 +24,10 @@ export const changeCamera: Change = (command, editing) => {
   const talk = filmTalkOf(phrase.replace(/\b(?:instead|more|use|with|make it|a bit|slowly|now)\b/gi, ' ').replace(ON, ''), editing)
   const still = STILL.test(text)
   const spoken = subject === 'camera' || /\b(?:camera|view|shot|zoom|angle|lens|pan|tilt)\b/i.test(text)
-  const nearer = spoken && CLOSER.test(text) ? 1 : spoken && WIDER.test(text) ? -1 : 0
+  const alone =
+    verb === 'say' &&
+    /^(?:come |go |get |move )?(?:a (?:bit|little) |much )?(?:closer|nearer|tighter|wider|further back)(?: please)?$/i.test(text)
+  const nearer = (spoken || alone) && CLOSER.test(text) ? 1 : (spoken || alone) && WIDER.test(text) ? -1 : 0
   const move = still ? 'static' : (talk.move?.entry ?? (/\bfollow(?:s|ing)?\b/i.test(text) && spoken ? 'tracking' : undefined))
   if (move === undefined && talk.framing === null && nearer === 0) return null
   if (verb === 'remove' && !still) return null
@@ -42,7 +45,8 @@ export const changeCamera: Change = (command, editing) => {
       framing,
       subject: sight?.id ?? shot.camera.subject,
       amount: move === undefined ? shot.camera.amount : further && move === shot.camera.move ? Math.min(2, shot.camera.amount * 1.5) : 1,
-      said: text.slice(0, 2000),
+      // As the director's own words, so that what is told of the camera is true.
+      said: nearer === 0 ? text.slice(0, 2000) : `${framing} shot`,
     }
     return framed(shot, camera, editing)
   })

@@ -9,7 +9,7 @@ import { placeNewcomers } from '../place-newcomers.ts'
 import { whereabouts } from '../whereabouts.ts'
 import { freshId } from './replace-figures.ts'
 import { without } from './remove-figures.ts'
-import { guess } from './guess.ts'
+import { guess } from '../reading/guess.ts'
 
 const MOST = 12
 const RELATIVE: readonly (readonly [RegExp, (count: number) => number])[] = [

@@ -9,14 +9,15 @@ import { openLedger } from '../../director/reading/ledger.ts'
 import { chunk } from '../../director/reading/chunk.ts'
 import type { Word } from '../../director/reading/words.ts'
 import { GARMENTS } from '../../director/tables/garments.ts'
+import { colourOf } from '../../director/lexicon/colours.ts'
 import { SIZES } from '../../director/tables/qualities.ts'
 import type { Figure, Garment, Puppet } from '../../storyboard/storyboard.ts'
 import { inShots, wordsOf, type Change, type Done, type Editing } from '../editing.ts'
 import { ensembleOf } from '../ensemble.ts'
 import { cast, findFigures, type Found } from '../find-figures.ts'
 import { scaled, withLooks } from '../looks.ts'
-import { gerundOf } from './gerund.ts'
-import { guess } from './guess.ts'
+import { gerundOf } from '../reading/gerund.ts'
+import { guess } from '../reading/guess.ts'
 
 /** "Bigger", "half the size": factors of a size that no adjective has. */
 const FACTORS: readonly (readonly [RegExp, number])[] = [
@@ -136,7 +137,10 @@ function look(found: Found, what: string, to: string, editing: Editing): Done | 
     }
     roles.set(role.number, blank)
   }
-  if (!content.every((word) => ledger.has(word) || ledger.has(steadied(word)))) return null
+  const done = (word: Word): boolean => ledger.has(word) || ledger.has(steadied(word))
+  // "Made of stained glass": glass is what can be shown of it.
+  const stuff = /^(?:made )?(?:out )?(?:of|from) /i.test(to)
+  if (stuff ? !content.some(done) : !content.every(done)) return null
   const ids = new Set(found.figures.map((figure) => figure.id))
   const changed = (figure: Figure): Figure => {
     const next = withLooks(figure, roles.get(ensemble.roleOf(figure).number)!)
@@ -157,7 +161,7 @@ function look(found: Found, what: string, to: string, editing: Editing): Done | 
   })
   return {
     board: { ...editing.board, shots },
-    said: `${capital(definite(found.figures[0]!, ids.size))} ${ids.size > 1 ? 'are' : 'is'} ${to.replace(/^(?:be|become|made) /i, '')}.`,
+    said: `${capital(definite(found.figures[0]!, ids.size))} ${ids.size > 1 ? 'are' : 'is'} ${to.replace(/^(?:be|become) /i, '').replace(/^out of /i, 'made of ')}.`,
     heard: new Set(),
     sets: [...ids].map((id) => [`${id} ${sizes ? 'size' : 'look'}`, to] as const),
     remarks: guess(found, what),
@@ -173,9 +177,13 @@ function steadied(word: Word): Word {
   return lower === word.lower ? word : { ...word, lower }
 }
 
+/** What was said of it, with the new look in the place of the old colour. */
 function addSaid({ said, noun }: Figure, more: string): string {
   const bare = more.replace(/^(?:be|become|made of|made out of|in|out of|of) /i, '')
-  return `${bare} ${said === '' ? noun : said}`.slice(0, 2000)
+  const recoloured = colourOf(bare.toLowerCase()) !== null
+  const own = said.split(' ').filter((word) => !recoloured || colourOf(word.toLowerCase()) === null)
+  const article = /^(?:an?|the|two|three|four|five|several|some)$/i.test(own[0] ?? '') ? `${own.shift()} ` : ''
+  return `${article}${bare} ${said === '' ? noun : own.join(' ')}`.slice(0, 2000)
 }
 
 /** "Make her coat blue", "change his hat to a crown", "make the gloves orange". */

@@ -32,6 +32,8 @@ export const changeMood: Change = ({ verb, what, to, text }, editing) => {
   const { board, lexicon } = editing
   const subject = what === '' ? null : subjectOf(what)
   if ((verb !== 'turn' && verb !== 'say' && verb !== 'add') || (what !== '' && subject !== 'film' && subject !== 'mood')) return null
+  if (verb === 'add' && !/\b(?:mood|atmosphere|tone|vibe|feel(?:ing)?|tension|drama|suspense|romance|joy|sadness)\b/i.test(text))
+    return null
   const words = wordsOf(
     (to === '' ? text : to).replace(
       /\b(?:mood|atmosphere|tone|vibe|feel(?:ing)?s?|look|film|movie|scene|more|much|a (?:bit|little)|less|very|really)\b/gi,

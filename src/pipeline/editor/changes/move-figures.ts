@@ -9,7 +9,7 @@ import { findFigures } from '../find-figures.ts'
 import { placeNewcomers } from '../place-newcomers.ts'
 import { ensembleOf, factsOfShot } from '../ensemble.ts'
 import { putAt, shifted, whereabouts } from '../whereabouts.ts'
-import { guess } from './guess.ts'
+import { guess } from '../reading/guess.ts'
 
 /** One step of a move, in shares of the frame's width and in depth. */
 const STEPS: readonly (readonly [RegExp, { readonly dx?: number; readonly dy?: number; readonly depth?: number }])[] = [

@@ -1,6 +1,7 @@
 import { idioms } from '../../repertoire/idioms/index.ts'
 import { matchEntries, phrasesOf } from '../../director/reading/match-entries.ts'
 import { chooseScore, musicTalk } from '../../director/staging/choose-score.ts'
+import { MOODS } from '../../director/tables/moods.ts'
 import { INSTRUMENTS } from '../../director/tables/instruments.ts'
 import type { Score } from '../../storyboard/storyboard.ts'
 import { chanceOf, SILENT, wordsOf, type Change, type Done, type Editing } from '../editing.ts'
@@ -78,7 +79,7 @@ function isMusicAlone(verb: string, what: string, words: readonly ReturnType<typ
   )
   if (content.length === 0) return false
   const named = matchEntries(content, IDIOMS).filter(
-    ({ phrase }) => !/^(?:calm|soft|gentle|epic|tense|classic(?:al)?|ambient)$/.test(phrase) || content.length > 1,
+    ({ phrase }) => !MOODS.has(phrase) && !/^(?:calm|soft|gentle|epic|tense|scary|classic(?:al)?)$/.test(phrase),
   )
   const claimed = new Set(named.flatMap((match) => match.words))
   if (named.length > 0 && content.every((word) => claimed.has(word) || word.kind === 'adjective' || PROGRAMS.has(word.lemma)))

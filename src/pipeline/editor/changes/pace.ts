@@ -5,7 +5,7 @@ import { aspectOf, inShots, type Change, type Editing } from '../editing.ts'
 import { cast, findFigures, type Found } from '../find-figures.ts'
 import { reblock } from '../reblock.ts'
 import { subjectOf } from '../reading/subjects.ts'
-import { guess } from './guess.ts'
+import { guess } from '../reading/guess.ts'
 
 const PACES: readonly (readonly [RegExp, number])[] = [
   [/\b(?:slow[ -]?mo(?:tion)?|super slow|much slower|half (?:the )?speed)\b/i, 0.5],

@@ -9,7 +9,7 @@ import type { Figure, Shot } from '../../storyboard/storyboard.ts'
 import { inShots, shotOf, wordsOf, type Change, type Done, type Editing } from '../editing.ts'
 import { cast, findFigures } from '../find-figures.ts'
 import { subjectOf } from '../reading/subjects.ts'
-import { guess } from './guess.ts'
+import { guess } from '../reading/guess.ts'
 
 /** "Remove the dog", "no hat", "take away the balloons", "take off his coat". */
 export const removeFigures: Change = (command, editing) => {

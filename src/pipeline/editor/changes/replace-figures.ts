@@ -13,14 +13,23 @@ import { ensembleOf, factsOfShot, type Ensemble } from '../ensemble.ts'
 import { findFigures, type Found } from '../find-figures.ts'
 import { placeNewcomers } from '../place-newcomers.ts'
 import { whereabouts, withoutWhereabouts } from '../whereabouts.ts'
-import { guess } from './guess.ts'
+import { gerundOf } from '../reading/gerund.ts'
+import { guess } from '../reading/guess.ts'
 
 /** "Replace the dog with a cat", "turn the lanterns into soap bubbles", "change men to women". */
 export const replaceFigures: Change = (command, editing) => {
   if ((command.verb !== 'replace' && command.verb !== 'turn') || command.what === '') return null
   const found = findFigures(command.what, editing.board, editing.lexicon)
-  if (found === null) return null
+  if (found === null || isNoBody(command.to, editing)) return null
   return recast(found, command.what, command.to, editing)
+}
+
+/** "Riding bicycles", "rainbow coloured", "surrounded by fans": nothing that could stand in anybody's place. */
+function isNoBody(to: string, editing: Editing): boolean {
+  return (
+    /colou?red$|^(?:surrounded|made|out|in|on|at|with|behind|under|near|closer|further)\b/i.test(to) ||
+    (!/^(?:an?|the|some|two|three|four|five)\b/i.test(to) && gerundOf(to, editing) !== null)
+  )
 }
 
 /** Puts what a phrase names in the place of figures; null when it names nobody. */
@@ -29,6 +38,8 @@ export function recast(found: Found, what: string, to: string, editing: Editing)
   const known = ensemble.production.roles.length
   const { lexicon } = editing
   const phrase = withoutWhereabouts(to)
+    .replace(/\b(?:rainbow|multi)[ -]?colou?red\b/i, 'colourful')
+    .replace(/\b([a-z]+)[ -]colou?red\b/i, '$1')
   const reading = readSentence(phrase === '' ? to : phrase, 0, ensemble.production, [])
   const parts = reading.cast.parts.filter((part) => part.role.number > known || !ensemble.isKnown(part.role))
   const named = parts.length === 0 ? reading.cast.particles[0] : undefined
@@ -88,7 +99,7 @@ export function recast(found: Found, what: string, to: string, editing: Editing)
   const { led } = ensemble.production.ledger.close(reading.words)
   return {
     board: { ...board, led: [...board.led, ...led].slice(-100) },
-    said: `${capital(definite(first, found.figures.length))} ${found.figures.length > 1 || several ? 'become' : 'becomes'} ${withCount(become, count)}.`,
+    said: `${capital(definite(first, found.figures.length))} ${found.figures.length > 1 ? 'become' : 'becomes'} ${withCount(become, count)}.`,
     heard: new Set([...ids, ...fresh.map((figure) => figure.id)]),
     sets: found.figures.map((figure) => [`${figure.id} is`, main.role.noun] as const),
     remarks: [

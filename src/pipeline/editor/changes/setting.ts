@@ -1,3 +1,4 @@
+import { RequestError } from '../../../errors.ts'
 import { groundAt } from '../../choreography/stage.ts'
 import { hours, type HourName } from '../../repertoire/hours.ts'
 import { places } from '../../repertoire/places/index.ts'
@@ -5,27 +6,38 @@ import { weathers, type WeatherName } from '../../repertoire/weathers.ts'
 import { chooseSetting } from '../../director/staging/choose-setting.ts'
 import { defaultAction } from '../../director/make-figure.ts'
 import { capital } from '../../director/describing/english.ts'
+import { tellWhere } from '../../director/describing/tell-where.ts'
+import { withCount } from '../../director/describing/name-figure.ts'
 import { fillAir } from '../../director/staging/fill-air.ts'
 import { readSentence, type Reading } from '../../director/read-sentence.ts'
 import { actions } from '../../repertoire/actions/index.ts'
 import type { Cast } from '../../director/casting/cast.ts'
 import type { Figure, Setting, Shot } from '../../storyboard/storyboard.ts'
-import { inShots, shotOf, type Change, type Done, type Editing } from '../editing.ts'
+import { filmTalkOf, inShots, shotOf, type Change, type Done, type Editing } from '../editing.ts'
 import { ensembleOf, type Ensemble } from '../ensemble.ts'
-import { restage } from '../restage.ts'
+import { restage, type Newcomer } from '../restage.ts'
+import type { Command } from '../reading/command.ts'
 import { subjectOf } from '../reading/subjects.ts'
-import { findFigures } from '../find-figures.ts'
-import { whereabouts } from '../whereabouts.ts'
+import { cast, findFigures } from '../find-figures.ts'
+import { whereabouts, withoutWhereabouts } from '../whereabouts.ts'
 
 const NOBODY: Cast = { parts: [], partOf: new Map(), meanings: new Map(), places: [], scenery: [], particles: [] }
+const NEARBY = ['a beach', 'a forest', 'a city', 'a desert', 'the moon', 'a kitchen', 'under water']
 const HOUR_ORDER: readonly HourName[] = ['night', 'dawn', 'day', 'dusk']
 
 /** Time of day, weather, season and place: "make it night", "in the rain", "change the background to a beach at noon". */
 export const changeSetting: Change = (command, editing) => {
   const { verb, what, to, text } = command
-  const subject = what === '' ? null : subjectOf(what)
+  const subject = what === '' ? null : (subjectOf(what) ?? lightNamed(what, editing))
   if (subject !== null && !/^(?:film|place|time|weather)$/.test(subject)) return null
-  if (verb === 'give' || verb === 'move') return null
+  if (verb === 'give') return null
+  if (verb === 'move') return gone(command, editing)
+  const sky = subject === 'weather' && /\bsky\b/i.test(what) ? skyIn(to, editing) : null
+  if (sky !== null) return sky
+  if (/\b(?:transition|timelapse|from (?:day|night|dawn|dusk|sunset|sunrise) to)\b/i.test(text) && filmTalkOf(text, editing).hour !== null)
+    throw new RequestError(
+      'The light of a shot stays as it is from its first frame to its last: say which it should be, such as “make it day”.',
+    )
   const lessOf = weatherTaken(command, editing)
   if (lessOf !== null) return lessOf
   const relative = subject === null && what !== '' ? null : relativeLight(text, editing)
@@ -39,14 +51,83 @@ export const changeSetting: Change = (command, editing) => {
   // "A rainy day" is no time of day when the weather is spoken of.
   if (subject === 'weather') light.hour = undefined
   const wantsPlace = subject === 'place' || (what !== '' && subject === null)
-  const whole = verb === 'turn' || wantsPlace || isOnlyPlace(reading)
+  const background = /\b(?:background|backdrop|scenery|setting|location)\b/i.test(text)
+  // What is added to a place does not take the place's place, unless it is none that could be set up.
+  const sight = verb === 'add' && subject === null && what === '' ? sightIn(to, editing) : null
+  if (sight !== null) return sight
+  const whole = verb === 'turn' || verb === 'replace' || wantsPlace || (verb === 'add' ? background : isOnlyPlace(reading))
   const place = reading.cast.places.length > 0 && whole ? reading : null
   if (place === null && light.hour === undefined && light.weather === undefined && light.season === undefined) {
-    return wantsPlace ? asBackdrop(to, editing) : null
+    const behind = wantsPlace ? asBackdrop(to, editing) : null
+    if (behind === null && wantsPlace)
+      throw new RequestError(`I know no place like “${to}”. Places are, for example: ${NEARBY.join(', ')}.`)
+    return behind
   }
   // "Add a house by the sea at night" brings a house; only what speaks of nothing else is about the light.
   if (place === null && !wantsPlace && reading.cast.parts.length > 0 && subject === null) return null
   return set(reading, place !== null, light, editing, to)
+}
+
+/** "The rain", where it rains: the weather; "the night", where it is night: the time. */
+function lightNamed(what: string, editing: Editing): 'weather' | 'time' | null {
+  const talk = filmTalkOf(what, editing)
+  const { weather, hour } = shotOf(editing).setting
+  return talk.weather?.entry === weather ? 'weather' : talk.hour?.entry === hour ? 'time' : null
+}
+
+/** "Mountains in the background", "a castle": as a picture, where there is one of it. */
+function sightIn(to: string, editing: Editing): Done | null {
+  const where = whereabouts(to)
+  const phrase = withoutWhereabouts(to)
+  if (/^(?:in|on|at|under|inside|during)\b/i.test(phrase)) return null
+  const ensemble = ensembleOf(editing.board, editing.lexicon)
+  const reading = readSentence(phrase, 0, ensemble.production, ensemble.parts)
+  const place = reading.cast.places[0]
+  if (place === undefined || reading.cast.parts.length > 0) return null
+  const nouns = place.mention.nouns.map((word) => word.lemma)
+  const depiction = [nouns.join(' '), nouns.at(-1) ?? '']
+    .map((noun) => editing.lexicon.depict(noun))
+    .find((each) => each !== null && each.led === null)
+  if (depiction === null || depiction === undefined) return null
+  const { plural, count, words } = place.mention
+  const staged = restage(editing.board, '', {
+    ...editing,
+    where,
+    more: [{ noun: depiction.noun, depiction, count: count ?? (plural ? 2 : 1), said: words }],
+  })
+  const name = staged.board.shots.flatMap((shot) => shot.figures).find((figure) => staged.came.includes(figure.id))
+  if (name === undefined) return null
+  return {
+    board: staged.board,
+    said: `${capital(withCount(name, staged.came.length))} ${where?.said ?? 'in the background'}.`,
+    heard: new Set(staged.came),
+  }
+}
+
+/** "Take them to the beach", "send him to the moon": the film goes there. */
+function gone({ what, to }: Command, editing: Editing): Done | null {
+  const phrase = to.replace(/^(?:in|on|at|to|into|onto|under)\s+/i, '')
+  if (phrase === to || whereabouts(to) !== null || findFigures(phrase, editing.board, editing.lexicon) !== null) return null
+  const reading = readAs(to, 'turn', 'place', editing)
+  if (reading.cast.places.length === 0 || reading.cast.parts.length > 0) return null
+  return subjectOf(what) === null && findFigures(what, editing.board, editing.lexicon) === null
+    ? null
+    : set(reading, true, {}, editing, phrase)
+}
+
+/** What the colour of a sky says of the time and the weather. */
+const SKIES: readonly (readonly [RegExp, Light])[] = [
+  [/\b(?:pink|orange|red|purple|golden|fiery)\b/i, { hour: 'dusk' }],
+  [/\b(?:blue|bright|light)\b/i, { hour: 'day', weather: 'clear' }],
+  [/\b(?:black|dark|starry|navy|full of stars)\b/i, { hour: 'night', weather: 'clear' }],
+  [/\b(?:gr[ae]y|white|overcast|dramatic)\b/i, { weather: 'cloudy' }],
+]
+
+function skyIn(to: string, editing: Editing): Done | null {
+  const light = SKIES.find(([pattern]) => pattern.test(to))?.[1]
+  if (light === undefined || filmTalkOf(to, editing).hour !== null || filmTalkOf(to, editing).weather !== null) return null
+  const done = set(readAs(to, 'turn', 'weather', editing), false, light, editing, to)
+  return { ...done, remarks: ['The sky takes its colours from the time of day and the weather.'] }
 }
 
 /** As the director reads it: a place that is only named is one that the film plays in. */
@@ -120,7 +201,11 @@ function set(reading: Reading, hasPlace: boolean, light: Light, editing: Editing
   const led = unknown != null && unknown !== '' && !isCalled(unknown, now.place) ? [`“${unknown}” is shown as: ${now.place}.`] : []
   return {
     board: came.board,
-    said: `${tellSetting(before, now, chosen !== null, light)}${came.names.length === 0 ? '' : ` With ${came.names.join(' and ')}.`}`,
+    said: `${tellSetting(
+      shots.find((_, i) => editing.inShot(editing.board.shots[i]!))!,
+      chosen !== null,
+      light,
+    )}${came.names.length === 0 ? '' : ` With ${came.names.join(' and ')}.`}`,
     heard: new Set(['set', ...steppers(came.board.shots)]),
     sets,
     remarks: led,
@@ -147,19 +232,20 @@ function withSights(
 ): { board: Editing['board']; names: string[] } {
   const known = ensembleOf(editing.board, editing.lexicon)
   const sights = reading.cast.parts.filter((part) => part.role.number > known.production.roles.length)
-  const texts = [...(sights.length > 0 ? [said] : []), ...landmarks.map((landmark) => `the ${landmark}`)]
   let { board } = editing
   const names: string[] = []
-  for (const text of texts) {
-    const staged = restage(board, text, {
-      lexicon: editing.lexicon,
-      seed: editing.seed,
-      inShot: editing.inShot,
-      where: whereabouts('in the background'),
-    })
+  const bring = (text: string, more: readonly Newcomer[]): void => {
+    const { lexicon, seed, inShot } = editing
+    const staged = restage(board, text, { lexicon, seed, inShot, where: whereabouts('in the background'), more })
     board = staged.board
-    const came = board.shots.flatMap((shot) => shot.figures).filter((figure) => staged.came.includes(figure.id))
-    names.push(...new Set(came.map((figure) => figure.noun)))
+    const came = cast(board).filter((figure) => staged.came.includes(figure.id))
+    names.push(...new Set(came.map((figure) => withCount(figure, came.filter((other) => other.group === figure.group).length))))
+  }
+  if (sights.length > 0) bring(said, [])
+  for (const noun of landmarks) {
+    const depiction = editing.lexicon.depict(noun)
+    if (depiction !== null && (depiction.led === null || depiction.led === noun))
+      bring('', [{ noun, depiction, count: 1, said: [], dressing: true }])
   }
   return { board, names }
 }
@@ -266,9 +352,10 @@ const WEATHER_TOLD: Readonly<Record<WeatherName, string>> = {
   wind: 'windy',
 } as never
 
-function tellSetting(_before: Setting, now: Setting, place: boolean, light: Light): string {
+function tellSetting(shot: Shot, place: boolean, light: Light): string {
+  const now = shot.setting
+  if (place) return `It plays ${tellWhere(shot, undefined)} now${light.season === undefined ? '' : `, in ${now.season}`}.`
   const parts = [
-    ...(place ? [`the place is now: ${now.place}`] : []),
     ...(light.hour === undefined ? [] : [`it is ${now.hour === 'day' ? 'daytime' : now.hour in hours ? now.hour : now.hour}`]),
     ...(light.weather === undefined ? [] : [`it is ${WEATHER_TOLD[now.weather] ?? now.weather}`]),
     ...(light.season === undefined ? [] : [`it is ${now.season}`]),

@@ -37,6 +37,8 @@ export const changeShots: Change = ({ text }, editing) => {
     /\b(?:close|wide|long|medium|aerial|drone|tracking|over the shoulder|establishing)[- ]?(?:up )?(?:angle )?shot\b/.test(lower)
   )
     return null
+  if (shots.length === 2 && /\b(?:swap|switch|exchange)\b.*\b(?:the|both|two) (?:two )?(?:shots|scenes|parts)\b/.test(lower))
+    return reordered([0, 1], (order) => order.toReversed(), 'The shots have changed places.', editing)
   const swap =
     /\b(?:swap|switch|exchange)\b.*?\b(first|second|third|fourth|last|final|\d)\b.*?\b(first|second|third|fourth|last|final|\d)\b/.exec(
       lower,

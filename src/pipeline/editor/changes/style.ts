@@ -1,6 +1,7 @@
+import { RequestError } from '../../../errors.ts'
 import { matchEntries, phrasesOf } from '../../director/reading/match-entries.ts'
 import { LOOKS } from '../../director/tables/looks.ts'
-import { styles, type StyleName } from '../../repertoire/styles/index.ts'
+import { styleNames, styles, type StyleName } from '../../repertoire/styles/index.ts'
 import { filmTalkOf, SILENT, wordsOf, type Change } from '../editing.ts'
 import { subjectOf } from '../reading/subjects.ts'
 
@@ -32,7 +33,13 @@ export const changeStyle: Change = ({ verb, what, to, text }, { board, lexicon }
   const speaks = subject === 'style' || STYLE_WORD.test(text)
   const named = talk.style?.entry ?? (speaks ? matchEntries(wordsOf(phrase, { lexicon }), NAMES)[0]?.entry : undefined)
   const plain = named !== undefined && (speaks || subject === 'film' || isAlone(phrase, { lexicon }))
-  if (!plain) return null
+  if (!plain) {
+    if (subject === 'style')
+      throw new RequestError(
+        `I know no style like “${phrase}”. There are: ${styleNames.map((name) => name.replaceAll('-', ' ')).join(', ')}.`,
+      )
+    return null
+  }
   return {
     board: { ...board, style: { name: named, said: phrase.slice(0, 2000) } },
     said: `The style is now: ${named.replaceAll('-', ' ')}.`,

@@ -15,7 +15,10 @@ export const FRAMES: readonly Frame[] = [
     'replace',
     `${ALSO}instead of (?<what>.+?),? (?:put|use|show|have|make it|let there be|there should be|place|i want|give me) (?<to>.+)`,
   ),
-  frame('replace', `${ALSO}(?:replace|swap|substitute|exchange|switch|trade|swap out|switch out) (?<what>.+?) (?:with|by|for) (?<to>.+)`),
+  frame(
+    'replace',
+    `${ALSO}(?:replace|swap|substitute|exchange|switch|trade|swap out|switch out) (?<what>.+?) (?:with|by|for|to|into) (?<to>.+)`,
+  ),
   frame(
     'replace',
     `${ALSO}(?:use|have|put|show|place|make it|i want|with|there should be|it should be|give me)? ?(?<to>.+?) (?:instead of|in place of|rather than) (?<what>.+)`,
@@ -24,10 +27,13 @@ export const FRAMES: readonly Frame[] = [
     'turn',
     `${ALSO}(?:change|turn|transform|convert|morph|switch|set|modify|alter|adjust|update|edit|shift|recast|rewrite|swap|make over) (?<what>.+?) (?:in ?to|to be|to|as|for) (?<to>.+)`,
   ),
+  frame('turn', `${ALSO}(?:make|build|render|have|turn) (?<what>.+?)(?: be)?(?: made)? (?<to>(?:out of|made of|made from) .+)`),
+  frame('turn', `${ALSO}(?:make|have|turn) (?<what>.+?) (?:into|to be|to look like|look like|be|become) (?<to>.+)`),
   frame(
     'turn',
-    `${ALSO}(?:make|render|draw|paint|colou?r|dye|tint) (?<what>.+?) (?:out of|in|into|to be|to|look like|look|like|as|be|become) (?<to>.+)`,
+    `${ALSO}(?:render|draw|paint|film|show) (?<what>it|this|that|everything|all|the (?:film|movie|scene|video|whole thing)) (?<to>(?:in|as|like) .+)`,
   ),
+  frame('turn', `${ALSO}(?:paint|colou?r|dye|tint) (?<what>.+?) (?:in|to|as) (?<to>.+)`),
   frame('turn', `${ALSO}(?:paint|colou?r|dye|tint) (?<what>.+) (?<to>[a-z-]+(?: [a-z]+)?)`),
   frame(
     'remove',
@@ -42,6 +48,11 @@ export const FRAMES: readonly Frame[] = [
   frame('give', `${ALSO}(?:dress|clothe) (?<what>.+?) (?:in|with|as) (?<to>.+)`),
   frame('give', `${ALSO}(?:let|have|make) (?<what>.+?) (?:wear|hold|carry) (?<to>.+)`),
   frame('give', `${ALSO}put (?<what>him|her|it|them|the [a-z ]+?) (?:in|into) (?<to>an? .+)`),
+  frame('give', `${ALSO}(?:give|hand|lend) (?<to>.+)`),
+  frame(
+    'move',
+    `${ALSO}(?:take|bring|send|move|put|place) (?<what>it|them|him|her|us|everyone|everybody|everything|the (?:scene|story|film|action|whole thing)) (?<to>(?:to|in|into|on|onto|at|under) .+)`,
+  ),
   frame(
     'move',
     `${ALSO}(?:move|shift|push|pull|send|bring|drag|slide|reposition|relocate|place|put|position|set|get) (?<what>(?:the|him|her|it|them|his|this|that|all|both|everyone|everybody)\\b ?.*?) (?<to>(?:to |on |in |at |into |onto |behind |beside |next to |near |under |above |over |below |in front of |closer|nearer|further|farther|up|down|left|right|away|back|forward|higher|lower|apart|together).*)`,

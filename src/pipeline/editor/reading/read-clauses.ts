@@ -49,7 +49,7 @@ function split(instruction: string, isFilmTalk: (text: string) => boolean): stri
       if (tidy !== '') clauses.push(tidy)
       open = ''
     }
-    for (const piece of outsideQuotes(sentence, /\s*,\s*|\s+(?=(?:and|but|then|while)\s)/g)) {
+    for (const piece of outsideQuotes(withTalkApart(sentence, isFilmTalk), /\s*,\s*|\s+(?=(?:and|but|then|while)\s)/g)) {
       const bare = piece.replace(/^(?:and then|but also|and also|and|but|then|while)\s+/i, '')
       const opens = OPENERS.test(bare) || (bare === piece && /^(?:an? |the |in )?.*$/.test(bare) && isFilmTalk(bare))
       if (open !== '' && opens) take()
@@ -58,6 +58,13 @@ function split(instruction: string, isFilmTalk: (text: string) => boolean): stri
     take()
   }
   return clauses
+}
+
+/** "Add an aerial view with mountains": two things. */
+function withTalkApart(sentence: string, isFilmTalk: (text: string) => boolean): string {
+  const match = /^(?<verb>add|use|make it|give it|in)?\s*(?<talk>.+?)\s+with\s+(?<rest>.+)$/i.exec(sentence)
+  const { verb = '', talk = '', rest = '' } = match?.groups ?? {}
+  return match !== null && isFilmTalk(talk) ? `${verb} ${talk}, add ${rest}`.trim() : sentence
 }
 
 function polish(clause: string): string {

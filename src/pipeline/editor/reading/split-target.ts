@@ -1,3 +1,4 @@
+import { GARMENTS } from '../../director/tables/garments.ts'
 import { wordsOf, type Editing } from '../editing.ts'
 import { findFigures } from '../find-figures.ts'
 import type { Command } from './command.ts'
@@ -8,10 +9,11 @@ import { subjectOf } from './subjects.ts'
  * something of the film; when none does, the whole is what the film should be.
  */
 export function splitTarget(command: Command, editing: Editing): readonly Command[] {
-  if (command.what !== '' || command.to === '' || !/^(?:turn|say|add)$/.test(command.verb)) return [command]
+  if (command.what !== '' || command.to === '' || !/^(?:turn|say|add|give)$/.test(command.verb)) return [command]
   const target = targetOf(command.to, editing)
   if (target === null) return [command]
-  const split: Command = { ...command, verb: 'turn', what: target.what, to: target.rest }
+  const split: Command = { ...command, verb: command.verb === 'give' ? 'give' : 'turn', what: target.what, to: target.rest }
+  if (command.verb === 'give') return [split]
   // "The man is dancing" is told as it stands; of a thing that is no figure ("the music louder") the split reading is the only one.
   return command.verb === 'turn' || (command.verb === 'say' && subjectOf(target.what) !== null)
     ? [split, command]
@@ -52,11 +54,19 @@ function targetOf(phrase: string, editing: Editing): { readonly what: string; re
       .replace(/^(?:'s)?\s*,?\s*(?:(?:should|must|could) (?:be )?|is |are |to be |be |look (?:like )?|looks (?:like )?|to |into )?/i, '')
       .trim()
     if (rest === '' || what === '') continue
-    if (subjectOf(what) !== null || findFigures(what, editing.board, editing.lexicon) !== null) return { what, rest }
+    if (subjectOf(what) !== null || isOfSomebody(what) || findFigures(what, editing.board, editing.lexicon) !== null) return { what, rest }
     // "Make the ocean pink", "make the road a river": scenery is looked for by whoever changes it.
     if (/^the /i.test(what) && what === candidates.at(-1)) return { what, rest }
   }
   return null
+}
+
+/** "His hair", "the coat": what somebody wears or has on them. */
+function isOfSomebody(what: string): boolean {
+  const [, owner, noun = ''] = /^(his|her|their|its|my|the|[a-z]+'s) (?:[a-z]+ )?([a-z-]+)$/i.exec(what) ?? []
+  return (
+    owner !== undefined && (GARMENTS.has(noun.toLowerCase()) || /^(?:hair|beard|skin|ponytail|braids?|moustache|mustache)$/i.test(noun))
+  )
 }
 
 /** The start of a text that ends with the last of these words. */

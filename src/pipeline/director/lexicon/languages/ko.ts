@@ -8,6 +8,86 @@ export const ko: Language = {
   compounds: true,
   endings: ['들'],
   rows: `
+n watercolor: 수채화, 수채
+n oil painting: 유화
+n pixel art: 픽셀 아트, 픽셀아트, 픽셀, 도트
+n pencil sketch: 연필 스케치, 연필화, 스케치, 소묘
+n anime: 애니, 애니메이션, 만화, 일본 애니메이션
+n papercut: 종이 공예, 종이공예, 종이접기, 색종이
+n ukiyo-e: 우키요에
+n film noir: 느와르, 누아르, 필름 느와르
+n neon: 네온, 네온사인, 사이버펑크
+n vintage: 빈티지, 레트로, 복고, 복고풍, 옛날 영화, 필름 카메라
+n sepia: 세피아
+n black and white: 흑백, 흑백 영화
+n jazz: 재즈
+n techno: 테크노, 일렉트로닉
+n lullaby: 자장가
+n lo-fi: 로파이
+n orchestra: 오케스트라, 관현악
+n classical: 클래식
+n disco: 디스코
+n march: 행진곡
+n bossa nova: 보사노바
+n chiptune: 칩튠, 8비트
+n flute: 플루트
+n violin: 바이올린
+n drum: 드럼
+n winter: 한겨울
+n summer: 한여름
+n underwater: 바닷속, 바다속, 물속
+n mountain top: 산 정상
+n school: 학교
+n cafe: 카페
+n desert: 사막
+n glass: 유리
+n wood: 나무 재질
+n gold: 황금, 순금
+n metal: 금속, 쇠
+n stone: 돌
+n scarf: 목도리, 스카프
+n cape: 망토
+n boots: 부츠, 장화
+n shoes: 신발, 운동화, 구두
+n skirt: 치마
+n coat: 코트, 외투
+n jacket: 재킷, 자켓, 점퍼
+n shirt: 셔츠, 윗옷
+n clothes: 옷
+n tie: 넥타이
+n wings: 날개
+n hair: 머리카락, 머리칼
+n beard: 수염, 턱수염
+n mask: 가면, 마스크
+n helmet: 헬멧
+n candle: 촛불, 양초, 초
+n desk: 책상
+n apple: 사과
+n rose: 장미, 장미꽃
+n sheep: 양
+n cow: 소, 젖소
+n bee: 벌, 꿀벌
+n pirate: 해적
+n knight: 기사
+n wizard: 마법사
+n police officer: 경찰관, 경찰
+n ballerina: 발레리나
+n people: 사람들
+n animal: 동물, 동물들
+n friend: 친구
+n monster: 괴물
+n rocket: 로켓
+n spaceship: 우주선
+n bubbles: 비눗방울, 거품
+n balloon: 풍선
+n hot air balloon: 열기구
+n cherry blossom: 벚꽃, 벚꽃잎
+n petals: 꽃잎
+n leaves: 나뭇잎, 낙엽, 단풍
+n confetti: 색종이 조각, 종이 꽃가루
+n firefly: 반딧불, 반딧불이
+n window: 창
+n shadow: 그림자
 n campfire: 모닥불, 캠프파이어
 n cherry tree: 벚꽃나무, 벚나무
 n fireworks: 불꽃놀이, 불꽃
@@ -24,7 +104,7 @@ n penguin: 펭귄
 n lion: 사자
 n swan: 백조
 n kite: 연
-n sea: 바닷속, 바닷물
+n sea: 바닷물
 v skate: 스케이트를 타*, 스케이트를 탄*
 v cook: 굽*, 구워*, 만드*, 만들*
 f -s: 이, 가, 은, 는, 께서
@@ -98,7 +178,7 @@ n train: 기차, 열차
 n tree: 나무
 n flower: 꽃
 n house: 집
-n water: 물, 물속
+n water: 물
 n fire: 불, 모닥불
 n lantern: 등불, 랜턴, 초롱
 n paper lantern: 종이등, 풍등
@@ -162,8 +242,8 @@ v pass: 지나가*, 지나는
 v roll: 구르*, 굴러*
 v spin: 도는, 돌고, 회전하*
 v surf: 서핑하*
-v wear: 입은, 쓴, 입고, 쓰고, 신은
-v smile: 웃*, 미소*
+v wear: 입은, 쓴, 입고, 쓰고, 신은, 신고, 두른, 두르고, 걸친, 걸치고, 낀, 끼고, 찬, 맨, 매고, 입는, 쓰는
+v smile: 미소*, 웃*
 v cry: 우는, 울고
 v rise: 떠오르는, 솟아*
 v wait: 기다리*
@@ -186,7 +266,26 @@ a big: 큰, 커다란, 거대한
 a small: 작은, 조그만, 꼬마
 a old: 늙은, 오래된, 낡은
 a young: 젊은, 어린
-a happy: 행복한, 즐거운, 신난
+a light blue: 하늘색, 연한 파란색
+a light green: 연두, 연두색
+a navy: 남색, 네이비
+a beige: 베이지, 베이지색, 살구색
+a turquoise: 청록, 청록색, 민트, 민트색
+a happy: 행복한, 즐거운, 신난, 신나는, 경쾌한, 흥겨운, 기쁜, 밝고 신나는
+a scary: 무서운, 으스스한, 공포스러운, 공포
+a funny: 웃긴, 재미있는, 재밌는, 코믹한
+a romantic: 로맨틱한, 낭만적인
+a calm: 잔잔한, 차분한, 편안한
+a peaceful: 평온한
+a tense: 긴장감 있는, 긴장되는, 긴박한
+a epic: 웅장한, 장엄한
+a mysterious: 신비로운, 신비한, 몽환적인
+a magical: 마법 같은, 환상적인
+a energetic: 활기찬, 힘찬, 역동적인
+a lonely: 외로운, 쓸쓸한
+a cozy: 따뜻한, 포근한, 아늑한
+a dramatic: 극적인, 드라마틱한
+a colorful: 알록달록한, 화려한
 a sad: 슬픈
 a quiet: 조용한, 고요한, 평화로운
 a dark: 어두운
@@ -200,6 +299,11 @@ d two: 둘, 두, 두 마리, 두 명, 두 개
 d three: 셋, 세, 세 마리, 세 명, 세 개
 d four: 넷, 네, 네 마리, 네 명, 네 개
 d five: 다섯, 다섯 마리, 다섯 명
+d six: 여섯
+d seven: 일곱
+d eight: 여덟
+d nine: 아홉
+d ten: 열
 d many: 많은, 수많은
 f -x: 있는, 있다, 입니다, 이다, 한다, 하는, 마리, 명, 개, 그, 저, 이런, 그런
 `,

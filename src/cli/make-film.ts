@@ -1,0 +1,44 @@
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import type { Config } from '../config.ts'
+import type { MovieRequest } from '../movie.ts'
+import type { FfmpegPaths } from '../pipeline/clip/find-ffmpeg.ts'
+import type { Revision } from '../pipeline/render-movie.ts'
+import type { Storyboard } from '../pipeline/storyboard/storyboard.ts'
+import { drawingThreads } from './drawing-threads.ts'
+import type { RunOptions } from './run-options.ts'
+import { showProgress } from './show-progress.ts'
+
+export interface FilmJob {
+  readonly request: MovieRequest | Storyboard | Revision
+  /** Absolute path of the MP4. */
+  readonly out: string
+  readonly ffmpeg: Promise<FfmpegPaths>
+  readonly config: Config
+  readonly signal: AbortSignal
+}
+
+/** Makes a film, shows how far it has come on stderr, and prints what came of it on stdout. */
+export async function makeFilm({ request, out, ffmpeg, config, signal }: FilmJob, options: RunOptions): Promise<void> {
+  const progress = showProgress(process.stderr, { quiet: options.quiet === true })
+  const { renderMovie } = await import('../pipeline/render-movie.ts')
+  try {
+    const movie = await renderMovie(request, out, {
+      cacheDir: join(config.dataDir, 'cache'),
+      ffmpeg: await ffmpeg,
+      soundfont: config.soundfont,
+      threads: options.threads ?? config.threads ?? drawingThreads(availableParallelism()),
+      signal,
+      onProgress: progress.update,
+      now: () => performance.now(),
+    })
+    progress.end()
+    // This clock starts with the process.
+    const total = performance.now() / 1000
+    const { printJson, printResult } = await import('./print-result.ts')
+    if (options.json === true) printJson(movie, total)
+    else printResult(movie, total)
+  } finally {
+    progress.end()
+  }
+}
