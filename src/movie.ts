@@ -56,7 +56,8 @@ export function readPrompt(typed: string): string {
 /** An instruction as it was typed or pasted → the text that is read. Throws RequestError when nothing is left, or when it is too long. */
 export function readInstruction(typed: string): string {
   const instruction = typed
-    .replace(/\p{Cs}/gu, '')
+    // Lone halves of characters, and what turns the direction of writing or cannot be seen.
+    .replace(/\p{Cs}|[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, '')
     .replace(/\p{Cc}+/gu, ' ')
     .trim()
   if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(instruction))

@@ -1,19 +1,21 @@
 import { RequestError, StageError } from '../../errors.ts'
+import { readInstruction } from '../../movie.ts'
 import type { Lexicon } from '../director/lexicon/lexicon.ts'
 import { list } from '../director/describing/english.ts'
 import { withCount } from '../director/describing/name-figure.ts'
 import { readStoryboard } from '../storyboard/read-storyboard.ts'
 import type { Storyboard } from '../storyboard/storyboard.ts'
-import { historyAfter, type Edited, type Take } from '../storyboard/take.ts'
+import { historyAfter, type Edited, type History, type Take } from '../storyboard/take.ts'
 import { changes } from './changes/index.ts'
 import { scopeOf } from './changes/shots.ts'
-import { filmTalkOf, wordsOf, type Done, type Editing } from './editing.ts'
+import { filmTalkOf, short, wordsOf, type Done, type Editing } from './editing.ts'
 import { cast, findFigures } from './find-figures.ts'
 import { followCaption, isCaption, isKnownTo } from './follow-caption.ts'
 import { holdCameras } from './hold-camera.ts'
 import { goBack } from './go-back.ts'
 import { keep } from './keep.ts'
 import type { Command } from './reading/command.ts'
+import { fromKorean } from './reading/korean/from-korean.ts'
 import { readClauses } from './reading/read-clauses.ts'
 import { splitTarget } from './reading/split-target.ts'
 import { recue } from './recue.ts'
@@ -22,27 +24,47 @@ import { recue } from './recue.ts'
  * The editor: take and instruction → the next take. What the instruction does not touch stays identical. Pure: the same arguments give the
  * same take; `seed` decides what the instruction leaves open. Throws RequestError, with what can be done instead, when nothing would change.
  */
-export function editTake(take: Take, instruction: string, lexicon: Lexicon, seed: number): Edited {
-  const back = goBack(take, instruction)
-  if (back !== null) return back
+export function editTake(take: Take, typed: string, lexicon: Lexicon, seed: number): Edited {
+  const instruction = readInstruction(typed)
+  const english = inEnglish(instruction, lexicon)
+  const back = goBack(take, english)
+  // What was asked for is kept in the asker's own words.
+  if (back !== null) return back.take.history.length <= take.history.length ? back : inWords(back, historyAfter(take, instruction))
   const { storyboard } = take
-  const { board, said, remarks } = carryOut(storyboard, inEnglish(instruction, lexicon), lexicon, seed)
-  if (JSON.stringify(board) === JSON.stringify(storyboard))
-    throw new RequestError(said.length > 0 ? `${said.join(' ')} Nothing would change.` : 'The film is so already: nothing would change.')
-  const whole = checked(board)
-  return { take: { storyboard: whole, history: historyAfter(take, instruction) }, changed: said, remarks: [...new Set(remarks)] }
+  const { board, said, remarks } = carryOut(storyboard, english, lexicon, seed)
+  if (JSON.stringify(board, withoutSaid) === JSON.stringify(storyboard, withoutSaid))
+    throw new RequestError(
+      `Nothing would change: ${said.length > 0 ? short([...new Set(said)].join(' '), 120) : 'the film is so already.'}`,
+    )
+  check(board)
+  return {
+    take: { storyboard: board, history: historyAfter(take, instruction) },
+    changed: [...new Set(said)],
+    remarks: [...new Set(remarks)],
+  }
+}
+
+/** What the words were is no change of a film. */
+function withoutSaid(key: string, value: unknown): unknown {
+  return key === 'said' || key === 'led' || key === 'unshown' || key === 'prompt' ? undefined : value
 }
 
 /** What the editor made must hold together as what the director makes does; else the fault is ours. */
-function checked(board: Storyboard): Storyboard {
+function check(board: Storyboard): void {
   try {
-    return readStoryboard(JSON.stringify(board), 'the changed storyboard')
+    readStoryboard(JSON.stringify(board), 'the changed storyboard')
   } catch (error) {
     throw new StageError('directing', 'The change made a storyboard that does not hang together.', { cause: error })
   }
 }
 
+function inWords(edited: Edited, history: History): Edited {
+  return { ...edited, take: { ...edited.take, history } }
+}
+
 function inEnglish(instruction: string, lexicon: Lexicon): string {
+  const korean = fromKorean(instruction, lexicon)
+  if (korean !== null) return korean
   const translation = lexicon.translate(instruction)
   return translation.language === 'en' || translation.language === 'mul' ? instruction : translation.text
 }
@@ -87,7 +109,7 @@ function carryOut(first: Storyboard, instruction: string, lexicon: Lexicon, seed
     remarks.push(...(done.remarks ?? []))
   }
   if (said.length === 0) throw new RequestError(missed[0]!.why)
-  for (const { command, why } of missed) remarks.push(`Not done: “${command.text}”. ${why}`)
+  for (const { command, why } of missed) remarks.push(`Not done: “${short(command.text)}”. ${why}`)
   const kept = keep(first, board, keeps, table)
   return { board: kept.board, said, remarks: [...remarks, ...kept.remarks] }
 }
@@ -101,6 +123,11 @@ function staged(before: Storyboard, { board, heard }: Done): Storyboard {
 /** The first kind of change that the clause is of; a sentence when it is of none, or cannot be done. */
 function doOne(command: Command, editing: Editing): Done | string {
   const readings = splitTarget(command, editing)
+  // A long sentence that is much like the film's own caption is a caption, whatever single words in it may say.
+  if (command.verb === 'say' && command.text.split(/\s+/).length >= 7 && isCaption(command.text, editing)) {
+    const followed = followCaption(command.text, editing)
+    if (followed !== null) return followed
+  }
   try {
     for (const reading of readings) {
       for (const change of changes) {
@@ -136,20 +163,22 @@ function contradict(done: Done, { text }: Command, settled: Map<string, { readon
   for (const [key, value] of done.sets ?? []) {
     const before = settled.get(key)
     if (before !== undefined && before.value !== value)
-      throw new RequestError(`“${before.clause}” and “${text}” contradict each other: say which of them you want.`)
+      throw new RequestError(`“${short(before.clause)}” and “${short(text)}” contradict each other: say which of them you want.`)
     settled.set(key, { value, clause: text })
   }
 }
 
 /** Why a clause was not carried out, and what can be done instead. */
 function whyNot({ verb, what, to, text }: Command, editing: Editing): string {
-  const phrase = what.replace(/^(?:the|an?|his|her|their|its|my)\s+/i, '')
+  const phrase = short(what.replace(/^(?:the|an?|his|her|their|its|my)\s+/i, ''))
   const missing = what !== '' && findFigures(what, editing.board, editing.lexicon) === null
   if (missing && verb !== 'turn') return `There is no ${phrase} in this film. ${onStage(editing)}`
   if (missing) return `I found no ${phrase} in this film. ${onStage(editing)}`
-  if (verb === 'replace' || verb === 'turn') return `I do not know how to show “${to}” there. ${hint(editing)}`
-  if (verb === 'add' || verb === 'give') return `I have no picture of “${to}”. Try a plainer word for it.`
-  return `I did not understand “${text}”. ${hint(editing)}`
+  if (verb === 'replace' || verb === 'turn') return `I do not know how to show “${short(to)}” there. ${hint(editing)}`
+  if (/\blight(?:s|ing)?\b|\bspotlight\b/i.test(text))
+    return 'The light follows the time of day and the weather: try “make it sunset” or “make it night”.'
+  if (verb === 'add' || verb === 'give') return `I have no picture of “${short(to)}”. Try a plainer word for it.`
+  return `I did not understand “${short(text)}”. ${hint(editing)}`
 }
 
 function onStage({ board }: Editing): string {

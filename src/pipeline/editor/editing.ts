@@ -59,6 +59,17 @@ export function shotOf({ board, inShot }: Editing): Shot {
   return board.shots.find(inShot) ?? board.shots[0]!
 }
 
+/** What somebody said, short enough for an answer. */
+export function short(said: string, most = 60): string {
+  const words = [...said]
+  return words.length <= most
+    ? said
+    : `${words
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`
+}
+
 export function aspectOf({ format }: Storyboard): number {
   return format.width / format.height
 }

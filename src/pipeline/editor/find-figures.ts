@@ -69,6 +69,13 @@ export function findFigures(phrase: string, board: Pick<Storyboard, 'shots'>, le
   const part = /^(one|two|three|four|five|a|some|half) of (?:the |them)?/.exec(text)
   const words = readWords(part === null ? text : text.slice(part[0].length), grammarOf(lexicon))
   const { nouns, adjectives, after } = headOf(words)
+  if (
+    nouns.length === 0 &&
+    adjectives.length === 0 &&
+    part === null &&
+    !/\b(?:ones?|things?|figures?|(?:bigg|larg|tall|small|short|tini)e(?:r|st))\b|^(?:the )?(?:left|right)(?:most)?$/.test(text)
+  )
+    return null
   const which = WHICH.find(([pattern]) => pattern.test(text))
   const scored = all
     .map((figure) => ({ figure, score: nouns.length === 0 ? 1 : likeness(figure, nouns, lexicon) }))
@@ -130,7 +137,9 @@ function likeness(figure: Figure, nouns: readonly Word[], lexicon: Lexicon): num
     if (person === null) return head.lemma === 'robot' && figure.body.being === 'robot' ? 4 : 0
     const { gender, age, being } = figure.body
     if (person.being !== 'human' && person.being !== being) return 0
-    if (person.gender !== 'person' && gender !== 'person' && person.gender !== gender) return 0
+    // "The person" is a man to whoever says so.
+    if (person.gender !== 'person' && gender !== 'person' && person.gender !== gender)
+      return /^(?:person|people|someone|somebody|figure)$/.test(noun) ? 1.5 : 0
     if (person.age === 'child' && age !== 'child' && age !== 'baby' && !/^(?:girl|boy)$/.test(head.lemma)) return 0
     return person.profession === null ? 3 + (person.gender === gender ? 0.5 : 0) : 2
   }

@@ -90,7 +90,12 @@ export function followCaption(caption: string, editing: Editing): Done | null {
   for (const old of come.length + stay.length === 0 ? [] : gone)
     take(removeFigures({ verb: 'remove', what: `the ${old.noun}`, to: '', text: old.noun }, again()))
   for (const { old, before, fresh } of stay) {
-    const doing = fresh.action.said === '' || fresh.action.name === before.action.name ? null : gerundOf(fresh.action.said, { lexicon })
+    const doing =
+      fresh.action.said === '' ||
+      fresh.action.name === before.action.name ||
+      contentOf(fresh.action.said).every((word) => contentOf(editing.board.prompt).includes(word))
+        ? null
+        : gerundOf(fresh.action.said, { lexicon })
     if (doing !== null && fresh.action.name !== old.action.name)
       take(tellFigures({ verb: 'turn', what: `the ${old.noun}`, to: doing, text: doing }, again()))
     if (
@@ -139,12 +144,13 @@ function directed(prompt: string, { board, lexicon }: Editing): Storyboard {
 function differences(had: Storyboard, wanted: Storyboard): Pick<Command, 'verb' | 'what' | 'to'>[] {
   const [before, now] = [had.shots[0]!, wanted.shots[0]!]
   const found: Pick<Command, 'verb' | 'what' | 'to'>[] = []
-  if (now.setting.place !== before.setting.place && now.setting.said !== '')
-    found.push({ verb: 'turn', what: 'the background', to: now.setting.said })
+  const told = new Set(contentOf(had.prompt))
+  const fresh = contentOf(now.setting.said).some((word) => !told.has(word))
+  if (now.setting.place !== before.setting.place && fresh) found.push({ verb: 'turn', what: 'the background', to: now.setting.said })
   else {
-    if (now.setting.hour !== before.setting.hour) found.push({ verb: 'turn', what: 'the time', to: now.setting.hour })
-    if (now.setting.weather !== before.setting.weather) found.push({ verb: 'turn', what: 'the weather', to: now.setting.weather })
-    if (now.setting.season !== before.setting.season) found.push({ verb: 'turn', what: 'the season', to: now.setting.season })
+    if (now.setting.hour !== before.setting.hour && fresh) found.push({ verb: 'turn', what: 'the time', to: now.setting.hour })
+    if (now.setting.weather !== before.setting.weather && fresh) found.push({ verb: 'turn', what: 'the weather', to: now.setting.weather })
+    if (now.setting.season !== before.setting.season && fresh) found.push({ verb: 'turn', what: 'the season', to: now.setting.season })
   }
   if (wanted.style.name !== had.style.name && wanted.style.said !== '')
     found.push({ verb: 'turn', what: 'the style', to: wanted.style.said })

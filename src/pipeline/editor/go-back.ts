@@ -3,9 +3,9 @@ import { Storyboard } from '../storyboard/storyboard.ts'
 import { historyAfter, type Edited, type Take } from '../storyboard/take.ts'
 
 const UNDO =
-  /^(?:undo|revert|go back|take (?:that|it) back|step back|never ?mind(?: that)?|scratch that|back)(?: (?:that|it|this|the last (?:one|change|edit|thing)|last (?:change|edit)|one(?: step| version)?|a step|please|to (?:the )?(?:previous|last|earlier) (?:version|one|take)|to (?:how|what) it was(?: before)?|the previous (?:version|change|edit)))?(?: (?<times>twice|thrice|two times|three times|2x|3x|\d times))?$/i
+  /^(?:undo|revert|go back|take (?:that|it) back|step back|never ?mind(?: that)?|scratch that|back)(?: (?:that|it|this|the last (?:one|change|edit|thing)|last (?:change|edit)|one(?: step| version)?|a step|please|to (?:the )?(?:previous|last|earlier) (?:version|one|take)|to (?:how|what) it was(?: before)?|the previous (?:version|change|edit)))?(?: (?<times>twice|thrice|two times|three times|2x|3x|\d+ times))?$/i
 const UNDO_MANY =
-  /^(?:undo|revert|take back) (?:the )?(?:last )?(?<count>two|three|four|five|\d)(?: (?:changes|edits|steps|times|things))?$/i
+  /^(?:undo|revert|take back) (?:the )?(?:last )?(?<count>two|three|four|five|\d+)(?: (?:changes|edits|steps|times|things))?$/i
 const FIRST =
   /^(?:(?:go )?back to|undo everything|undo all|revert to|start over from|return to|reset to|restore|show me)?\s*(?:the |my )?(?:(?:very )?first (?:version|one|take|film|movie|clip)|original(?: (?:version|one|take|film|movie|clip))?|beginning|start|reset|start over|undo (?:everything|all(?: of it)?)|all changes)$/i
 const REDO = /^redo\b/i

@@ -6,6 +6,7 @@ import { readSentence, type Reading } from '../director/read-sentence.ts'
 import type { Part, Role } from '../director/casting/role.ts'
 import { blankRole } from '../director/casting/new-role.ts'
 import type { Depiction, Lexicon } from '../director/lexicon/lexicon.ts'
+import type { Mention } from '../director/reading/scene.ts'
 import type { Word } from '../director/reading/words.ts'
 import { actions } from '../repertoire/actions/index.ts'
 import type { Figure, Shot, Storyboard } from '../storyboard/storyboard.ts'
@@ -73,17 +74,18 @@ export function restage(
       return { role, act: null, relation: null }
     }),
   ]
+  const mentionOf = (part: Part): Mention | undefined => [...reading.cast.partOf].find(([, each]) => each.includes(part))?.[0]
   const came = new Set<string>()
   const altered = new Set<string>()
   const aspect = board.format.width / board.format.height
   const shots = board.shots.map((shot) => {
     if (!inShot(shot)) return shot
     const told = shot.figures.map((figure) =>
-      only !== undefined && isFellow(figure, only, board) ? figure : retold(figure, parts, ensemble),
+      only !== undefined && isFellow(figure, only, board) ? figure : retold(figure, parts, ensemble, shot),
     )
     const newcomers = parts
       .filter((part) => !ensemble.isKnown(part.role))
-      .flatMap((part) => membersOf(part, parts, { ...shot, figures: told }, ensemble, { seed, only }))
+      .flatMap((part) => membersOf(part, parts, { ...shot, figures: told }, ensemble, { seed, only, mention: mentionOf(part) }))
     const fitting = newcomers.slice(0, Math.max(0, MOST_FIGURES - told.length))
     const facts = factsOfShot({ ...shot, figures: told }, ensemble)
     for (const { figure, role, member } of fitting) facts.set(figure.id, factsFor(role, member))
@@ -101,21 +103,23 @@ export function restage(
 }
 
 /** A figure that was there, with what the sentence says of it. */
-function retold(figure: Figure, parts: readonly Part[], ensemble: Ensemble): Figure {
+function retold(figure: Figure, parts: readonly Part[], ensemble: Ensemble, shot: Shot): Figure {
   const role = ensemble.roleOf(figure)
   const part = parts.find((each) => each.role === role)
   if (part === undefined) return figure
   const looked = withLooks(figure, role)
   const acting = withAct(looked, part)
-  const next = withRelation(acting, part, ensemble)
+  const next = withRelation(acting, part, ensemble, shot)
   return JSON.stringify(next) === JSON.stringify(figure) ? figure : next
 }
 
 function withAct(figure: Figure, { act, role }: Part): Figure {
-  if (act === null) return figure
+  // "Doing jiu-jitsu": when nobody knows what that is, doing is nothing.
+  if (act === null || act.said.every((word) => /^(?:do|make|perform)$/.test(word.lemma))) return figure
   // Who is given something holds it, unless they are busy.
   const implied = act.said.every((word) => word.kind !== 'verb' || /^(?:wear|have|hold|carry|dress|don)$/.test(word.lemma))
   if (implied && figure.action.name !== 'stand') return figure
+  if (act.name === figure.action.name && (act.pace === figure.action.pace || act.pace === 1)) return figure
   const said = act.said.map((word) => word.text).join(' ')
   const body = role.depiction?.body ?? 'thing'
   return {
@@ -125,10 +129,14 @@ function withAct(figure: Figure, { act, role }: Part): Figure {
   }
 }
 
-function withRelation(figure: Figure, { relation }: Part, ensemble: Ensemble): Figure {
+function withRelation(figure: Figure, { relation }: Part, ensemble: Ensemble, shot: Shot): Figure {
   if (relation === null) return figure
   const ids = ensemble.idsOf(relation.to)
+  // Whoever rides one of them goes on riding that one.
+  if (figure.relation?.how === relation.how && ids.includes(figure.relation.to)) return figure
   const to = ids[(relation.member ?? 1) - 1] ?? ids[0]
+  // In another shot it may not be there.
+  if (to !== undefined && ensemble.isKnown(relation.to) && !shot.figures.some((other) => other.id === to)) return figure
   if (to === undefined || to === figure.id || leadsBack(to, figure.id, ensemble)) return figure
   return { ...figure, relation: { how: relation.how, to } }
 }
@@ -151,7 +159,7 @@ function membersOf(
   parts: readonly Part[],
   shot: Shot,
   ensemble: Ensemble,
-  { seed, only }: { readonly seed: number; readonly only: ReadonlySet<string> | undefined },
+  { seed, only, mention }: { readonly seed: number; readonly only: ReadonlySet<string> | undefined; readonly mention: Mention | undefined },
 ): { figure: Figure; role: Role; member: number }[] {
   const { role, relation } = part
   const leadless = !shot.figures.some((figure) => figure.role === 'lead')
@@ -159,9 +167,9 @@ function membersOf(
   const all = relation === null ? [] : ensemble.idsOf(relation.to)
   const meant = all.filter((id) => only?.has(id))
   const hosts = meant.length > 0 ? meant : all
-  // "Put a hat on the dogs": one for each.
-  if (relation !== null && /^(?:worn-by|held-by)$/.test(relation.how) && ensemble.isKnown(relation.to))
-    role.count = Math.max(role.count, hosts.length)
+  const bears = relation !== null && /^(?:worn-by|held-by)$/.test(relation.how) && ensemble.isKnown(relation.to)
+  // "Put a hat on the dogs": one for each; "give him balloons": as many as are said.
+  if (bears) role.count = Math.max(mention?.count ?? (mention?.plural === true && hosts.length === 1 ? role.count : 1), hosts.length)
   return Array.from({ length: role.count }, (_, i) => {
     const member = i + 1
     const making = { production: ensemble.production, seed, pace: 1 }

@@ -199,8 +199,14 @@ function placeTied(figure: Figure, blocking: Lifted, spots: Map<string, Spot>): 
       spots.set(figure.id, at(host.x, host.depth - 0.012, height))
       return
     }
-    default:
-      spots.set(figure.id, { ...at(host.x, host.depth), y: Math.max(0.1 + figure.height, host.y - host.height - 0.05) })
+    default: {
+      const over = host.y - host.height - 0.05
+      const y = Math.max(0.1 + figure.height, over)
+      // Without room above the head it is before the face, on the side of the raised hand, and covers nobody.
+      const aside = 0.5 * hostWidth + 0.5 * widthOf(figure) + ((twins.length - 1) / 2) * 1.05 * widthOf(figure)
+      const x = y > over + 0.02 ? host.x + host.facing * aside : host.x
+      spots.set(figure.id, { ...at(x, host.depth), y })
+    }
   }
 }
 

@@ -144,14 +144,17 @@ function circling(figure: Figure, start: Waypoint, centre: Figure, { shot, aspec
 }
 
 /** Rising out of the lower half or falling to the ground, over the whole shot, drifting a little aside. */
-function vertical(figure: Figure, start: Waypoint, way: -1 | 1, { shot, seed, aspect }: Blocking): Waypoint[] {
+function vertical(figure: Figure, start: Waypoint, way: -1 | 1, { shot, seed, aspect, figures }: Blocking): Waypoint[] {
   const random = randomFrom(seed, shot.id, figure.id, 'vertical')
   const aside = random.between(-0.08, 0.08) * aspect
   const [low, high] = [
     Math.min(1 + 0.5 * figure.height, Math.max(start.y, 0.72) + random.between(0, 0.12)),
     random.between(0.12, 0.3) + 0.5 * figure.height,
   ]
-  const [from, to] = way === -1 ? [low, high] : [high - figure.height, Math.max(start.y, 0.8)]
+  // What somebody lets go of rises from their hand.
+  const host = figure.relation?.how === 'above' ? figures.find((other) => other.id === figure.relation?.to) : undefined
+  const hand = host?.path[0] === undefined ? low : host.path[0].y - 0.4 * host.height
+  const [from, to] = way === -1 ? [hand, Math.min(high, hand - 0.1)] : [high - figure.height, Math.max(start.y, 0.8)]
   return [
     waypoint(0, start.x, from),
     waypoint(shot.seconds * 0.5, start.x + aside * 0.7, from + (to - from) * 0.45),

@@ -224,6 +224,7 @@ function objectsOf(deed: Deed, scene: Scene, row: DeedRow | null, name: ActionNa
       // noodles are one dish, not three
       if (/^(?:eat|drink|cook)$/.test(name) && mention.count === null && doers.length === 1 && object.role.depiction?.living !== true)
         object.role.count = 1
+      if (row?.after !== undefined && able(object.role, row.after)) object.act ??= { name: row.after, pace: 0.8, said: [] }
       if (row?.doer !== undefined) for (const each of doers) mount(each, row.doer, object, cast)
       else bind(object, row?.object === 'worn-by' ? 'worn-by' : held(doer, object, row?.object ?? usual(name)), doer.role, cast)
     }

@@ -25,7 +25,9 @@ export function draftsOf(sentence: string): Draft[] {
     const owns = /['’]s$/i.test(match[0]) && match[0].length > 2
     const text = owns ? match[0].slice(0, -2) : match[0]
     const voted = votes(match.index, match.index + text.length)
-    const lower = text.toLowerCase().replace('’', "'")
+    const spelled = text.toLowerCase().replace('’', "'")
+    // "constructor" and its like would be found in every table that words are looked up in.
+    const lower = spelled in Object.prototype ? `${spelled}.` : spelled
     return {
       text,
       lower,

@@ -1,3 +1,4 @@
+import type { ActionName } from '../../repertoire/actions/index.ts'
 import type { relationNames } from '../../storyboard/storyboard.ts'
 
 export type Relation = (typeof relationNames)[number]
@@ -12,6 +13,8 @@ export interface DeedRow {
   readonly pace?: number
   readonly object?: Relation
   readonly doer?: Relation
+  /** What the object does then, when nothing else is said of it. */
+  readonly after?: ActionName
 }
 
 export const DEEDS: Readonly<Record<string, DeedRow>> = {
@@ -54,7 +57,7 @@ export const DEEDS: Readonly<Record<string, DeedRow>> = {
   throw: { does: ['wave', 'jump'], object: 'above' },
   toss: { does: ['wave', 'jump'], object: 'above' },
   juggle: { does: ['wave', 'hold'], object: 'above' },
-  release: { does: ['wave', 'hold'], object: 'above' },
+  release: { does: ['wave', 'hold'], object: 'above', after: 'rise' },
   fly: { does: ['fly'], object: 'above' },
   blow: { does: ['drink', 'sing'], object: 'held-by' },
   open: { does: ['work', 'hold'], object: 'held-by' },

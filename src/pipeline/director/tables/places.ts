@@ -1,5 +1,11 @@
 /** Kinds of place → places of the repertoire in order of preference (the first that exists is built). WordNet leads other words here. */
 export const PLACE_KINDS: Readonly<Record<string, readonly string[]>> = {
+  wooded: ['forest'],
+  natural: ['field', 'forest'],
+  martian: ['desert'],
+  outdoors: ['park', 'field'],
+  outdoor: ['park', 'field'],
+  lunar: ['moon'],
   kitchen: ['kitchen', 'room'],
   bakery: ['kitchen', 'cafe', 'room'],
   cafe: ['cafe', 'room'],
@@ -154,8 +160,6 @@ export const PLACE_KINDS: Readonly<Record<string, readonly string[]>> = {
   coastal: ['beach'],
   alpine: ['mountains'],
   industrial: ['city'],
-  lunar: ['moon', 'space'],
-  outdoor: ['field'],
   cosmic: ['space'],
   terrain: ['mountains', 'field'],
   pathway: ['forest', 'field'],
@@ -185,7 +189,6 @@ export const PLACE_KINDS: Readonly<Record<string, readonly string[]>> = {
   nature: ['forest', 'field'],
   scenery: ['mountains', 'field'],
   horizon: ['field', 'sea'],
-  outdoors: ['field'],
   treehouse: ['forest'],
   rainforest: ['forest'],
 }

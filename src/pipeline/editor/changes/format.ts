@@ -28,7 +28,10 @@ const SHAPES: readonly (readonly [keyof typeof ASPECTS, RegExp])[] = [
     '9:16',
     /\b(?:9:16|vertical(?:ly)?|portrait (?:mode|format|orientation|video)|in portrait|upright format|(?:for )?(?:tiktok|reels?|shorts|stories|phone)|tall format)\b/i,
   ],
-  ['1:1', /\b(?:1:1|square(?: format| video| shape)?)\b(?! (?:hat|box|table|face|window|garden))/i],
+  [
+    '1:1',
+    /\b1:1\b|\bsquare (?:format|video|shape|frame|film|movie)\b|^(?:make (?:it|the (?:film|video|frame)) )?(?:a )?square$|\bin square\b/i,
+  ],
   ['16:9', /\b(?:16:9|widescreen|landscape (?:mode|format|orientation)|horizontal(?:ly)?|for (?:youtube|tv))\b/i],
   ['4:3', /\b4:3\b/],
   ['3:4', /\b3:4\b/],

@@ -1,6 +1,7 @@
 import type { Change } from '../editing.ts'
 import { changeCamera } from './camera.ts'
 import { changeCount } from './count.ts'
+import { changeLight } from './light.ts'
 import { changeFormat } from './format.ts'
 import { lookOfFigures } from './look-of-figures.ts'
 import { changeMood } from './mood.ts'
@@ -26,6 +27,7 @@ export const changes: readonly Change[] = [
   changePace,
   changeCamera,
   changeStyle,
+  changeLight,
   changeSetting,
   changeMood,
   changeCount,

@@ -42,6 +42,8 @@ export const changeMood: Change = ({ verb, what, to, text }, editing) => {
     editing,
   )
   const content = words.filter((word) => /^(?:noun|adjective|verb|adverb|number)$/.test(word.kind))
+  // "Puppy" may be dear to us, but it is no mood.
+  if (!/\b(?:mood|atmosphere|tone|vibe|feel(?:ing)?)\b/i.test(text) && content.some((word) => word.kind === 'noun')) return null
   const felt = feltIn(content, (word) => lexicon.lemma(word, 'adjective'))
   if (felt === null || felt.words.length < content.length) return null
   const less = /\b(?:less|not so|not as)\b/i.test(text) ? -1 : 1

@@ -8,7 +8,7 @@ import { aspectOf, inShots, SILENT, type Change, type Editing } from '../editing
 import { findFigures } from '../find-figures.ts'
 import { placeNewcomers } from '../place-newcomers.ts'
 import { ensembleOf, factsOfShot } from '../ensemble.ts'
-import { putAt, shifted, whereabouts } from '../whereabouts.ts'
+import { putAt, shifted, whereabouts, type Whereabouts } from '../whereabouts.ts'
 import { guess } from '../reading/guess.ts'
 
 /** One step of a move, in shares of the frame's width and in depth. */
@@ -69,7 +69,7 @@ export const moveFigures: Change = (command, editing) => {
       ...shot,
       figures: shot.figures.map((figure) => {
         if (!ids.has(figure.id) || isCarried(figure)) return figure
-        if (where !== null && !further) return putAt(figure, where, shot.setting, aspect)
+        if (where !== null && !further && !isThere(figure, where, aspect)) return putAt(figure, where, shot.setting, aspect)
         return step === undefined ? figure : stepped(figure, step, little, shot, aspect)
       }),
     }
@@ -82,6 +82,12 @@ export const moveFigures: Change = (command, editing) => {
     sets: [...ids].map((id) => [`${id} where`, to] as const),
     remarks: guess(found, what),
   }
+}
+
+/** On the side of the frame where it is to go, and beyond. */
+function isThere({ path }: Figure, { x }: Whereabouts, aspect: number): boolean {
+  const middle = (Math.min(...path.map((point) => point.x)) + Math.max(...path.map((point) => point.x))) / 2
+  return x !== null && x !== 0 && Math.sign(middle) === Math.sign(x) && Math.abs(middle) >= Math.abs(x * aspect) - 0.02
 }
 
 function stepped(

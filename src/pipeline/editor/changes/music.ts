@@ -1,4 +1,4 @@
-import { idioms } from '../../repertoire/idioms/index.ts'
+import { idioms, type IdiomName } from '../../repertoire/idioms/index.ts'
 import { matchEntries, phrasesOf } from '../../director/reading/match-entries.ts'
 import { chooseScore, musicTalk } from '../../director/staging/choose-score.ts'
 import { MOODS } from '../../director/tables/moods.ts'
@@ -79,7 +79,10 @@ function isMusicAlone(verb: string, what: string, words: readonly ReturnType<typ
   )
   if (content.length === 0) return false
   const named = matchEntries(content, IDIOMS).filter(
-    ({ phrase }) => !MOODS.has(phrase) && !/^(?:calm|soft|gentle|epic|tense|scary|classic(?:al)?)$/.test(phrase),
+    ({ phrase }) =>
+      !MOODS.has(phrase) &&
+      editing.lexicon.depict(phrase)?.led !== null &&
+      !/^(?:calm|soft|gentle|epic|tense|scary|classic(?:al)?)$/.test(phrase),
   )
   const claimed = new Set(named.flatMap((match) => match.words))
   if (named.length > 0 && content.every((word) => claimed.has(word) || word.kind === 'adjective' || PROGRAMS.has(word.lemma)))
@@ -106,7 +109,9 @@ function rescore(words: readonly ReturnType<typeof wordsOf>[number][], editing: 
       heard: SILENT,
       sets: [['music', saidBy(words)]],
     }
-  if (idiom === undefined && felt === null && programs.length === 0 && board.score !== null) return null
+  const other = words.some((word) => /^(?:different|another|other|new|else)$/.test(word.lower))
+  if (idiom === undefined && felt === null && programs.length === 0 && board.score !== null)
+    return other ? another(board.score, editing) : null
   const valence = felt === null ? board.mood.valence : Math.min(1, Math.max(-1, felt.felt[0] * 1.2))
   const energy = felt === null ? board.mood.energy : Math.min(1, Math.max(0, 0.4 + 0.5 * felt.felt[1]))
   // A comparative is read as its adjective: "sadder" asks for sad music.
@@ -121,6 +126,27 @@ function rescore(words: readonly ReturnType<typeof wordsOf>[number][], editing: 
     said: `The music is now: ${score.idiom.replaceAll('-', ' ')}${felt === null ? '' : `, ${felt.words.join(' and ')}`}.`,
     heard: SILENT,
     sets: [['music', score.idiom]],
+  }
+}
+
+/** Any music but this. */
+function another(score: Score, editing: Editing): Done {
+  const random = chanceOf(editing, 'another', score.idiom)
+  const idiom = random.pick((Object.keys(idioms) as IdiomName[]).filter((name) => name !== score.idiom && name !== 'march'))
+  const { tempo, modes } = idioms[idiom]
+  const { valence, energy } = editing.board.mood
+  const next: Score = {
+    ...score,
+    idiom,
+    tempo: Math.round(tempo[0] + (tempo[1] - tempo[0]) * energy),
+    mode: valence >= 0 ? modes.bright : modes.dark,
+    instruments: [],
+  }
+  return {
+    board: { ...editing.board, score: next },
+    said: `The music is now: ${idiom.replaceAll('-', ' ')}.`,
+    heard: SILENT,
+    sets: [['music', idiom]],
   }
 }
 

@@ -34,7 +34,8 @@ function isNoBody(to: string, editing: Editing): boolean {
 
 /** Puts what a phrase names in the place of figures; null when it names nobody. */
 export function recast(found: Found, what: string, to: string, editing: Editing): Done | null {
-  const ensemble = ensembleOf(editing.board, editing.lexicon)
+  // Whoever is named in their place is new, though the like of it be there.
+  const ensemble = ensembleOf(editing.board, editing.lexicon, new Set())
   const known = ensemble.production.roles.length
   const { lexicon } = editing
   const phrase = withoutWhereabouts(to)
@@ -163,7 +164,8 @@ function inOnePiece(words: readonly Word[], { production }: Ensemble, lexicon: L
     .map((noun) => lexicon.depict(noun))
     .find((each) => each !== null && each.led === null)
   if (depiction === null || depiction === undefined) return null
-  const role = blankRole(production.roles.length + 1, depiction.noun, 1, null, depiction, [...words])
+  const noun = [...nouns.slice(0, -1).map((word) => word.lower), nouns.at(-1)?.lemma ?? depiction.noun].join(' ')
+  const role = blankRole(production.roles.length + 1, noun, 1, null, depiction, [...words])
   production.roles.push(role)
   return { role, act: null, relation: null }
 }

@@ -17,8 +17,13 @@ function indexOf(word: string, shots: number): number | null {
 
 /** Which shots a clause speaks of ("in the second shot"), and the clause without it; all when none is named. */
 export function scopeOf(text: string, shots: number): { readonly text: string; readonly indices: readonly number[] | null } {
+  if (
+    /^(?:swap|switch|remove|delete|drop|cut|skip|lose|reverse|only|just|start|begin|open|move|put|no|without)\b/i.test(text) &&
+    !/\b(?:in|for|of|during) (?:the )?\w+ (?:shot|scene|part)/i.test(text)
+  )
+    return { text, indices: null }
   const match = new RegExp(
-    `,?\\s*\\b(?:in|for|of|during) (?:the )?(?:(?<ordinal>first|second|third|fourth|fifth|last|final) ${SHOT}|${SHOT} (?<number>\\d))\\b,?`,
+    `,?\\s*\\b(?:(?:in|for|of|during) )?(?:the )?(?:(?<ordinal>first|second|third|fourth|fifth|last|final) ${SHOT}|${SHOT} (?<number>\\d+))\\b,?`,
     'i',
   ).exec(text)
   const word = match?.groups?.['ordinal'] ?? match?.groups?.['number']

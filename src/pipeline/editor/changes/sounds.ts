@@ -1,3 +1,4 @@
+import { RequestError } from '../../../errors.ts'
 import { cueSounds } from '../../director/blocking/cue-sounds.ts'
 import { matchEntries } from '../../director/reading/match-entries.ts'
 import { SOUNDS, VOICES } from '../../director/staging/hear-sounds.ts'
@@ -42,6 +43,8 @@ export const changeSounds: Change = (command, editing) => {
   const meant = (cue: Cue): boolean => names.has(cue.sound) || (cue.figure !== null && ids.has(cue.figure))
   const label = names.size > 0 ? [...names].map((name) => name.replaceAll('-', ' ')).join(' and ') : (whose?.figures[0]?.noun ?? 'sound')
   const there = board.cues.some(meant)
+  if (!there && label !== 'sound' && (/\b(?:mute|silence)\b/i.test(text) || (louder !== null && louder < 0)))
+    throw new RequestError(`There is no sound of ${label} in this film.`)
   if (off)
     return there
       ? done({ ...board, cues: board.cues.filter((cue) => !meant(cue)) }, `No sound of ${label}.`, [[`sound ${label}`, 'off']])

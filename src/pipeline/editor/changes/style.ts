@@ -2,7 +2,7 @@ import { RequestError } from '../../../errors.ts'
 import { matchEntries, phrasesOf } from '../../director/reading/match-entries.ts'
 import { LOOKS } from '../../director/tables/looks.ts'
 import { styleNames, styles, type StyleName } from '../../repertoire/styles/index.ts'
-import { filmTalkOf, SILENT, wordsOf, type Change } from '../editing.ts'
+import { filmTalkOf, short, SILENT, wordsOf, type Change } from '../editing.ts'
 import { subjectOf } from '../reading/subjects.ts'
 
 const NAMES: ReadonlyMap<string, StyleName> = new Map([
@@ -12,8 +12,11 @@ const NAMES: ReadonlyMap<string, StyleName> = new Map([
   }),
   ...phrasesOf(styles),
 ])
+const NAMED = styleNames.map((name) => name.replaceAll('-', ' ')).join(', ')
+/** What no paper theatre can be. */
+const UNREAL = /\b(?:photo-?realis(?:tic|m)|realistic|real[ -]life|live[ -]action|hyper-?realistic)\b/i
 const STYLE_WORD =
-  /\b(?:style|styled|filter|aesthetic|look like|painting|animation|render(?:ing|ed)?|drawn|tone[ds]?|toned|effect|theme|colou?r scheme)\b/i
+  /\b(?:style|styled|filter|aesthetic|look like|(?:oil|watercolou?r|ink|classical|old|a) painting|animation|render(?:ing|ed)?|drawn|tone[ds]?|toned|effect|theme|colou?r scheme)\b/i
 
 /** "In watercolour", "make the style oil painting", "black and white", "apply sepia tone to the image". */
 export const changeStyle: Change = ({ verb, what, to, text }, { board, lexicon }) => {
@@ -34,10 +37,11 @@ export const changeStyle: Change = ({ verb, what, to, text }, { board, lexicon }
   const named = talk.style?.entry ?? (speaks ? matchEntries(wordsOf(phrase, { lexicon }), NAMES)[0]?.entry : undefined)
   const plain = named !== undefined && (speaks || subject === 'film' || isAlone(phrase, { lexicon }))
   if (!plain) {
-    if (subject === 'style')
-      throw new RequestError(
-        `I know no style like “${phrase}”. There are: ${styleNames.map((name) => name.replaceAll('-', ' ')).join(', ')}.`,
-      )
+    if ((subject === 'film' || subject === 'style' || what === '') && UNREAL.test(phrase))
+      throw new RequestError(`Films here are cut from paper and drawn and cannot look real. Styles are: ${NAMED}.`)
+    if (talk.hour !== null || talk.weather !== null) return null
+    if (subject === 'style' || (what === '' && /\bstyle$/i.test(text)))
+      throw new RequestError(`I know no style like “${short(phrase)}”. There are: ${NAMED}.`)
     return null
   }
   return {

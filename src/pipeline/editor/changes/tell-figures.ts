@@ -55,14 +55,14 @@ function tellOne(told: Sentence, command: Command, editing: Editing): Done | nul
 }
 
 /** Of whom the sentence may speak, and to whom it applies. */
-function audienceOf({ verb }: Command, { about }: Sentence, { board }: Editing): Pick<Restaging, 'spokenOf' | 'only'> {
+function audienceOf({ verb }: Command, { about, fresh }: Sentence, { board }: Editing): Pick<Restaging, 'spokenOf' | 'only'> {
   if (about === undefined) return {}
   if (about === null) return { spokenOf: new Set() }
   const only = new Set(about.map((figure) => figure.id))
   const groups = new Set(about.map((figure) => figure.group))
   const namesakes = new Set(about.map((figure) => figure.noun))
   // What is given or added is new; who does something else may do it with somebody who is there.
-  const others = verb === 'turn' ? cast(board).filter((figure) => !namesakes.has(figure.noun)) : []
+  const others = verb === 'turn' && fresh !== true ? cast(board).filter((figure) => !namesakes.has(figure.noun)) : []
   return { only, spokenOf: new Set([...cast(board).filter((figure) => groups.has(figure.group)), ...others].map((figure) => figure.id)) }
 }
 

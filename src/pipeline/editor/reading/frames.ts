@@ -35,9 +35,14 @@ export const FRAMES: readonly Frame[] = [
   ),
   frame('turn', `${ALSO}(?:paint|colou?r|dye|tint) (?<what>.+?) (?:in|to|as) (?<to>.+)`),
   frame('turn', `${ALSO}(?:paint|colou?r|dye|tint) (?<what>.+) (?<to>[a-z-]+(?: [a-z]+)?)`),
+  frame('turn', `${ALSO}(?:add|give|put) (?:an? |some )?(?<to>[a-z]+) (?:colou?r|tint|hue) (?:to|on) (?<what>.+)`),
+  frame(
+    'turn',
+    `(?<what>he|she|it|they|the [a-z ]+?) (?:should |must |could |has to |have to )?(?:looks?|seems?|feels?|be|becomes?) (?!like)(?<to>.+)`,
+  ),
   frame(
     'remove',
-    `${ALSO}(?:remove|delete|erase|get rid of|take away|take out|take off|drop|lose|eliminate|hide|cut out|leave out|clear away|clear|throw out|ditch|discard|omit|skip) (?<what>.+?)(?: from (?:the |this )?(?:film|movie|scene|video|clip|shot|picture|image|stage|background|frame)| please)?`,
+    `${ALSO}(?:remove|delete|erase|get rid of|kill|mute|silence|turn off|switch off|take away|take out|take off|drop|lose|eliminate|hide|cut out|leave out|clear away|clear|throw out|ditch|discard|omit|skip) (?<what>.+?)(?: from (?:the |this )?(?:film|movie|scene|video|clip|shot|picture|image|stage|background|frame)| please)?`,
   ),
   frame('remove', `${ALSO}take (?<what>.+?) (?:away|out|off)`),
   frame('remove', `${ALSO}(?:no(?: more)?|without(?: any| the)?|there (?:should be|is|are) no) (?<what>.+)`),

@@ -12,20 +12,29 @@ export function gerundOf(phrase: string, { lexicon }: Pick<Editing, 'lexicon'>):
     return after === null ? null : `${after} ${lower}`
   }
   const lemma = lexicon.lemma(lower, 'verb')
-  if (!lexicon.isKnown(lemma, 'verb') || isOtherwise(lower, lexicon)) return null
+  if (!lexicon.isKnown(lemma, 'verb') || (/^\p{Lu}/u.test(first) && /^\p{Lu}/u.test(rest[0] ?? ''))) return null
+  if (!DEEDS.test(lower) && (isOtherwise(lower, lexicon) || isThing(lower, rest, lexicon))) return null
   return [participle(lemma), ...rest].join(' ')
 }
 
+/** Deeds that are also names of things: before what follows they are deeds. */
+const DEEDS =
+  /^(?:dance|run|jump|walk|fly|swim|sing|smile|laugh|cry|sleep|sit|stand|wave|climb|fall|spin|ride|drive|eat|drink|read|play|fight|hug|cook|paint|rise|float|talk|look|turn|hold|carry|juggle|skate|surf|ski|swing|push|pull|throw|catch|kick|rest|kneel|pray|crawl|roll|sail|glow|shine|work|drift|hop|leap|bounce|march|stroll|jog|race|chase|hunt|bark|meow|clap|nod|bow)$/
+
 /** A word that is first an adjective or a thing is no doing: "make it red", "make him king". */
 function isOtherwise(word: string, lexicon: Editing['lexicon']): boolean {
-  if (
-    /^(?:dance|run|jump|walk|fly|swim|sing|smile|laugh|cry|sleep|sit|stand|wave|climb|fall|spin|ride|drive|eat|drink|read|play|fight|hug|cook|paint|rise|float|talk|look|turn|hold|carry|juggle|skate|surf|ski|swing|push|pull|throw|catch|kick|rest|kneel|pray|crawl|roll|sail|glow|shine|work|drift|hop|leap|bounce|march|stroll|jog|race|chase|hunt|bark|meow|clap|nod|bow)$/.test(
-      word,
-    )
-  )
-    return false
   if (lexicon.colourOf(word) !== null || lexicon.materialOf(word) !== null || lexicon.isPerson(word) !== null) return true
   return lexicon.isKnown(word, 'adjective') || (lexicon.depict(word) !== null && lexicon.depict(word)?.led === null)
+}
+
+/** "Kayaks", "cartoon characters": what could be a verb is a noun where nothing but another noun follows. */
+function isThing(word: string, rest: readonly string[], lexicon: Editing['lexicon']): boolean {
+  if (!lexicon.isKnown(lexicon.lemma(word, 'noun'), 'noun')) return false
+  const next = rest[0]?.toLowerCase()
+  if (next === undefined) return /s$/.test(word) && lexicon.lemma(word, 'noun') !== word
+  const joins =
+    /^(?:an?|the|his|her|their|its|with|in|on|at|to|over|through|around|along|and|up|down|by|for|into|from|towards?|like|of)$/.test(next)
+  return !joins && !/ly$/.test(next) && lexicon.isKnown(lexicon.lemma(next, 'noun'), 'noun')
 }
 
 function participle(verb: string): string {

@@ -20,7 +20,13 @@ const NOT_KEPT = /^(?:leave|not) .*\b(?:out|away|only)\b/i
 export function readClauses(instruction: string, isFilmTalk: (text: string) => boolean): Clauses {
   const commands: Command[] = []
   const keeps: string[] = []
-  for (const clause of split(instruction.replace(/[“”„]/g, '"').replace(/[‘’]/g, "'"), isFilmTalk)) {
+  for (const clause of split(
+    instruction
+      .replace(/[“”„]/g, '"')
+      .replace(/[‘’]/g, "'")
+      .replace(/\bblack (?:and|&) white\b/gi, 'black-and-white'),
+    isFilmTalk,
+  )) {
     const keep = NOT_KEPT.test(clause) ? null : KEEP.exec(clause)
     if (keep !== null) keeps.push(keep.groups!['what']!)
     else commands.push(readClause(clause))
@@ -73,6 +79,7 @@ function polish(clause: string): string {
     before = text
     text = text.replace(POLITE, '').trim()
   }
+  text = text.replace(/\s+(?:in|to|on|of) (?:the|this) (?:image|video|film|movie|clip|picture|photo|frame)$/i, '')
   return text.replace(/\s*,?\s*(?:please|thanks|thank you|if you can|if possible)$/i, '').replace(/[,\s]+$/, '')
 }
 

@@ -1,7 +1,7 @@
 import { definite } from '../../director/describing/name-figure.ts'
 import type { Figure } from '../../storyboard/storyboard.ts'
 import { wordsOf, type Editing } from '../editing.ts'
-import { findFigures, type Found } from '../find-figures.ts'
+import { cast, findFigures, type Found } from '../find-figures.ts'
 import { whereabouts, withoutWhereabouts, type Whereabouts } from '../whereabouts.ts'
 import type { Command } from './command.ts'
 import { gerundOf } from './gerund.ts'
@@ -15,6 +15,8 @@ export interface Sentence {
   readonly display?: string
   /** Whom it is about: their fellows stay as they are. null: whoever it speaks of is new; undefined: it may speak of anybody. */
   readonly about?: readonly Figure[] | null
+  /** Things that it names are new, whatever is there. */
+  readonly fresh?: boolean
   /** Where whoever comes stands, when the text does not say it any more. */
   readonly at?: Whereabouts | null
   readonly remarks: readonly string[]
@@ -37,13 +39,18 @@ export function sentencesOf(command: Command, editing: Editing): readonly Senten
       return found === null ? [] : groupsOf(found).map((figures, i) => given(figures, to, editing, i === 0 ? guess(found, what) : []))
     }
     case 'turn': {
-      const found = what === '' ? null : (findFigures(what, editing.board, editing.lexicon) ?? doersOf(what, editing))
-      return found === null ? [] : groupsOf(found).flatMap((figures, i) => turned(figures, to, editing, i === 0 ? guess(found, what) : []))
+      const named = what === '' ? null : findFigures(what, editing.board, editing.lexicon)
+      const found = named ?? (what === '' ? null : doersOf(what, editing))
+      return found === null
+        ? []
+        : groupsOf(found).flatMap((figures, i) => turned(figures, to, editing, i === 0 ? guess(found, what) : [], named === null))
     }
     case 'say': {
       // "The man should dance", "she wears a red coat now".
       const text = to.replace(/\b(?:should|must|could|shall|has to|needs to) (?:be )?/i, '').replace(/\s+(?:now|instead|too|as well)$/i, '')
-      return /^(?:take|bring|send|let|get|do|be|go)\b/i.test(text) ? [] : [{ text, remarks: [] }]
+      return /^(?:take|bring|send|let|get|do|be|go|i|we|you|please|why|how|who|what|is|are|can|could)\b/i.test(text)
+        ? []
+        : [{ text, remarks: [] }]
     }
     default:
       return []
@@ -77,28 +84,30 @@ function given(figures: readonly Figure[], thing: string, editing: Editing, rema
   }
 }
 
-function turned(figures: readonly Figure[], to: string, editing: Editing, remarks: readonly string[]): readonly Sentence[] {
+function turned(figures: readonly Figure[], to: string, editing: Editing, remarks: readonly string[], deed: boolean): readonly Sentence[] {
   const name = named(figures)
   const around = /^surrounded (?:by|with) (?<things>.+)$/i.exec(to)?.groups?.['things']
-  if (around !== undefined) return [{ text: `${around} around ${name}`, about: figures, remarks }]
-  const doing = gerundOf(to, editing)
+  if (around !== undefined) return [{ text: `${around} around ${name}`, about: figures, fresh: true, remarks }]
+  const doing = gerundOf(to, editing) ?? (deed ? `doing ${to}` : null)
   if (doing === null && !PLACED.test(to)) return []
   const told = (doing ?? to).replace(/^(?:also|instead) /i, '')
   return [{ text: `${name} ${told}`, display: `${name} ${figures.length > 1 ? 'are' : 'is'} ${told}`, about: figures, remarks }]
 }
 
-/** "Change hockey to broomball": whoever does what was said. */
+/** "Change hockey to broomball": whoever does what was said; where it is an activity of the film's own words, whoever it is about. */
 function doersOf(what: string, { board, lexicon }: Editing): Found | null {
   const word = what.toLowerCase().replace(/^(?:the|their|his|her) /, '')
-  const figures = board.shots
-    .flatMap((shot) => shot.figures)
-    .filter(({ action }) => {
-      const said = action.said.toLowerCase().split(/\s+/)
-      return said.includes(word) || said.some((each) => lexicon.lemma(each, 'verb') === lexicon.lemma(word, 'verb'))
-    })
-  return figures.length === 0 || subjectOf(what) !== null
-    ? null
-    : { figures: figures.filter((figure, i) => figures.findIndex((other) => other.id === figure.id) === i), guessed: false }
+  if (subjectOf(what) !== null) return null
+  const everybody = cast(board)
+  const doers = everybody.filter(({ action }) => {
+    const said = action.said.toLowerCase().split(/\s+/)
+    return said.includes(word) || said.some((each) => lexicon.lemma(each, 'verb') === lexicon.lemma(word, 'verb'))
+  })
+  if (doers.length > 0) return { figures: doers, guessed: false }
+  const activity =
+    /^(?:event|unknown|abstract)$/.test(lexicon.sense(word)) && board.shots.some(({ said }) => said.toLowerCase().includes(word))
+  const lead = everybody.find((figure) => figure.role === 'lead' && figure.body.kind === 'puppet')
+  return activity && lead !== undefined ? { figures: everybody.filter((figure) => figure.group === lead.group), guessed: false } : null
 }
 
 function groupsOf({ figures }: Found): readonly (readonly Figure[])[] {

@@ -39,7 +39,10 @@ function targetOf(phrase: string, editing: Editing): { readonly what: string; re
     }
   }
   const side = /^(?:.*?\b(?:on|to|in|at) the (?:left|right|middle|cent(?:er|re)|back|front|background|foreground))\b/i.exec(phrase)
+  // "The sound quieter": whatever part of speech the reader takes it for.
+  const [film = ''] = /^(?:(?:the|its|this) )?[a-z]+/i.exec(phrase) ?? []
   const candidates = [
+    ...(subjectOf(film) === null ? [] : [film]),
     ...(side === null ? [] : [side[0]]),
     ...ends.toReversed().map((end) =>
       textUpTo(
@@ -63,7 +66,7 @@ function targetOf(phrase: string, editing: Editing): { readonly what: string; re
 
 /** "His hair", "the coat": what somebody wears or has on them. */
 function isOfSomebody(what: string): boolean {
-  const [, owner, noun = ''] = /^(his|her|their|its|my|the|[a-z]+'s) (?:[a-z]+ )?([a-z-]+)$/i.exec(what) ?? []
+  const [, owner, noun = ''] = /^(his|her|their|its|my|(?:the )?[a-z]+'s|the) (?:[a-z]+ )?([a-z-]+)$/i.exec(what) ?? []
   return (
     owner !== undefined && (GARMENTS.has(noun.toLowerCase()) || /^(?:hair|beard|skin|ponytail|braids?|moustache|mustache)$/i.test(noun))
   )

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts'
+import { koreanNouns } from './ko-nouns.ts'
 
 /** Korean. Particles are rows of their own: they are taken off the end of a word when what is left is known. */
 export const ko: Language = {
@@ -7,87 +8,7 @@ export const ko: Language = {
   order: 'head-final',
   compounds: true,
   endings: ['들'],
-  rows: `
-n watercolor: 수채화, 수채
-n oil painting: 유화
-n pixel art: 픽셀 아트, 픽셀아트, 픽셀, 도트
-n pencil sketch: 연필 스케치, 연필화, 스케치, 소묘
-n anime: 애니, 애니메이션, 만화, 일본 애니메이션
-n papercut: 종이 공예, 종이공예, 종이접기, 색종이
-n ukiyo-e: 우키요에
-n film noir: 느와르, 누아르, 필름 느와르
-n neon: 네온, 네온사인, 사이버펑크
-n vintage: 빈티지, 레트로, 복고, 복고풍, 옛날 영화, 필름 카메라
-n sepia: 세피아
-n black and white: 흑백, 흑백 영화
-n jazz: 재즈
-n techno: 테크노, 일렉트로닉
-n lullaby: 자장가
-n lo-fi: 로파이
-n orchestra: 오케스트라, 관현악
-n classical: 클래식
-n disco: 디스코
-n march: 행진곡
-n bossa nova: 보사노바
-n chiptune: 칩튠, 8비트
-n flute: 플루트
-n violin: 바이올린
-n drum: 드럼
-n winter: 한겨울
-n summer: 한여름
-n underwater: 바닷속, 바다속, 물속
-n mountain top: 산 정상
-n school: 학교
-n cafe: 카페
-n desert: 사막
-n glass: 유리
-n wood: 나무 재질
-n gold: 황금, 순금
-n metal: 금속, 쇠
-n stone: 돌
-n scarf: 목도리, 스카프
-n cape: 망토
-n boots: 부츠, 장화
-n shoes: 신발, 운동화, 구두
-n skirt: 치마
-n coat: 코트, 외투
-n jacket: 재킷, 자켓, 점퍼
-n shirt: 셔츠, 윗옷
-n clothes: 옷
-n tie: 넥타이
-n wings: 날개
-n hair: 머리카락, 머리칼
-n beard: 수염, 턱수염
-n mask: 가면, 마스크
-n helmet: 헬멧
-n candle: 촛불, 양초, 초
-n desk: 책상
-n apple: 사과
-n rose: 장미, 장미꽃
-n sheep: 양
-n cow: 소, 젖소
-n bee: 벌, 꿀벌
-n pirate: 해적
-n knight: 기사
-n wizard: 마법사
-n police officer: 경찰관, 경찰
-n ballerina: 발레리나
-n people: 사람들
-n animal: 동물, 동물들
-n friend: 친구
-n monster: 괴물
-n rocket: 로켓
-n spaceship: 우주선
-n bubbles: 비눗방울, 거품
-n balloon: 풍선
-n hot air balloon: 열기구
-n cherry blossom: 벚꽃, 벚꽃잎
-n petals: 꽃잎
-n leaves: 나뭇잎, 낙엽, 단풍
-n confetti: 색종이 조각, 종이 꽃가루
-n firefly: 반딧불, 반딧불이
-n window: 창
-n shadow: 그림자
+  rows: `${koreanNouns}
 n campfire: 모닥불, 캠프파이어
 n cherry tree: 벚꽃나무, 벚나무
 n fireworks: 불꽃놀이, 불꽃
@@ -221,7 +142,7 @@ v sleep: 자는, 자고, 잠자*, 잔다, 잠든
 v eat: 먹*
 v drink: 마시*, 마신*
 v sing: 노래하*, 노래를 부르*, 노래 부르*
-v play: 연주하*, 치는, 치고, 켜는, 부는 피리, 놀*, 노는
+v play: 연주하*, 치는, 치고, 친다, 켜는, 부는 피리, 놀*, 노는
 v ride: 타는, 타고, 탄, 탄다
 v swim: 헤엄치*, 수영하*, 헤엄*
 v drive: 운전하*, 몰고
