@@ -13,7 +13,8 @@ export interface Found {
   readonly guessed: boolean
 }
 
-const PRONOUN = /^(?:it|itself|him|himself|he|his|her|hers|herself|she|them|themselves|they|their|its|this|that|these|those|one|the one)$/
+const PRONOUN =
+  /^(?:it|itself|him|himself|he|his|her|hers|herself|she|them|themselves|they(?: all| both)?|their|its|this|that|these|those|one|the one)$/
 const EVERYBODY = /^(?:every(?:one|body|thing)|all|all of (?:it|them)|both|both of them|the whole (?:thing|cast)|all (?:the )?figures)$/
 const LEADING = /^(?:hero|heroine|protagonist|lead|star|main (?:character|figure|subject|object)|subject|main one)$/
 /** Which of several: by where they stand, how large they are, or their number. */

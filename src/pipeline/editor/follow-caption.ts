@@ -1,10 +1,14 @@
 import { withCount } from '../director/describing/name-figure.ts'
 import { writeStoryboard } from '../director/write-storyboard.ts'
+import type { PlaceName } from '../repertoire/places/index.ts'
 import type { Figure, Storyboard } from '../storyboard/storyboard.ts'
 import type { MovieRequest } from '../../movie.ts'
-import type { Done, Editing } from './editing.ts'
+import { RequestError } from '../../errors.ts'
+import type { Change, Done, Editing } from './editing.ts'
 import { cast } from './find-figures.ts'
 import { changes } from './changes/index.ts'
+import { setPlace } from './changes/setting.ts'
+import { changeStyle } from './changes/style.ts'
 import { gerundOf } from './reading/gerund.ts'
 import { recast } from './changes/replace-figures.ts'
 import { removeFigures } from './changes/remove-figures.ts'
@@ -13,7 +17,7 @@ import type { Command } from './reading/command.ts'
 import { OPENERS } from './reading/frames.ts'
 
 const SMALL = new Set(
-  'a an the of in on at to and with by for from is are was be being its his her their it as while into over under two three several some very'.split(
+  'a an the near of in on at to and with by for from is are was be being its his her their it as while into over under two three several some very'.split(
     ' ',
   ),
 )
@@ -27,8 +31,19 @@ export function isCaption(text: string, { board, lexicon }: Editing): boolean {
     (word) => own.has(word) || own.has(lexicon.lemma(word, 'noun')) || own.has(lexicon.lemma(word, 'verb')),
   ).length
   const told =
-    /^(?:an? |two |three |four |several |some |many |[a-z]+ing |close-?up|aerial|time-?lapse)/i.test(text) && text.split(/\s+/).length > 5
+    /^(?:an? |two |three |four |several |some |many |[a-z]+ing |close-?up|aerial|time-?lapse)/i.test(text) &&
+    text.split(/\s+/).length > 5 &&
+    !speaksOf(text, board)
+  // "Swans gliding under water": it begins with whom the film is about.
+  const nouns = new Set(cast(board).map((figure) => figure.noun))
+  if (nouns.has(lexicon.lemma(words[0]!, 'noun')) && text.split(/\s+/).length > 4 && !/^the\b/i.test(text)) return true
   return shared / words.length >= 0.4 && text.split(/\s+/).length > 4 ? true : told
+}
+
+/** Somebody of the film is spoken of as known: "a bird sits on the sheep". */
+function speaksOf(text: string, board: Storyboard): boolean {
+  const nouns = new Set(cast(board).map((figure) => figure.noun))
+  return [...text.toLowerCase().matchAll(/\bthe ([a-z]+)/g)].some(([, noun = '']) => nouns.has(noun) || nouns.has(noun.replace(/s$/, '')))
 }
 
 /** Most of it is the film's own caption. */
@@ -64,13 +79,22 @@ export function followCaption(caption: string, editing: Editing): Done | null {
     else for (const id of done.heard) heard.add(id)
   }
   const again = (): Editing => ({ ...editing, board })
-  const offer = (command: Partial<Command> & Pick<Command, 'verb'>): void => {
+  const offer = (command: Partial<Command> & Pick<Command, 'verb'>, kinds: readonly Change[] = changes): void => {
     const whole: Command = { what: '', to: '', text: `${command.what ?? ''} ${command.to ?? ''}`.trim(), ...command }
-    for (const change of changes) {
-      const done = change(whole, again())
-      if (done !== null) return take(done)
+    try {
+      for (const change of kinds) {
+        const done = change(whole, again())
+        if (done !== null) return take(done)
+      }
+    } catch (error) {
+      // One thing that cannot be leaves the others.
+      if (!(error instanceof RequestError)) throw error
+      remarks.push(error.message)
     }
   }
+  for (const piece of lastPieces(caption, editing)) offer({ verb: 'say', to: piece, text: piece }, [changeStyle])
+  const place = otherPlace(had, wanted)
+  if (place !== null) take(setPlace(place, wanted.shots[0]!.setting.said, again()))
   for (const { verb, what, to } of differences(had, wanted)) offer({ verb, what, to, text: to })
   const { gone, come, stay } = matched(had, wanted, board, editing)
   for (const fresh of come) {
@@ -128,6 +152,16 @@ export function followCaption(caption: string, editing: Editing): Done | null {
   return { board: { ...board, prompt: caption.slice(0, 2000) }, said: said.join(' '), heard: all ? 'all' : heard, remarks }
 }
 
+/** What stands after commas and is not of the film's own caption: ", pixelated", ", claymation style". */
+function lastPieces(caption: string, { board }: Editing): readonly string[] {
+  const own = board.prompt.toLowerCase()
+  return caption
+    .split(/,\s*/)
+    .slice(1)
+    .map((piece) => piece.replace(/[.!]+$/, '').trim())
+    .filter((piece) => piece !== '' && piece.split(/\s+/).length <= 5 && !own.includes(piece.toLowerCase()))
+}
+
 function directed(prompt: string, { board, lexicon }: Editing): Storyboard {
   const request: MovieRequest = {
     prompt,
@@ -140,17 +174,26 @@ function directed(prompt: string, { board, lexicon }: Editing): Storyboard {
   return writeStoryboard(request, lexicon)
 }
 
+/** The setting is told in words that the old caption has not: what the director supplies by itself is no wish. */
+function saysPlaceAnew(had: Storyboard, wanted: Storyboard): boolean {
+  const told = new Set(contentOf(had.prompt))
+  return contentOf(wanted.shots[0]!.setting.said).some((word) => !told.has(word))
+}
+
+function otherPlace(had: Storyboard, wanted: Storyboard): PlaceName | null {
+  const [before, now] = [had.shots[0]!.setting.place, wanted.shots[0]!.setting.place]
+  return now !== before && saysPlaceAnew(had, wanted) ? now : null
+}
+
 /** What the captions say otherwise of place, light, style and camera. */
 function differences(had: Storyboard, wanted: Storyboard): Pick<Command, 'verb' | 'what' | 'to'>[] {
   const [before, now] = [had.shots[0]!, wanted.shots[0]!]
   const found: Pick<Command, 'verb' | 'what' | 'to'>[] = []
-  const told = new Set(contentOf(had.prompt))
-  const fresh = contentOf(now.setting.said).some((word) => !told.has(word))
-  if (now.setting.place !== before.setting.place && fresh) found.push({ verb: 'turn', what: 'the background', to: now.setting.said })
-  else {
-    if (now.setting.hour !== before.setting.hour && fresh) found.push({ verb: 'turn', what: 'the time', to: now.setting.hour })
-    if (now.setting.weather !== before.setting.weather && fresh) found.push({ verb: 'turn', what: 'the weather', to: now.setting.weather })
-    if (now.setting.season !== before.setting.season && fresh) found.push({ verb: 'turn', what: 'the season', to: now.setting.season })
+  const { hour, weather, season } = now.setting
+  if (saysPlaceAnew(had, wanted)) {
+    if (hour !== before.setting.hour) found.push({ verb: 'turn', what: 'the time', to: hour })
+    if (weather !== before.setting.weather) found.push({ verb: 'turn', what: 'the weather', to: weather })
+    if (season !== before.setting.season) found.push({ verb: 'turn', what: 'the season', to: season })
   }
   if (wanted.style.name !== had.style.name && wanted.style.said !== '')
     found.push({ verb: 'turn', what: 'the style', to: wanted.style.said })

@@ -47,12 +47,14 @@ export interface Restaged {
   /** Ids of who came, and of who is not as before. */
   readonly came: readonly string[]
   readonly altered: readonly string[]
+  /** Not everybody found room. */
+  readonly full: boolean
   readonly led: Storyboard['led']
   readonly unshown: Storyboard['unshown']
 }
 
 /** Most figures of a shot. */
-const MOST_FIGURES = 40
+export const MOST_FIGURES = 40
 
 /**
  * Has a sentence ("two birds", "she wears a red coat", "the man rides a horse") come true on the stage as it is: whom it names and who is
@@ -78,18 +80,23 @@ export function restage(
   const came = new Set<string>()
   const altered = new Set<string>()
   const aspect = board.format.width / board.format.height
+  let full = false
   const shots = board.shots.map((shot) => {
     if (!inShot(shot)) return shot
-    const told = shot.figures.map((figure) =>
+    const wished = shot.figures.map((figure) =>
       only !== undefined && isFellow(figure, only, board) ? figure : retold(figure, parts, ensemble, shot),
     )
     const newcomers = parts
       .filter((part) => !ensemble.isKnown(part.role))
-      .flatMap((part) => membersOf(part, parts, { ...shot, figures: told }, ensemble, { seed, only, mention: mentionOf(part) }))
-    const fitting = newcomers.slice(0, Math.max(0, MOST_FIGURES - told.length))
+      .flatMap((part) => membersOf(part, parts, { ...shot, figures: wished }, ensemble, { seed, only, mention: mentionOf(part) }))
+    const fitting = newcomers.slice(0, Math.max(0, MOST_FIGURES - wished.length))
+    // Nobody mounts what found no room.
+    const there = new Set([...wished.map(({ id }) => id), ...fitting.map(({ figure }) => figure.id)])
+    const told = wished.map((figure, i) => (figure.relation !== null && !there.has(figure.relation.to) ? shot.figures[i]! : figure))
     const facts = factsOfShot({ ...shot, figures: told }, ensemble)
     for (const { figure, role, member } of fitting) facts.set(figure.id, factsFor(role, member))
     const figures = fitting.map(({ figure }) => figure)
+    full ||= fitting.length < newcomers.length
     const changed = new Set(told.filter((figure, i) => figure !== shot.figures[i]).map((figure) => figure.id))
     // Whoever does something else goes elsewhere; whoever looks otherwise stays.
     const moved = replaced({ ...shot, figures: told }, figures, shot, facts, aspect, board.seed)
@@ -99,7 +106,7 @@ export function restage(
     return hosted(staged, figures, shot)
   })
   const { led, unshown } = production.ledger.close(reading.words)
-  return { board: { ...board, shots }, reading, came: [...came], altered: [...altered], led, unshown }
+  return { board: { ...board, shots }, reading, came: [...came], altered: [...altered], full, led, unshown }
 }
 
 /** A figure that was there, with what the sentence says of it. */
@@ -107,7 +114,17 @@ function retold(figure: Figure, parts: readonly Part[], ensemble: Ensemble, shot
   const role = ensemble.roleOf(figure)
   const part = parts.find((each) => each.role === role)
   if (part === undefined) return figure
-  const looked = withLooks(figure, role)
+  // Clothes that were put on are told of as those that were there.
+  const looked = {
+    ...withLooks(figure, role),
+    said:
+      role.wears.length > 0 && figure.body.kind === 'puppet'
+        ? role.said
+            .map((word) => word.text)
+            .join(' ')
+            .slice(0, 2000)
+        : figure.said,
+  }
   const acting = withAct(looked, part)
   const next = withRelation(acting, part, ensemble, shot)
   return JSON.stringify(next) === JSON.stringify(figure) ? figure : next

@@ -7,6 +7,7 @@ export const LOOKS: Readonly<Record<string, readonly string[]>> = {
   disney: ['paper'],
   pixar: ['paper'],
   '3d': ['paper'],
+  pixelated: ['pixel'],
   pointillism: ['oil'],
   pointillist: ['oil'],
   vermeer: ['oil'],

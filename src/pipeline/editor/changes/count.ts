@@ -48,7 +48,11 @@ export const changeCount: Change = ({ verb, what, to, text }, editing) => {
   // "Add two birds" to one: there are three then; "three dogs" are three.
   const wanted = Math.min(
     MOST,
-    relative !== undefined ? relative[1](have) : verb === 'add' && !only ? have + quantity!.count : quantity!.count,
+    relative !== undefined
+      ? relative[1](have)
+      : verb === 'add' && !only && !/\bthere (?:should|must|could|are|is)\b/i.test(text)
+        ? have + quantity!.count
+        : quantity!.count,
   )
   if (wanted === have) return null
   return counted(found, subject, wanted, text, editing)

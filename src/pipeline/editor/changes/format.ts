@@ -72,7 +72,7 @@ function lengthIn(text: string, subject: string | null, { board }: Editing): num
 
 function relength(wanted: number, editing: Editing): Done {
   const { board, lexicon } = editing
-  const seconds = Math.round(Math.min(LONGEST, Math.max(1, wanted)) * 2) / 2
+  const seconds = Math.round(Math.min(LONGEST, Math.max(1, 0.5 * board.shots.length, wanted)) * 2) / 2
   const factor = seconds / board.format.seconds
   if (seconds === board.format.seconds && wanted !== seconds)
     throw new RequestError(`A film lasts from 1 to ${LONGEST} seconds; this one has ${seconds} already.`)
@@ -102,7 +102,18 @@ function relength(wanted: number, editing: Editing): Done {
 /** Each shot keeps its share, in milliseconds that add up. */
 export function share(shots: readonly Pick<Shot, 'seconds'>[], seconds: number): number[] {
   const all = shots.reduce((sum, shot) => sum + shot.seconds, 0)
-  const lengths = shots.map((shot) => Math.max(0.5, Math.floor(((shot.seconds * seconds) / all) * 1000) / 1000))
+  // Half a second is the least that a shot lasts; the rest is shared as it was.
+  const free = Math.max(0, seconds - 0.5 * shots.length)
+  const over = shots.map((shot) => Math.max(0, shot.seconds - 0.5))
+  const spare = over.reduce((sum, each) => sum + each, 0)
+  const even = (shot: Pick<Shot, 'seconds'>): number => (shot.seconds * seconds) / all
+  const lengths = shots.map(
+    (shot, i) =>
+      Math.floor(
+        (shots.every((each) => even(each) >= 0.5) ? even(shot) : 0.5 + (spare === 0 ? free / shots.length : (over[i]! / spare) * free)) *
+          1000,
+      ) / 1000,
+  )
   const rest = seconds - lengths.slice(0, -1).reduce((sum, length) => sum + length, 0)
   return [...lengths.slice(0, -1), round(rest)]
 }

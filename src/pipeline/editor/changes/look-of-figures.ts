@@ -1,23 +1,20 @@
 import { qualify } from '../../director/casting/qualify.ts'
-import { putOn } from '../../director/casting/dress.ts'
-import { isBodyOf } from '../../director/casting/body-parts.ts'
 import { blankRole } from '../../director/casting/new-role.ts'
 import type { Role } from '../../director/casting/role.ts'
 import { capital } from '../../director/describing/english.ts'
-import { definite } from '../../director/describing/name-figure.ts'
 import { openLedger } from '../../director/reading/ledger.ts'
-import { chunk } from '../../director/reading/chunk.ts'
 import type { Word } from '../../director/reading/words.ts'
-import { GARMENTS } from '../../director/tables/garments.ts'
 import { colourOf } from '../../director/lexicon/colours.ts'
 import { SIZES } from '../../director/tables/qualities.ts'
-import type { Figure, Garment, Puppet } from '../../storyboard/storyboard.ts'
+import type { Figure, Puppet } from '../../storyboard/storyboard.ts'
 import { inShots, wordsOf, type Change, type Done, type Editing } from '../editing.ts'
 import { ensembleOf } from '../ensemble.ts'
 import { cast, findFigures, type Found } from '../find-figures.ts'
 import { scaled, withLooks } from '../looks.ts'
 import { gerundOf } from '../reading/gerund.ts'
+import { garmentLook, hairAlone } from './clothes.ts'
 import { guess } from '../reading/guess.ts'
+import { nameFound } from '../reading/name-found.ts'
 
 /** "Bigger", "half the size": factors of a size that no adjective has. */
 const FACTORS: readonly (readonly [RegExp, number])[] = [
@@ -65,7 +62,7 @@ export const lookOfFigures: Change = (command, editing) => {
 /** "A bigger dog", "the red balloon bigger". */
 function said(text: string, editing: Editing): Done | null {
   const factor = factorOf(text)
-  if (factor === null) return null
+  if (factor === null) return hairAlone(text, editing)
   const phrase = text
     .replace(/\b(?:a (?:little|bit)|much|slightly|twice as|somewhat|bigger|larger|taller|smaller|shorter|tinier)\b/gi, ' ')
     .trim()
@@ -91,7 +88,7 @@ function grown(found: Found, what: string, factor: number, editing: Editing): Do
   const limited = Math.abs(now.height / found.figures[0]!.height - factor) > 0.02
   return {
     board,
-    said: `${capital(definite(found.figures[0]!, ids.size))} ${ids.size > 1 ? 'are' : 'is'} ${factor > 1 ? 'bigger' : 'smaller'}.`,
+    said: `${capital(nameFound(found.figures))} ${ids.size > 1 ? 'are' : 'is'} ${factor > 1 ? 'bigger' : 'smaller'}.`,
     heard: new Set(),
     sets: [...ids].map((id) => [`${id} size`, String(factor)] as const),
     remarks: [...guess(found, what), ...(limited ? ['That is as far as the frame allows.'] : [])],
@@ -161,7 +158,7 @@ function look(found: Found, what: string, to: string, editing: Editing): Done | 
   })
   return {
     board: { ...editing.board, shots },
-    said: `${capital(definite(found.figures[0]!, ids.size))} ${ids.size > 1 ? 'are' : 'is'} ${to.replace(/^(?:be|become) /i, '').replace(/^out of /i, 'made of ')}.`,
+    said: `${capital(nameFound(found.figures))} ${ids.size > 1 ? 'are' : 'is'} ${to.replace(/^(?:be|become) /i, '').replace(/^out of /i, 'made of ')}.`,
     heard: new Set(),
     sets: [...ids].map((id) => [`${id} ${sizes ? 'size' : 'look'}`, to] as const),
     remarks: guess(found, what),
@@ -184,70 +181,4 @@ function addSaid({ said, noun }: Figure, more: string): string {
   const own = said.split(' ').filter((word) => !recoloured || colourOf(word.toLowerCase()) === null)
   const article = /^(?:an?|the|two|three|four|five|several|some)$/i.test(own[0] ?? '') ? `${own.shift()} ` : ''
   return `${article}${bare} ${said === '' ? noun : own.join(' ')}`.slice(0, 2000)
-}
-
-/** "Make her coat blue", "change his hat to a crown", "make the gloves orange". */
-function garmentLook(what: string, to: string, editing: Editing): Done | null {
-  const { lexicon } = editing
-  const words = wordsOf(what, editing)
-  const head = words.findLast((word) => word.kind === 'noun')
-  if (head === undefined) return null
-  const cut = GARMENTS.get(head.lower) ?? GARMENTS.get(head.lemma)
-  const isBody = /^(?:hair|beard|skin|ponytail|braids?|mustache|moustache)$/.test(head.lemma)
-  if (cut === undefined && !isBody) return null
-  const owner = /^(?:his|her|their|its|my)\b/i.exec(what)?.[0] ?? words.find((word) => word.owns)?.text ?? /\bof (.+)$/i.exec(what)?.[1]
-  const owners = owner === undefined ? null : findFigures(owner, editing.board, lexicon)
-  const candidates = (owners?.figures ?? cast(editing.board)).filter((figure) => figure.body.kind === 'puppet')
-  const wearing =
-    cut === undefined ? candidates : candidates.filter((figure) => (figure.body as Puppet).wears.some((garment) => garment.cut === cut))
-  const whose = wearing.length > 0 ? wearing : owner === undefined ? [] : candidates
-  if (whose.length === 0) return null
-  const first = whose.find((figure) => figure.role === 'lead') ?? whose[0]!
-  const chosen = owner === undefined ? [first] : whose
-  const ids = new Set(chosen.map((figure) => figure.id))
-  const change = (figure: Figure): Figure | null => (isBody ? restyled(figure, head, to, editing) : recut(figure, cut!, to, editing))
-  if (change(first) === null) return null
-  const shots = inShots(editing, (shot) => ({
-    ...shot,
-    figures: shot.figures.map((figure) => (ids.has(figure.id) ? change(figure)! : figure)),
-  }))
-  return {
-    board: { ...editing.board, shots },
-    said: `${capital(definite(first, ids.size))} ${ids.size > 1 ? 'have' : 'has'} ${to.replace(/^(?:an?|the) /i, '')} ${lexicon.colourOf(to) === null ? '' : head.lower}`
-      .trim()
-      .concat('.'),
-    heard: new Set(),
-    sets: [...ids].map((id) => [`${id} ${head.lemma}`, to] as const),
-  }
-}
-
-function recut(figure: Figure, cut: Garment['cut'], to: string, editing: Editing): Figure | null {
-  if (figure.body.kind !== 'puppet') return null
-  const { lexicon } = editing
-  const words = wordsOf(to, editing)
-  const colour =
-    lexicon.colourOf(to.toLowerCase()) ?? words.map((word) => lexicon.colourOf(word.lower)).find((each) => each !== null) ?? null
-  const noun = words.findLast((word) => word.kind === 'noun' && (GARMENTS.has(word.lower) || GARMENTS.has(word.lemma)))
-  const next = noun === undefined ? cut : (GARMENTS.get(noun.lower) ?? GARMENTS.get(noun.lemma)!)
-  if (colour === null && next === cut) return null
-  const own = figure.body.wears.find((garment) => garment.cut === cut)
-  const wears = figure.body.wears.filter((garment) => garment.cut !== cut)
-  const at = figure.body.wears.findIndex((garment) => garment.cut === cut)
-  const garment = { cut: next, colour: colour ?? own?.colour ?? '#c8553d' }
-  if (next === cut && at >= 0) wears.splice(at, 0, garment)
-  else putOn(wears, garment)
-  return { ...figure, body: { ...figure.body, wears } }
-}
-
-function restyled(figure: Figure, head: Word, to: string, editing: Editing): Figure | null {
-  if (figure.body.kind !== 'puppet') return null
-  const ensemble = ensembleOf(editing.board, editing.lexicon)
-  const role = { ...ensemble.roleOf(figure), hair: {}, skin: null }
-  const words = wordsOf(`${to} ${head.lower}`, editing)
-  const [mention] = chunk(words, editing.lexicon).flatMap((part) => (part.type === 'np' ? [part.mention] : []))
-  if (mention === undefined) return null
-  const ledger = openLedger()
-  isBodyOf(role, mention, editing.lexicon, ledger)
-  if (role.skin === null && Object.keys(role.hair).length === 0) return null
-  return withLooks(figure, { ...role, wears: [], size: 1 })
 }

@@ -1,7 +1,6 @@
 import { groundAt, scaleAt } from '../../choreography/stage.ts'
 import { isCarried } from '../../choreography/stage-at.ts'
 import { capital } from '../../director/describing/english.ts'
-import { definite } from '../../director/describing/name-figure.ts'
 import { rounded } from '../../storyboard/rounded.ts'
 import type { Figure, Shot } from '../../storyboard/storyboard.ts'
 import { aspectOf, inShots, SILENT, type Change, type Editing } from '../editing.ts'
@@ -10,6 +9,7 @@ import { placeNewcomers } from '../place-newcomers.ts'
 import { ensembleOf, factsOfShot } from '../ensemble.ts'
 import { putAt, shifted, whereabouts, type Whereabouts } from '../whereabouts.ts'
 import { guess } from '../reading/guess.ts'
+import { nameFound } from '../reading/name-found.ts'
 
 /** One step of a move, in shares of the frame's width and in depth. */
 const STEPS: readonly (readonly [RegExp, { readonly dx?: number; readonly dy?: number; readonly depth?: number }])[] = [
@@ -77,7 +77,7 @@ export const moveFigures: Change = (command, editing) => {
   if (JSON.stringify(shots) === JSON.stringify(editing.board.shots)) return null
   return {
     board: { ...editing.board, shots: withLoads(shots, editing.board.shots) },
-    said: `${capital(definite(found.figures[0]!, ids.size))} ${ids.size > 1 ? 'are' : 'is'} ${to.replace(/^(?:to|in|on|at) the (left|right)$/i, 'further $1')}${anchor === undefined && further ? ' now' : ''}.`,
+    said: `${capital(nameFound(found.figures))} ${ids.size > 1 ? 'are' : 'is'} ${to.replace(/^(?:to|in|on|at) the (left|right)$/i, 'further $1')}${anchor === undefined && further ? ' now' : ''}.`,
     heard: SILENT,
     sets: [...ids].map((id) => [`${id} where`, to] as const),
     remarks: guess(found, what),

@@ -16,10 +16,10 @@ const PROGRAMS: ReadonlyMap<string, number> = new Map(Object.entries(INSTRUMENTS
 const LOUDER: readonly (readonly [RegExp, number])[] = [
   [/\b(?:much|a lot|way) (?:louder|stronger)\b/i, 9],
   [/\b(?:a (?:bit|little)|slightly) louder\b/i, 3],
-  [/\b(?:louder|turn (?:it |the [a-z]+ )?up|stronger|more prominent|raise|increase|amplify)\b/i, 6],
+  [/\b(?:louder|turn (?:it |the [a-z]+ )?up|turn up|stronger|more prominent|raise|increase|amplify)\b/i, 6],
   [/\b(?:much|a lot|way) (?:quieter|softer)\b/i, -12],
   [/\b(?:a (?:bit|little)|slightly) (?:quieter|softer)\b/i, -3],
-  [/\b(?:quieter|softer|turn (?:it |the [a-z]+ )?down|fainter|lower|less loud|reduce|decrease)\b/i, -6],
+  [/\b(?:quieter|softer|turn (?:it |the [a-z]+ )?down|turn down|fainter|lower|less loud|reduce|decrease)\b/i, -6],
 ]
 
 /** Loudness that a phrase asks for, in dB against now; null: none. */
@@ -30,7 +30,7 @@ export function loudness(text: string): number | null {
 /** "Sadder music", "no music", "jazz instead", "louder music", "with a flute". */
 export const changeMusic: Change = (command, editing) => {
   const { verb, what, to, text } = command
-  const { board } = editing
+  const { board, lexicon } = editing
   const subject = what === '' ? null : subjectOf(what)
   const about = subject === 'music' || MUSIC.test(what) || (what === '' && MUSIC.test(text))
   const words = wordsOf((to === '' ? text : to).replace(/^(?:an? |the |some |play |it )+/i, ''), editing)
@@ -50,14 +50,17 @@ export const changeMusic: Change = (command, editing) => {
     : /\b(?:slower|slow(?:ed)? down)\b/i.test(text)
       ? 0.8
       : null
-  if (tempo !== null && board.score !== null)
-    return {
-      board: { ...board, score: { ...board.score, tempo: Math.round(Math.min(200, Math.max(40, board.score.tempo * tempo))) } },
-      said: `The music is ${tempo > 1 ? 'faster' : 'slower'}.`,
-      heard: SILENT,
-      sets: [['tempo', tempo > 1 ? 'faster' : 'slower']],
-    }
-  return rescore(words, editing)
+  if (tempo === null || board.score === null) return rescore(words, editing)
+  // "Slower and more melancholic": both.
+  const others = words.filter((word) => !/^(?:faster|quicker|slower|slow|slowed|speed|sped|up|down|upbeat|livelier|more)$/.test(word.lower))
+  const other = feltIn(others, (word) => lexicon.lemma(word, 'adjective')) !== null ? rescore(others, editing) : null
+  const score = other?.board.score ?? board.score
+  return {
+    board: { ...board, score: { ...score, tempo: Math.round(Math.min(200, Math.max(40, score.tempo * tempo))) } },
+    said: [other?.said ?? '', `The music is ${tempo > 1 ? 'faster' : 'slower'}.`].join(' ').trim(),
+    heard: SILENT,
+    sets: [['tempo', tempo > 1 ? 'faster' : 'slower']],
+  }
 }
 
 function louden(score: Score, by: number, { board }: Editing): Done {

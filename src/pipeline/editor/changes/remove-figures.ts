@@ -10,6 +10,7 @@ import { inShots, shotOf, wordsOf, type Change, type Done, type Editing } from '
 import { cast, findFigures } from '../find-figures.ts'
 import { subjectOf } from '../reading/subjects.ts'
 import { guess } from '../reading/guess.ts'
+import { nameFound } from '../reading/name-found.ts'
 
 /** "Remove the dog", "no hat", "take away the balloons", "take off his coat". */
 export const removeFigures: Change = (command, editing) => {
@@ -35,7 +36,7 @@ export const removeFigures: Change = (command, editing) => {
     found.figures.length > 0 && carried.size > ids.size ? [`What ${found.figures.length > 1 ? 'they' : 'it'} held or wore went along.`] : []
   return {
     board: { ...editing.board, shots },
-    said: `${capital(definite(found.figures[0]!, found.figures.length))} ${found.figures.length > 1 ? 'are' : 'is'} gone.`,
+    said: `${capital(nameFound(found.figures))} ${found.figures.length > 1 ? 'are' : 'is'} gone.`,
     heard: carried,
     sets: [...ids].map((id) => [`${id} is`, 'gone'] as const),
     remarks: [...guess(found, what), ...also, ...(left.length === 0 ? [`Only the ${shotOf(editing).setting.place} is left.`] : [])],

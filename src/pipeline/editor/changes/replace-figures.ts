@@ -6,22 +6,44 @@ import type { Part } from '../../director/casting/role.ts'
 import type { Lexicon } from '../../director/lexicon/lexicon.ts'
 import type { Word } from '../../director/reading/words.ts'
 import { capital, indefinite } from '../../director/describing/english.ts'
-import { definite, withCount } from '../../director/describing/name-figure.ts'
+import { withCount } from '../../director/describing/name-figure.ts'
 import type { Figure, Shot, Storyboard } from '../../storyboard/storyboard.ts'
-import { aspectOf, inShots, type Change, type Done, type Editing } from '../editing.ts'
+import { aspectOf, inShots, wordsOf, type Change, type Done, type Editing } from '../editing.ts'
+import { restage } from '../restage.ts'
 import { ensembleOf, factsOfShot, type Ensemble } from '../ensemble.ts'
-import { findFigures, type Found } from '../find-figures.ts'
+import { cast, findFigures, type Found } from '../find-figures.ts'
 import { placeNewcomers } from '../place-newcomers.ts'
 import { whereabouts, withoutWhereabouts } from '../whereabouts.ts'
+import type { Command } from '../reading/command.ts'
+import { subjectOf } from '../reading/subjects.ts'
 import { gerundOf } from '../reading/gerund.ts'
 import { guess } from '../reading/guess.ts'
+import { nameFound } from '../reading/name-found.ts'
 
 /** "Replace the dog with a cat", "turn the lanterns into soap bubbles", "change men to women". */
 export const replaceFigures: Change = (command, editing) => {
   if ((command.verb !== 'replace' && command.verb !== 'turn') || command.what === '') return null
   const found = findFigures(command.what, editing.board, editing.lexicon)
-  if (found === null || isNoBody(command.to, editing)) return null
+  if (found === null) return comesUnseen(command, editing)
+  if (isNoBody(command.to, editing)) return null
   return recast(found, command.what, command.to, editing)
+}
+
+/** What was asked for and could not be shown is replaced by bringing what is to be there instead. */
+function comesUnseen({ what, to }: Command, editing: Editing): Done | null {
+  const { board, lexicon, seed, inShot } = editing
+  const noun = wordsOf(what, editing).findLast((word) => word.kind === 'noun')
+  const told = new Set((board.prompt.toLowerCase().match(/[\p{L}\p{N}'-]+/gu) ?? []).map((word) => lexicon.lemma(word, 'noun')))
+  if (noun === undefined || !told.has(noun.lemma) || subjectOf(what) !== null || isNoBody(to, editing)) return null
+  const staged = restage(board, to, { lexicon, seed, inShot, where: null, spokenOf: new Set() })
+  const first = cast(staged.board).find((figure) => staged.came.includes(figure.id))
+  if (first === undefined) return null
+  return {
+    board: staged.board,
+    said: `${capital(withCount(first, staged.came.length))} ${staged.came.length > 1 ? 'are' : 'is'} there now.`,
+    heard: new Set(staged.came),
+    remarks: [`There was no ${noun.lower} to be seen, so nothing went.`],
+  }
 }
 
 /** "Riding bicycles", "rainbow coloured", "surrounded by fans": nothing that could stand in anybody's place. */
@@ -100,7 +122,7 @@ export function recast(found: Found, what: string, to: string, editing: Editing)
   const { led } = ensemble.production.ledger.close(reading.words)
   return {
     board: { ...board, led: [...board.led, ...led].slice(-100) },
-    said: `${capital(definite(first, found.figures.length))} ${found.figures.length > 1 ? 'become' : 'becomes'} ${withCount(become, count)}.`,
+    said: `${capital(nameFound(found.figures))} ${found.figures.length > 1 ? 'become' : 'becomes'} ${withCount(become, count)}.`,
     heard: new Set([...ids, ...fresh.map((figure) => figure.id)]),
     sets: found.figures.map((figure) => [`${figure.id} is`, main.role.noun] as const),
     remarks: [
@@ -183,7 +205,7 @@ function asParticles(found: Found, name: Shot['particles'][number]['name'], said
   }))
   return {
     board: { ...editing.board, shots },
-    said: `${capital(definite(found.figures[0]!, found.figures.length))} ${found.figures.length > 1 ? 'give' : 'gives'} way to ${name} in the air.`,
+    said: `${capital(nameFound(found.figures))} ${found.figures.length > 1 ? 'give' : 'gives'} way to ${name} in the air.`,
     heard: ids,
     sets: [...ids].map((id) => [`${id} is`, name] as const),
   }

@@ -38,6 +38,7 @@ export const changeSetting: Change = (command, editing) => {
   const subject = what === '' ? null : (subjectOf(what) ?? lightNamed(what, editing))
   if (verb === 'give' || verb === 'remove' || (subject !== null && !/^(?:film|place|time|weather)$/.test(subject))) return null
   if (verb === 'move') return gone(command, editing)
+  if (/^(?:made )?(?:out )?of /i.test(to)) return null
   const isScene = subject === null && what !== ''
   if (isScene && !isScenery(what, editing)) return null
   const tinted = isScene ? tint(what, to, editing) : null
@@ -70,6 +71,11 @@ export const changeSetting: Change = (command, editing) => {
   // "Add a house by the sea at night" brings a house; only what speaks of nothing else is about the light.
   if (!lit || (subject === null && cast.parts.length > 0)) return null
   return set(read, null, false, light, editing, to)
+}
+
+/** The film at a place of the repertoire, as `said`. */
+export function setPlace(place: PlaceName, said: string, editing: Editing): Done {
+  return set(readAs('', false, editing), place, true, {}, editing, said)
 }
 
 /** "The rain", where it rains: the weather; "the night", where it is night: the time. */

@@ -9,7 +9,7 @@ import { findFigures } from '../find-figures.ts'
 import { subjectOf } from '../reading/subjects.ts'
 import { loudness } from './music.ts'
 
-const SOUND_WORD = /\b(?:sounds?|noises?|sfx|sound effects?|audio|ambience|foley|footsteps?|voices?|barking|meowing|chirping)\b/i
+const SOUND_WORD = /\b(?:sounds?|noises?|sfx|sound effects?|audio|volume|ambience|foley|footsteps?|voices?|barking|meowing|chirping)\b/i
 const OFF = /\b(?:no|without|mute|silence|stop|turn off|kill|cut)\b/i
 
 /** "Louder rain", "no bird sounds", "add the sound of thunder", "mute everything". */
@@ -19,7 +19,7 @@ export const changeSounds: Change = (command, editing) => {
   const subject = what === '' ? null : subjectOf(what)
   const louder = loudness(text)
   const about = subject === 'sound' || SOUND_WORD.test(text) || /\b(?:mute|louder|quieter|silence|silent)\b/i.test(text)
-  if (!about) return null
+  if (!about || /\b(?:looks? like|style)\b/i.test(text)) return null
   const off = verb === 'remove' || OFF.test(text)
   if (
     /\b(?:everything|all sounds?|all (?:the )?audio|completely silent|the (?:film|movie|video|clip)|no sound(?: at all)?|silent (?:film|movie)|no audio|mute it)\b/i.test(
@@ -35,7 +35,9 @@ export const changeSounds: Change = (command, editing) => {
     names.size > 0
       ? null
       : findFigures(
-          (what === '' ? text : what).replace(/\b(?:mute|louder|quieter|sounds?|noises?|the sound of|of|make|silence)\b/gi, ' ').trim(),
+          (what === '' ? text : what)
+            .replace(/\b(?:mute|louder|quieter|sounds?|noises?|volume|turn|up|down|lower|raise|the sound of|of|make|silence)\b/gi, ' ')
+            .trim(),
           board,
           editing.lexicon,
         )

@@ -44,6 +44,11 @@ export const changeStyle: Change = ({ verb, what, to, text }, { board, lexicon }
       throw new RequestError(`I know no style like “${short(phrase)}”. There are: ${NAMED}.`)
     return null
   }
+  if (/\b(?:except|apart from|but not)\b/i.test(text)) throw new RequestError('A style is the whole film’s: nothing can be left out of it.')
+  if (named === board.style.name)
+    throw new RequestError(
+      `Nothing would change: the film is in ${named.replaceAll('-', ' ')} already${isCalled(phrase, named) ? '' : `, which is the nearest there is to “${short(phrase)}”`}.`,
+    )
   return {
     board: { ...board, style: { name: named, said: phrase.slice(0, 2000) } },
     said: `The style is now: ${named.replaceAll('-', ' ')}.`,

@@ -1,3 +1,4 @@
+import { RequestError } from '../../../errors.ts'
 import { capital, list } from '../../director/describing/english.ts'
 import { definite, withCount } from '../../director/describing/name-figure.ts'
 import { matchEntries, phrasesOf } from '../../director/reading/match-entries.ts'
@@ -6,7 +7,7 @@ import { wordsOf, type Change, type Done, type Editing } from '../editing.ts'
 import { cast } from '../find-figures.ts'
 import type { Command } from '../reading/command.ts'
 import { sentencesOf, type Sentence } from '../reading/sentences.ts'
-import { restage, type Restaged, type Restaging } from '../restage.ts'
+import { MOST_FIGURES, restage, type Restaged, type Restaging } from '../restage.ts'
 import { whereabouts, withoutWhereabouts } from '../whereabouts.ts'
 import { changeSetting } from './setting.ts'
 
@@ -42,7 +43,10 @@ function tellOne(told: Sentence, command: Command, editing: Editing): Done | nul
   const { lexicon, seed, inShot } = editing
   const staged = restage(editing.board, text, { lexicon, seed, inShot, where, ...audienceOf(command, told, editing) })
   const air = withAir(staged, text, editing)
-  if (staged.came.length === 0 && staged.altered.length === 0 && air === null) return null
+  if (staged.came.length === 0 && staged.altered.length === 0 && air === null) {
+    if (staged.full) throw new RequestError(`The stage is full: ${MOST_FIGURES} are the most. Take somebody away first.`)
+    return null
+  }
   const scene = withScene(command, staged, { ...editing, board: air?.board ?? staged.board })
   const board = scene?.board ?? air?.board ?? staged.board
   return {
@@ -50,7 +54,12 @@ function tellOne(told: Sentence, command: Command, editing: Editing): Done | nul
     said: [tell(staged, air?.names ?? [], where?.said ?? null, told.display ?? text), scene?.said ?? ''].join(' ').trim(),
     heard: scene?.heard === 'all' ? 'all' : new Set([...staged.came, ...staged.altered, ...(scene?.heard ?? [])]),
     sets: staged.altered.map((id) => [`${id} does`, text] as const),
-    remarks: [...told.remarks, ...leads(staged, scene !== null), ...(scene?.remarks ?? [])],
+    remarks: [
+      ...told.remarks,
+      ...(staged.full ? [`The stage is full: ${MOST_FIGURES} are the most.`] : []),
+      ...leads(staged, scene !== null),
+      ...(scene?.remarks ?? []),
+    ],
   }
 }
 

@@ -13,7 +13,7 @@ const ALSO = '(?:also |just |now |then |instead,? |maybe |completely |entirely |
 export const FRAMES: readonly Frame[] = [
   frame(
     'replace',
-    `${ALSO}instead of (?<what>.+?),? (?:put|use|show|have|make it|let there be|there should be|place|i want|give me) (?<to>.+)`,
+    `${ALSO}instead of (?<what>.+?),? (?:put|use|show|have|set it (?:on|in|at)|make it|let there be|there should be|place|i want|give me) (?<to>.+)`,
   ),
   frame(
     'replace',
@@ -40,15 +40,19 @@ export const FRAMES: readonly Frame[] = [
     'turn',
     `(?<what>he|she|it|they|the [a-z ]+?) (?:should |must |could |has to |have to )?(?:looks?|seems?|feels?|be|becomes?) (?!like)(?<to>.+)`,
   ),
+  frame('turn', `(?:i|we)(?:'d| would)? (?:like|want|love|prefer) (?<what>.+?) to (?:be )?(?<to>.+)`),
+  frame('turn', `(?<what>both|everyone|everybody|all of them|they(?: all| both)?) (?:should |must |could )?(?:be )?(?<to>.+)`),
+  frame('turn', `${ALSO}(?:have|let|get) (?<to>(?:the|him|her|it|them|his|their|both|everyone|everybody)\\b.+)`),
   frame(
     'remove',
     `${ALSO}(?:remove|delete|erase|get rid of|kill|mute|silence|turn off|switch off|take away|take out|take off|drop|lose|eliminate|hide|cut out|leave out|clear away|clear|throw out|ditch|discard|omit|skip) (?<what>.+?)(?: from (?:the |this )?(?:film|movie|scene|video|clip|shot|picture|image|stage|background|frame)| please)?`,
   ),
   frame('remove', `${ALSO}take (?<what>.+?) (?:away|out|off)`),
   frame('remove', `${ALSO}(?:no(?: more)?|without(?: any| the)?|there (?:should be|is|are) no) (?<what>.+)`),
+  frame('give', `${ALSO}(?:give|hand|lend) (?<what>him|her|it|them|everyone|everybody|both) (?!\\w+ (?:an?|the|some|two|three) )(?<to>.+)`),
   frame(
     'give',
-    `${ALSO}(?:give|hand|lend|get|bring) (?<what>him|her|it|them|everyone|everybody|(?:the|this|that|these|those|both|all|each|every|his|her|my|our|their) [^,]+?) (?<to>(?:an?|some|two|three|four|five|six|the|his|her|a pair of|more) .+|[a-z]+(?: [a-z]+)? (?:hair|eyes|skin|coat|hat|scarf|dress|shirt|jacket|glasses|sunglasses|boots|shoes|wings|crown|cape)s?)`,
+    `${ALSO}(?:give|hand|lend|get|bring) (?<what>him|her|it|them|everyone|everybody|(?:the|this|that|these|those|both|all|each|every|his|her|my|our|their) [^,]+?(?<! and)) (?<to>(?:an?|some|two|three|four|five|six|the|his|her|a pair of|more) .+|[a-z]+(?: [a-z]+)? (?:hair|eyes|skin|coat|hat|scarf|dress|shirt|jacket|glasses|sunglasses|boots|shoes|wings|crown|cape)s?)`,
   ),
   frame('give', `${ALSO}(?:dress|clothe) (?<what>.+?) (?:in|with|as) (?<to>.+)`),
   frame('give', `${ALSO}(?:let|have|make) (?<what>.+?) (?:wear|hold|carry) (?<to>.+)`),

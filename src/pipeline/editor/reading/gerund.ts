@@ -3,6 +3,9 @@ import type { Editing } from '../editing.ts'
 /** "Dance slowly", "riding a horse", "be dancing", "does breakdance" → the participle that a caption would have; null when it opens with no verb. */
 export function gerundOf(phrase: string, { lexicon }: Pick<Editing, 'lexicon'>): string | null {
   const bare = phrase.replace(/^(?:to |be |is |are |start(?:s|ing)? |begin(?:s|ning)? |keep(?:s)? )+/i, '')
+  // "Stop and sit down": whoever stops does what comes next, or stands.
+  const halt = /^stops?(?: (?:moving|[a-z]+ing))?(?:,? and (?<next>.+))?$/i.exec(bare)
+  if (halt !== null) return halt.groups?.['next'] === undefined ? 'standing' : gerundOf(halt.groups['next'], { lexicon })
   const [first = '', ...rest] = bare.split(' ')
   const lower = first.toLowerCase()
   if (/ing$/.test(lower) && lexicon.lemma(lower, 'verb') !== lower) return bare
@@ -19,7 +22,7 @@ export function gerundOf(phrase: string, { lexicon }: Pick<Editing, 'lexicon'>):
 
 /** Deeds that are also names of things: before what follows they are deeds. */
 const DEEDS =
-  /^(?:dance|run|jump|walk|fly|swim|sing|smile|laugh|cry|sleep|sit|stand|wave|climb|fall|spin|ride|drive|eat|drink|read|play|fight|hug|cook|paint|rise|float|talk|look|turn|hold|carry|juggle|skate|surf|ski|swing|push|pull|throw|catch|kick|rest|kneel|pray|crawl|roll|sail|glow|shine|work|drift|hop|leap|bounce|march|stroll|jog|race|chase|hunt|bark|meow|clap|nod|bow)$/
+  /^(?:dance|run|jump|walk|fly|swim|sing|smile|laugh|cry|sleep|sit|stand|wave|climb|fall|spin|ride|drive|eat|drink|read|play|fight|hug|cook|paint|rise|float|talk|look|turn|hold|carry|juggle|skate|surf|ski|swing|push|pull|throw|catch|kick|rest|kneel|pray|crawl|roll|sail|glow|shine|work|drift|hop|leap|bounce|march|stroll|jog|race|chase|hunt|bark|meow|clap|nod|bow|wear|hug|hit|score|shoot|lift|open|close|drop|stop)$/
 
 /** A word that is first an adjective or a thing is no doing: "make it red", "make him king". */
 function isOtherwise(word: string, lexicon: Editing['lexicon']): boolean {

@@ -45,6 +45,17 @@ export function sentencesOf(command: Command, editing: Editing): readonly Senten
         ? []
         : groupsOf(found).flatMap((figures, i) => turned(figures, to, editing, i === 0 ? guess(found, what) : [], named === null))
     }
+    case 'move': {
+      // "Put her on a boat": one that is not there comes.
+      const found = /^(?:on|in|into|onto|inside|under|behind|beside|next to|near) an? /i.test(to)
+        ? findFigures(what, editing.board, editing.lexicon)
+        : null
+      return found === null
+        ? []
+        : groupsOf(found).flatMap((figures, i) =>
+            turned(figures, to.replace(/^(in|on)to /i, '$1 '), editing, i === 0 ? guess(found, what) : [], false),
+          )
+    }
     case 'say': {
       // "The man should dance", "she wears a red coat now".
       const text = to.replace(/\b(?:should|must|could|shall|has to|needs to) (?:be )?/i, '').replace(/\s+(?:now|instead|too|as well)$/i, '')

@@ -2,6 +2,7 @@ import { GARMENTS } from '../../director/tables/garments.ts'
 import { wordsOf, type Editing } from '../editing.ts'
 import { findFigures } from '../find-figures.ts'
 import type { Command } from './command.ts'
+import { gerundOf } from './gerund.ts'
 import { subjectOf } from './subjects.ts'
 
 /**
@@ -38,6 +39,12 @@ function targetOf(phrase: string, editing: Editing): { readonly what: string; re
       while (words[i] !== undefined && words[i]!.kind === 'determiner') i++
     }
   }
+  // "The dog and the cat"
+  if (words[i]?.lower === 'and' && words[i + 1]?.kind === 'determiner') {
+    i += 2
+    while (words[i]?.kind === 'adjective') i++
+    if (words[i]?.kind === 'noun') ends.push(i + 1)
+  }
   const side = /^(?:.*?\b(?:on|to|in|at) the (?:left|right|middle|cent(?:er|re)|back|front|background|foreground))\b/i.exec(phrase)
   // "The sound quieter": whatever part of speech the reader takes it for.
   const [film = ''] = /^(?:(?:the|its|this) )?[a-z]+/i.exec(phrase) ?? []
@@ -51,6 +58,13 @@ function targetOf(phrase: string, editing: Editing): { readonly what: string; re
       ),
     ),
   ]
+  // "The dog stop and sit": the shortest phrase that is somebody by name, where something to do follows.
+  for (const what of candidates.toReversed()) {
+    const rest = phrase.slice(what.length).trim()
+    const noun = wordsOf(what, editing).at(-1)?.lemma
+    const found = what === '' || noun === undefined ? null : findFigures(what, editing.board, editing.lexicon)
+    if (found?.figures.some((figure) => figure.noun === noun) === true && gerundOf(rest, editing) !== null) return { what, rest }
+  }
   for (const what of candidates) {
     const rest = phrase
       .slice(what.length)
