@@ -59,9 +59,9 @@ describe.skipIf(!hasChromium)('the screening room over the real studio (needs ch
   })
 
   test('a film is answered with a change, of which only that changes, compared and undone; what cannot be done is told', async () => {
-    const { page, newest, ask } = await enter('a fox dances in a sunny meadow')
+    const { page, newest, ask } = await enter('A woman releases a lantern by a lake at night')
     await page.getByRole('button', { name: 'Options' }).click()
-    await page.getByLabel('Length').fill('3')
+    await page.getByLabel('Length').fill('2')
     await page.getByRole('radio', { name: '360', exact: false }).first().check()
     await page.keyboard.press('Escape')
     await ask()
@@ -72,9 +72,9 @@ describe.skipIf(!hasChromium)('the screening room over the real studio (needs ch
       await newest.getByRole('heading', { name: instruction }).waitFor()
     }
 
-    await change('make it night')
+    await change('turn the lantern into soap bubbles')
     await newest.locator('video').waitFor({ timeout: PATIENCE })
-    expect(await newest.textContent()).toMatch(/Changed .*night/)
+    expect(await newest.textContent()).toMatch(/Changed .*soap bubble/)
     const player = newest.locator('.film > video')
     await player.evaluate((video: { play(): Promise<void> }) => video.play())
     await expect
@@ -92,16 +92,28 @@ describe.skipIf(!hasChromium)('the screening room over the real studio (needs ch
     await shoot(page, 'real-changed-phone')
     await page.setViewportSize({ width: 1280, height: 860 })
 
-    await newest.getByRole('button', { name: 'Undo' }).click()
-    await newest.getByRole('heading', { name: 'Undo the last change' }).waitFor()
-    await newest.locator('video').waitFor({ timeout: PATIENCE })
-    const [undone, night, first] = await studio.list()
-    expect([undone?.from, night?.from, first?.from]).toEqual([night?.id, first?.id, null])
-    const [again, was] = await Promise.all([undone, first].map(async (movie) => (await studio.fetch(movie?.storyboard ?? '')).json()))
-    expect(again).toEqual(was)
+    for (const instruction of ['change the background to a beach at noon', 'she wears a red coat', 'sadder music']) {
+      await change(instruction)
+      await newest.locator('video').waitFor({ timeout: PATIENCE })
+    }
+    for (const count of [6, 7]) {
+      await newest.getByRole('button', { name: 'Undo' }).click()
+      await expect.poll(() => page.locator('article').count()).toBe(count)
+      await newest.getByRole('heading', { name: 'Undo the last change' }).waitFor()
+      await newest.locator('video').waitFor({ timeout: PATIENCE })
+    }
+    const all = await studio.list()
+    const [twice, undone, , coat, beach] = all
+    // Each is a child of the film that it was said to; what was undone is as it was.
+    expect(all.map(({ from }) => from)).toEqual([...all.slice(1).map(({ id }) => id), null])
+    const boards = await Promise.all(
+      [twice, beach, undone, coat].map(async (movie) => (await studio.fetch(movie?.storyboard ?? '')).json()),
+    )
+    expect(boards[0]).toEqual(boards[1])
+    expect(boards[2]).toEqual(boards[3])
+    await shoot(page, 'real-undone')
 
-    // It is the first version again: there is nothing to undo.
-    await newest.getByRole('textbox', { name: /^What should change/ }).fill('undo')
+    await newest.getByRole('textbox', { name: /^What should change/ }).fill('remove the elephant')
     await page.keyboard.press('Enter')
     await newest.getByText('This change could not be made').waitFor({ timeout: PATIENCE })
     const [refused] = await studio.list()
@@ -109,7 +121,7 @@ describe.skipIf(!hasChromium)('the screening room over the real studio (needs ch
     await newest.getByText(refused?.failure?.words ?? '').waitFor()
     await shoot(page, 'real-refused')
     await page.getByRole('link', { name: 'Gallery' }).click()
-    await page.getByText('3 versions').waitFor()
+    await page.getByText('7 versions').waitFor()
     await shoot(page, 'real-versions')
     await Promise.all((await studio.list()).map(async ({ id }) => studio.fetch(`/api/movies/${id}`, { method: 'DELETE' })))
   })

@@ -186,7 +186,10 @@ function membersOf(
   const hosts = meant.length > 0 ? meant : all
   const bears = relation !== null && /^(?:worn-by|held-by)$/.test(relation.how) && ensemble.isKnown(relation.to)
   // "Put a hat on the dogs": one for each; "give him balloons": as many as are said.
-  if (bears) role.count = Math.max(mention?.count ?? (mention?.plural === true && hosts.length === 1 ? role.count : 1), hosts.length)
+  if (bears) {
+    const several = relation.how === 'held-by' && mention?.plural === true && hosts.length === 1
+    role.count = Math.max(mention?.count ?? (several ? role.count : 1), hosts.length)
+  }
   return Array.from({ length: role.count }, (_, i) => {
     const member = i + 1
     const making = { production: ensemble.production, seed, pace: 1 }
