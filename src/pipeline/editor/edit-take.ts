@@ -17,7 +17,7 @@ import { keep } from './keep.ts'
 import type { Command } from './reading/command.ts'
 import { fromKorean } from './reading/korean/from-korean.ts'
 import { readClauses } from './reading/read-clauses.ts'
-import { splitTarget } from './reading/split-target.ts'
+import { splitTarget, splitTargets } from './reading/split-target.ts'
 import { recue } from './recue.ts'
 
 /**
@@ -83,7 +83,8 @@ function carryOut(first: Storyboard, instruction: string, lexicon: Lexicon, seed
       throw new RequestError('I find nothing in that which the film does not show already.')
     if (done !== null) return { board: staged(first, done), said: [done.said], remarks: done.remarks ?? [] }
   }
-  const { commands, keeps } = readClauses(instruction, (text) => isFilmTalk(text, table))
+  const { commands: clauses, keeps } = readClauses(instruction, (text) => isFilmTalk(text, table))
+  const commands = clauses.flatMap((command) => splitTargets(command, table))
   if (commands.length === 0)
     throw new RequestError(
       keeps.length > 0 ? 'Everything stays as it is. Say what should change, too.' : `Say what should change. ${hint(table)}`,

@@ -61,13 +61,18 @@ export function findFigures(phrase: string, board: Pick<Storyboard, 'shots'>, le
       }
     }
   }
-  if (EVERYBODY.test(text)) return told.length === 0 ? null : { figures: told, guessed: false }
+  if (EVERYBODY.test(text)) {
+    // "Everybody" is whoever lives, "everything" all there is.
+    const living = /thing|^all$|whole|figures/.test(text) ? told : told.filter((figure) => lives(figure, lexicon))
+    const meant = living.length > 0 ? living : told
+    return meant.length === 0 ? null : { figures: meant, guessed: false }
+  }
   if (PRONOUN.test(text)) return pronoun(text, told.length > 0 ? told : all)
   if (LEADING.test(text.replace(/^(?:the|my|our)\s+/, ''))) {
     const lead = told.find((figure) => figure.role === 'lead')
     return lead === undefined ? null : { figures: [lead], guessed: false }
   }
-  const part = /^(one|two|three|four|five|a|some|half) of (?:the |them)?/.exec(text)
+  const part = /^(one|two|three|four|five|a|some|half) of (?:the |them)?/.exec(text) ?? /^(one) (?=[a-z]+$)/.exec(text)
   const words = readWords(part === null ? text : text.slice(part[0].length), grammarOf(lexicon))
   const { nouns, adjectives, after } = headOf(words)
   if (
@@ -90,7 +95,7 @@ export function findFigures(phrase: string, board: Pick<Storyboard, 'shots'>, le
   if (nouns.length === 0 && which === undefined && best <= 1) return null
   const plural = words.some((word) => word.kind === 'noun' && word.form === 'plural')
   // "the animals" are all that are some; "the dog" is the one that is most so
-  const enough = plural && which === undefined ? Math.min(best, 2) : best - 0.25
+  const enough = plural && which === undefined ? (best < 4 ? Math.min(best, 2) : best - 0.75) : best - 0.25
   const alike = scored.filter(({ score }) => score >= enough).map(({ figure }) => figure)
   if (which !== undefined && alike.length > 0) {
     const behind = plural && /\b(?:background|back|distance)\b/.test(text)
@@ -170,6 +175,11 @@ function looks({ body, said }: Figure, adjectives: readonly Word[], after: reado
     if (word.kind === 'noun' && own.includes(word.lower)) score += 0.5
   }
   return score
+}
+
+/** Somebody, or an animal. */
+export function lives({ body, noun }: Figure, lexicon: Lexicon): boolean {
+  return body.kind === 'puppet' || lexicon.depict(noun)?.living === true
 }
 
 function pronoun(text: string, all: readonly Figure[]): Found | null {

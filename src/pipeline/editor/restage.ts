@@ -95,7 +95,9 @@ export function restage(
     const told = wished.map((figure, i) => (figure.relation !== null && !there.has(figure.relation.to) ? shot.figures[i]! : figure))
     const facts = factsOfShot({ ...shot, figures: told }, ensemble)
     for (const { figure, role, member } of fitting) facts.set(figure.id, factsFor(role, member))
-    const figures = fitting.map(({ figure }) => figure)
+    const figures = fitting.map(({ figure }) =>
+      figure.relation !== null && !there.has(figure.relation.to) ? { ...figure, relation: null } : figure,
+    )
     full ||= fitting.length < newcomers.length
     const changed = new Set(told.filter((figure, i) => figure !== shot.figures[i]).map((figure) => figure.id))
     // Whoever does something else goes elsewhere; whoever looks otherwise stays.

@@ -100,7 +100,7 @@ const rows: readonly (readonly [film: keyof typeof PROMPTS, instruction: string,
     'make everyone jump',
     (edited) =>
       shotOf(edited)
-        .figures.filter((figure) => figure.role !== 'dressing')
+        .figures.filter((figure) => figure.role !== 'dressing' && figure.noun !== 'balloon')
         .every((figure) => figure.action.name === 'jump'),
   ],
   ['rider', 'slower', (edited) => one(edited, 'horse').action.pace < was('rider', 'horse').action.pace],

@@ -27,6 +27,8 @@ export const changeLight: Change = ({ verb, what, to, text }, editing) => {
     )
   if (subject === 'weather' && /\bsky\b/i.test(what)) return skyOf(to, editing)
   if (verb === 'remove' || /^(?:stop|end) /i.test(text)) return weatherTaken(what === '' ? text : what, editing)
+  if (/^(?:add |some |more |a few |with )*clouds?(?: (?:to|in) the sky)?$/i.test(text))
+    return relit({ weather: 'cloudy' }, text, 'It is cloudy now.', editing)
   const more = moreOrLess(text, editing)
   if (more !== null) return more
   return what === '' || subject === 'film' || subject === 'time' || subject === 'place' ? oneStep(text, editing) : null

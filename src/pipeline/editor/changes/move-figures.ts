@@ -42,7 +42,7 @@ export const moveFigures: Change = (command, editing) => {
     verb !== 'move' &&
     !(
       verb === 'turn' &&
-      /^(?:closer|nearer|further|farther|higher|lower|(?:more |further )?to the (?:left|right)|on the (?:left|right)|in the (?:back|fore)ground)/i.test(
+      /^(?:(?:fly|float|go|be|move|stand|sit|swim|hang) )?(?:closer|nearer|further|farther|higher|lower|(?:more |further )?to the (?:left|right)|on the (?:left|right)|in the (?:back|fore)ground)/i.test(
         to,
       )
     )
@@ -77,7 +77,7 @@ export const moveFigures: Change = (command, editing) => {
   if (JSON.stringify(shots) === JSON.stringify(editing.board.shots)) return null
   return {
     board: { ...editing.board, shots: withLoads(shots, editing.board.shots) },
-    said: `${capital(nameFound(found.figures))} ${ids.size > 1 ? 'are' : 'is'} ${to.replace(/^(?:to|in|on|at) the (left|right)$/i, 'further $1')}${anchor === undefined && further ? ' now' : ''}.`,
+    said: `${capital(nameFound(found.figures))} ${ids.size > 1 ? 'are' : 'is'} ${to.replace(/^(?:fly|float|go|be|move|stand|sit|swim|hang) /i, '').replace(/^(?:to|in|on|at) the (left|right)$/i, 'further $1')}${anchor === undefined && further ? ' now' : ''}.`,
     heard: SILENT,
     sets: [...ids].map((id) => [`${id} where`, to] as const),
     remarks: guess(found, what),

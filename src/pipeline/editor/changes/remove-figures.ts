@@ -16,7 +16,7 @@ import { nameFound } from '../reading/name-found.ts'
 export const removeFigures: Change = (command, editing) => {
   if (command.verb !== 'remove') return null
   const what = command.what.replace(/\s+from (?:the |her |his |their |its )?[a-z ]+$/i, '')
-  if (/^(?:every(?:thing|one|body)|all|all of (?:it|them)|it all|the whole thing)$/i.test(what))
+  if (/^(?:one|body|nobody|every(?:thing|one|body)|all|all of (?:it|them)|it all|the whole thing)$/i.test(what))
     throw new RequestError('That would leave nothing to film. Say what should be there instead, such as “replace the dog with a cat”.')
   const undressed = takeOff(what, editing)
   if (undressed !== null) return undressed

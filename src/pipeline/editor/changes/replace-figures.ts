@@ -66,7 +66,8 @@ export function recast(found: Found, what: string, to: string, editing: Editing)
   const reading = readSentence(phrase === '' ? to : phrase, 0, ensemble.production, [])
   const parts = reading.cast.parts.filter((part) => part.role.number > known || !ensemble.isKnown(part.role))
   const named = parts.length === 0 ? reading.cast.particles[0] : undefined
-  const lone = named === undefined ? null : inOnePiece(named.words, ensemble, lexicon)
+  // A river is a place to the director; in the place of a bridge it is a picture.
+  const lone = parts.length > 0 ? null : inOnePiece(named?.words ?? reading.words, ensemble, lexicon)
   if (lone !== null) parts.push(lone)
   const main = parts.find((part) => part.relation === null || !parts.some((other) => other.role === part.relation!.to)) ?? parts[0]
   if (main === undefined) return named === undefined ? null : asParticles(found, named.name, to, editing)

@@ -92,8 +92,9 @@ function gone({ what, to }: Command, editing: Editing): Done | null {
   if (phrase === to || whereabouts(to) !== null || findFigures(phrase, board, lexicon) !== null) return null
   if (subjectOf(what) === null && findFigures(what, board, lexicon) === null) return null
   const read = readAs(to, true, editing)
-  const { places: named, parts } = read.reading.cast
-  return named.length === 0 || parts.length > 0 ? null : set(read, null, true, {}, editing, phrase)
+  const { cast, talk } = read.reading
+  const light: Light = { hour: talk.hour?.entry, weather: talk.weather?.entry, season: talk.season?.entry }
+  return cast.places.length === 0 || cast.parts.length > 0 ? null : set(read, null, true, light, editing, phrase)
 }
 
 /** @param alone the text names the place and nothing that stands in it: "a beach" is where the film plays. */

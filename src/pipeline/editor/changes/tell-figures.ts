@@ -47,6 +47,11 @@ function tellOne(told: Sentence, command: Command, editing: Editing): Done | nul
     if (staged.full) throw new RequestError(`The stage is full: ${MOST_FIGURES} are the most. Take somebody away first.`)
     return null
   }
+  // What nobody took is not given.
+  const taken = cast(staged.board).some(
+    (figure) => staged.came.includes(figure.id) && told.about?.some((each) => each.id === figure.relation?.to),
+  )
+  if (command.verb === 'give' && staged.altered.length === 0 && !taken && air === null) return null
   const scene = withScene(command, staged, { ...editing, board: air?.board ?? staged.board })
   const board = scene?.board ?? air?.board ?? staged.board
   return {

@@ -5,8 +5,10 @@ import { subjectOf } from '../reading/subjects.ts'
 
 const QUOTED = /"([^"]{1,120})"|'([^']{2,120})'(?=\s|$|[,.])/
 const TEXT_WORD = /\b(?:text|title|caption|subtitles?|words|lettering|sign|banner|write|writing|says?|saying|reads?|reading)\b/i
-const SAYING =
-  /\b(?:saying|that says|says|say|reading|that reads|reads|to read|to say|write|text|title|caption|words?)(?: the words?)?[:]?\s+(?<words>[^"]+?)(?:\s+(?:at|on|in) the (?:top|middle|bottom|centre|center|screen|beginning|end).*)?$/i
+const ENDS = '(?:\\s+(?:at|on|in) the (?:top|middle|bottom|centre|center|screen|beginning|end).*)?$'
+const SAYING = ['saying|that says|which says|that reads|reading|to say|to read', 'says|say|reads|write|text|title|caption|words?'].map(
+  (verbs) => new RegExp(`\\b(?:${verbs})(?: the words?)?[:]?\\s+(?<words>[^"]+?)${ENDS}`, 'i'),
+)
 
 /** "Add the text "Happy birthday" at the top", "remove the title", "move the caption to the bottom". */
 export const changeTitles: Change = ({ verb, what, to, text }, editing) => {
@@ -57,7 +59,7 @@ function written(words: string, position: Title['position'] | null, editing: Edi
 }
 
 function unquoted(text: string): string | undefined {
-  const words = SAYING.exec(text)?.groups?.['words']?.trim()
+  const words = SAYING.map((pattern) => pattern.exec(text)?.groups?.['words']?.trim()).find((each) => each !== undefined)
   return words === undefined || words === '' || /^(?:on (?:the )?screen|please)$/i.test(words) ? undefined : words.slice(0, 120)
 }
 

@@ -10,7 +10,36 @@ const frame = (verb: Command['verb'], pattern: string): Frame => ({ verb, patter
 /** Words that stand before a verb without a weight of their own. */
 const ALSO = '(?:also |just |now |then |instead,? |maybe |completely |entirely |fully |please )*'
 
+/** What is too much of something wants the contrary. */
+export const CONTRARIES: Readonly<Record<string, string>> = {
+  small: 'bigger',
+  tiny: 'bigger',
+  little: 'bigger',
+  big: 'smaller',
+  large: 'smaller',
+  huge: 'smaller',
+  tall: 'smaller',
+  dark: 'brighter',
+  bright: 'darker',
+  light: 'darker',
+  fast: 'slower',
+  quick: 'slower',
+  slow: 'faster',
+  loud: 'quieter',
+  quiet: 'louder',
+  long: 'shorter',
+  short: 'longer',
+  far: 'closer',
+  close: 'further away',
+  near: 'further away',
+  sad: 'happier',
+  scary: 'calmer',
+  high: 'lower',
+  low: 'higher',
+}
+
 export const FRAMES: readonly Frame[] = [
+  frame('replace', `(?<what>[a-z ]+?) ?(?:->|=>|→) ?(?<to>.+)`),
   frame(
     'replace',
     `${ALSO}instead of (?<what>.+?),? (?:put|use|show|have|set it (?:on|in|at)|make it|let there be|there should be|place|i want|give me) (?<to>.+)`,
@@ -44,12 +73,16 @@ export const FRAMES: readonly Frame[] = [
   frame('turn', `(?<what>both|everyone|everybody|all of them|they(?: all| both)?) (?:should |must |could )?(?:be )?(?<to>.+)`),
   frame('turn', `${ALSO}(?:have|let|get) (?<to>(?:the|him|her|it|them|his|their|both|everyone|everybody)\\b.+)`),
   frame(
+    'move',
+    `${ALSO}(?:set|place|stage|shoot|film) (?<what>it|this|the (?:scene|film|story|action)) (?<to>(?:in|on|at|under|by|near) .+)`,
+  ),
+  frame(
     'remove',
     `${ALSO}(?:remove|delete|erase|get rid of|kill|mute|silence|turn off|switch off|take away|take out|take off|drop|lose|eliminate|hide|cut out|leave out|clear away|clear|throw out|ditch|discard|omit|skip) (?<what>.+?)(?: from (?:the |this )?(?:film|movie|scene|video|clip|shot|picture|image|stage|background|frame)| please)?`,
   ),
   frame('remove', `${ALSO}take (?<what>.+?) (?:away|out|off)`),
   frame('remove', `${ALSO}(?:no(?: more)?|without(?: any| the)?|there (?:should be|is|are) no) (?<what>.+)`),
-  frame('give', `${ALSO}(?:give|hand|lend) (?<what>him|her|it|them|everyone|everybody|both) (?!\\w+ (?:an?|the|some|two|three) )(?<to>.+)`),
+  frame('give', `${ALSO}(?:give|hand|lend) (?<what>him|her|it|them|everyone|everybody) (?!\\w+ (?:an?|the|some|two|three) )(?<to>.+)`),
   frame(
     'give',
     `${ALSO}(?:give|hand|lend|get|bring) (?<what>him|her|it|them|everyone|everybody|(?:the|this|that|these|those|both|all|each|every|his|her|my|our|their) [^,]+?(?<! and)) (?<to>(?:an?|some|two|three|four|five|six|the|his|her|a pair of|more) .+|[a-z]+(?: [a-z]+)? (?:hair|eyes|skin|coat|hat|scarf|dress|shirt|jacket|glasses|sunglasses|boots|shoes|wings|crown|cape)s?)`,

@@ -16,7 +16,8 @@ export function gerundOf(phrase: string, { lexicon }: Pick<Editing, 'lexicon'>):
   }
   const lemma = lexicon.lemma(lower, 'verb')
   if (!lexicon.isKnown(lemma, 'verb') || (/^\p{Lu}/u.test(first) && /^\p{Lu}/u.test(rest[0] ?? ''))) return null
-  if (!DEEDS.test(lower) && (isOtherwise(lower, lexicon) || isThing(lower, rest, lexicon))) return null
+  if (!DEEDS.test(lower) && !(DEEDS.test(lemma) && lower !== lemma) && (isOtherwise(lower, lexicon) || isThing(lower, rest, lexicon)))
+    return null
   return [participle(lemma), ...rest].join(' ')
 }
 

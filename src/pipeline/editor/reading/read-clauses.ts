@@ -1,6 +1,6 @@
 import { plainSpeech } from '../../director/reading/plain-speech.ts'
 import type { Command } from './command.ts'
-import { FRAMES, OPENERS } from './frames.ts'
+import { CONTRARIES, FRAMES, OPENERS } from './frames.ts'
 
 /** What an instruction asks for, in its order, and what it says must stay. */
 export interface Clauses {
@@ -81,6 +81,14 @@ function polish(clause: string): string {
     text = text.replace(POLITE, '').trim()
   }
   text = text.replace(/\s+(?:in|to|on|of) (?:the|this) (?:image|video|film|movie|clip|picture|photo|frame)$/i, '')
+  text = text
+    // "It's too dark" wants it brighter, "could it be sunset" sunset.
+    .replace(
+      /^(?<what>.+?)(?:'s| is| are| looks?| seems?) (?:far |way |much |a (?:bit|little) |just )?too (?<adjective>[a-z]+)(?: away)?$/i,
+      (whole, what: string, adjective: string) =>
+        CONTRARIES[adjective.toLowerCase()] === undefined ? whole : `make ${what} ${CONTRARIES[adjective.toLowerCase()]}`,
+    )
+    .replace(/^(?:can|could|may|might|should) (it|he|she|they|this|the [a-z]+) (?:please )?(?:be )?/i, 'make $1 ')
   return text.replace(/\s*,?\s*(?:please|thanks|thank you|if you can|if possible)$/i, '').replace(/[,\s]+$/, '')
 }
 

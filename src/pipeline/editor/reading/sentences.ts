@@ -1,7 +1,7 @@
 import { definite } from '../../director/describing/name-figure.ts'
 import type { Figure } from '../../storyboard/storyboard.ts'
 import { wordsOf, type Editing } from '../editing.ts'
-import { cast, findFigures, type Found } from '../find-figures.ts'
+import { cast, findFigures, lives, type Found } from '../find-figures.ts'
 import { whereabouts, withoutWhereabouts, type Whereabouts } from '../whereabouts.ts'
 import type { Command } from './command.ts'
 import { gerundOf } from './gerund.ts'
@@ -36,7 +36,11 @@ export function sentencesOf(command: Command, editing: Editing): readonly Senten
       return added(to, editing)
     case 'give': {
       const found = findFigures(what, editing.board, editing.lexicon)
-      return found === null ? [] : groupsOf(found).map((figures, i) => given(figures, to, editing, i === 0 ? guess(found, what) : []))
+      // Hats are for who has a head.
+      const takers = found === null || !isWorn(to, editing) ? found : withHeads(found, editing)
+      return found === null || takers === null
+        ? []
+        : groupsOf(takers).map((figures, i) => given(figures, to, editing, i === 0 ? guess(found, what) : []))
     }
     case 'turn': {
       const named = what === '' ? null : findFigures(what, editing.board, editing.lexicon)
@@ -119,6 +123,11 @@ function doersOf(what: string, { board, lexicon }: Editing): Found | null {
     /^(?:event|unknown|abstract)$/.test(lexicon.sense(word)) && board.shots.some(({ said }) => said.toLowerCase().includes(word))
   const lead = everybody.find((figure) => figure.role === 'lead' && figure.body.kind === 'puppet')
   return activity && lead !== undefined ? { figures: everybody.filter((figure) => figure.group === lead.group), guessed: false } : null
+}
+
+function withHeads(found: Found, { lexicon }: Editing): Found {
+  const living = found.figures.filter((figure) => lives(figure, lexicon))
+  return living.length === 0 ? found : { ...found, figures: living }
 }
 
 function groupsOf({ figures }: Found): readonly (readonly Figure[])[] {

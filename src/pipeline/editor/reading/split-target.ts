@@ -10,6 +10,9 @@ import { subjectOf } from './subjects.ts'
  * something of the film; when none does, the whole is what the film should be.
  */
 export function splitTarget(command: Command, editing: Editing): readonly Command[] {
+  // "Dance instead of fighting": what is given up is a doing.
+  if (command.verb === 'replace' && /ing\b/i.test(command.what) && findFigures(command.what, editing.board, editing.lexicon) === null)
+    return splitTarget({ ...command, verb: 'turn', what: '', to: command.to.replace(/^(?:have|let|make) /i, '') }, editing)
   if (command.what !== '' || command.to === '' || !/^(?:turn|say|add|give)$/.test(command.verb)) return [command]
   const target = targetOf(command.to, editing)
   if (target === null) return [command]
@@ -21,6 +24,14 @@ export function splitTarget(command: Command, editing: Editing): readonly Comman
     : command.verb === 'say'
       ? [command, split]
       : [command]
+}
+
+/** "Make the dragon red and the knights silver": two commands. */
+export function splitTargets(command: Command, editing: Editing): readonly Command[] {
+  if (command.verb !== 'turn' || command.what !== '') return [command]
+  const [, first = '', second = ''] = /^(.+?),? and ((?:the|his|her|their|its) .+)$/i.exec(command.to) ?? []
+  if (first === '' || targetOf(first, editing) === null || targetOf(second, editing) === null) return [command]
+  return [first, second].map((to) => ({ ...command, to, text: to }))
 }
 
 function targetOf(phrase: string, editing: Editing): { readonly what: string; readonly rest: string } | null {
