@@ -1,5 +1,6 @@
 import { RequestError } from '../../errors.ts'
 import { Storyboard } from '../storyboard/storyboard.ts'
+import { numberOf } from './reading/number-words.ts'
 import { historyAfter, type Edited, type Take } from '../storyboard/take.ts'
 
 const UNDO =
@@ -19,7 +20,6 @@ const DEGREES: readonly (readonly [RegExp, number])[] = [
   [/^(?:more(?: of (?:that|it))?|even more|again|do (?:it|that) again|once more|same again|further|keep going|not enough|too little)$/i, 2],
   [/^(?:much more|a lot more|way more|far more)$/i, 3],
 ]
-const NUMBERS: Readonly<Record<string, number>> = { twice: 2, thrice: 3, two: 2, three: 3, four: 4, five: 5 }
 
 /** "Undo", "back to the first version", "a bit less": what speaks of the changes that were made; null: it speaks of the film. */
 export function goBack(take: Take, instruction: string): Edited | null {
@@ -33,7 +33,7 @@ export function goBack(take: Take, instruction: string): Edited | null {
   if (undo !== null) {
     const said = undo.groups?.['times'] ?? undo.groups?.['count'] ?? '1'
     const [word = '1'] = said.split(' ')
-    return backTo(take, take.history.length - (NUMBERS[word] ?? Math.max(1, Number.parseInt(word, 10) || 1)))
+    return backTo(take, take.history.length - Math.max(1, numberOf(word) ?? 1))
   }
   const degree = DEGREES.find(([pattern]) => pattern.test(text))?.[1]
   return degree === undefined ? null : byDegrees(take, instruction, degree)

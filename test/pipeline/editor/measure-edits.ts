@@ -14,8 +14,11 @@ import { untouchedBy, type Untouched } from './untouched.ts'
 /** What became of an edit. */
 export interface MeasuredEdit {
   readonly edit: PublicEdit
-  /** `whole`: every clause was carried out; `part`: some were not; `refused`: none was; `fault`: something else than RequestError was thrown. */
-  readonly outcome: 'whole' | 'part' | 'refused' | 'fault'
+  /**
+   * `whole`: every clause was carried out, or the film is so already; `part`: some clauses were not; `already`: the film is so already, all
+   * of it; `refused`: no clause was carried out; `fault`: something else than RequestError was thrown.
+   */
+  readonly outcome: 'whole' | 'part' | 'already' | 'refused' | 'fault'
   /** Words that nothing could be shown for, though the clause was carried out. */
   readonly isShort: boolean
   /** Nobody would see or hear a difference, though something was told to be done. */
@@ -30,6 +33,7 @@ export interface MeasuredEdit {
   readonly error: unknown
 }
 
+const SO_ALREADY = /\bNothing would change\b/
 export const EDIT_SEED = 1
 /** Films that several edits begin with are directed once. */
 const films = new WeakMap<Lexicon, Map<string, Take>>()
@@ -44,7 +48,7 @@ export function measureEdit(edit: PublicEdit, lexicon: Lexicon): MeasuredEdit {
     const untouched = untouchedBy(spokenOf(edit, before.storyboard, lexicon), before.storyboard, take.storyboard)
     return {
       ...{ edit, before, after: take, untouched, milliseconds, error: null },
-      outcome: remarks.some((remark) => remark.startsWith('Not done')) ? 'part' : 'whole',
+      outcome: remarks.some((remark) => remark.startsWith('Not done') && !SO_ALREADY.test(remark)) ? 'part' : 'whole',
       isVain: looksTheSame(before.storyboard, take.storyboard) && soundsTheSame(before.storyboard, take.storyboard),
       isShort: remarks.some((remark) => remark.startsWith('Not shown')),
       told: [...changed, ...remarks].join(' '),
@@ -52,7 +56,7 @@ export function measureEdit(edit: PublicEdit, lexicon: Lexicon): MeasuredEdit {
   } catch (error) {
     return {
       ...{ edit, before, after: null, untouched: null, milliseconds: performance.now() - begun, error, isShort: false, isVain: false },
-      outcome: error instanceof RequestError ? 'refused' : 'fault',
+      outcome: !(error instanceof RequestError) ? 'fault' : SO_ALREADY.test(error.message) ? 'already' : 'refused',
       told: (error as Error).message,
     }
   }

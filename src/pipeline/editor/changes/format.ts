@@ -3,26 +3,11 @@ import { frameSize, type ASPECTS, type SIZES } from '../../../movie.ts'
 import type { Shot } from '../../storyboard/storyboard.ts'
 import { aspectOf, type Change, type Done, type Editing } from '../editing.ts'
 import { reblock } from '../reblock.ts'
+import { NUMBER, numberOf } from '../reading/number-words.ts'
 import { subjectOf } from '../reading/subjects.ts'
 
 const LONGEST = 16
-const NUMBERS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  fifteen: 15,
-  sixteen: 16,
-}
-const SECONDS =
-  /\b(?<count>\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|sixteen)[ -]?(?:s|secs?|seconds?)\b/i
+const SECONDS = new RegExp(`\\b(?<count>${NUMBER})[ -]?(?:s|secs?|seconds?)\\b`, 'i')
 const SHAPES: readonly (readonly [keyof typeof ASPECTS, RegExp])[] = [
   [
     '9:16',
@@ -56,7 +41,7 @@ export const changeFormat: Change = ({ verb, what, to, text }, editing) => {
 function lengthIn(text: string, subject: string | null, { board }: Editing): number | null {
   const { seconds } = board.format
   const said = SECONDS.exec(text)?.groups?.['count']
-  const count = said === undefined ? null : (NUMBERS[said.toLowerCase()] ?? Number(said))
+  const count = said === undefined ? null : numberOf(said)
   const more = /\b(?:longer by|add|extend (?:it )?by|another|more)\b/i.test(text)
   const less = /\b(?:shorter by|shorten (?:it )?by|cut|trim|less)\b/i.test(text) && !/\bto\b/i.test(text)
   if (count !== null && (subject !== null || /\b(?:long|length|seconds?|last|only)\b/i.test(text)))
