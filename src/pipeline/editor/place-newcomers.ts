@@ -70,13 +70,15 @@ function stand(
   const grounded = shifted(ideal, 0, Math.abs(lifted) < 0.12 ? ground - start.y : 0)
   const was = host === undefined ? undefined : blocked.get(host.id)
   if (host === undefined || was === undefined) return clearOf(grounded, others, aspect, true)
-  const side = { 'left-of': -1, 'right-of': 1, beside: host.path[0]!.x > 0 ? -1 : 1 }[ideal.relation!.how as string]
-  if (side !== undefined) {
-    const apart = (widthOf(host) + widthOf(ideal)) / 2 + 0.03
-    const x = host.path[0]!.x + side * apart
-    const inside = Math.abs(x) < 0.48 * aspect || ideal.relation!.how !== 'beside' ? x : host.path[0]!.x - side * apart
-    return shifted(grounded, inside - start.x, 0)
-  }
+  const { how } = ideal.relation!
+  const apart = (widthOf(host) + widthOf(ideal)) / 2 + 0.03
+  const beside = (side: number): Figure => shifted(grounded, host.path[0]!.x + side * apart - start.x, 0)
+  if (how === 'left-of' || how === 'right-of') return beside(how === 'left-of' ? -1 : 1)
+  // On the side where there is more room.
+  if (how === 'beside')
+    return [-1, 1]
+      .map((side) => clearOf(beside(side), others, aspect, true))
+      .toSorted((a, b) => farFrom(a, host, aspect) - farFrom(b, host, aspect))[0]!
   return shifted(
     { ...grounded, depth: rounded(Math.max(0, Math.min(0.9, host.depth + ideal.depth - was.depth))) },
     host.path[0]!.x - was.path[0]!.x,
@@ -86,12 +88,9 @@ function stand(
 
 /** Moved sideways, if need be, to the nearest place where it hides nobody. */
 function clearOf(figure: Figure, others: readonly Figure[], aspect: number, free: boolean): Figure {
+  const tied = figure.relation !== null && figure.relation.how !== 'beside' ? figure.relation.to : null
   const near = others.filter(
-    (other) =>
-      !isCarried(other) &&
-      other.id !== figure.relation?.to &&
-      Math.abs(other.depth - figure.depth) < 0.2 &&
-      overlapsInHeight(figure, other),
+    (other) => !isCarried(other) && other.id !== tied && Math.abs(other.depth - figure.depth) < 0.2 && overlapsInHeight(figure, other),
   )
   const [from, to] = [Math.min(...figure.path.map(({ x }) => x)), Math.max(...figure.path.map(({ x }) => x))]
   const middle = (from + to) / 2
@@ -100,9 +99,15 @@ function clearOf(figure: Figure, others: readonly Figure[], aspect: number, free
   const cost = (dx: number): number =>
     4 * near.reduce((sum, other) => sum + overlap(figure, dx, other), 0) +
     Math.abs(dx) / aspect +
-    3 * Math.max(0, Math.abs(middle + dx) - room)
+    30 * Math.max(0, Math.abs(middle + dx) - room)
   const best = steps.toSorted((a, b) => Math.abs(a) - Math.abs(b)).reduce((found, dx) => (cost(dx) < cost(found) - 1e-9 ? dx : found), 0)
   return best === 0 ? figure : shifted(figure, best, 0)
+}
+
+/** How far aside of its host, and out of the frame, it stands. */
+function farFrom({ path }: Figure, host: Figure, aspect: number): number {
+  const { x } = path[0]!
+  return Math.abs(x - host.path[0]!.x) + 30 * Math.max(0, Math.abs(x) - 0.44 * aspect)
 }
 
 function overlapsInHeight(a: Figure, b: Figure): boolean {

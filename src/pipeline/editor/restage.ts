@@ -105,7 +105,7 @@ export function restage(
     const staged = figures.length === 0 ? moved : placeNewcomers(moved, figures, { facts, aspect, seed, where })
     for (const id of changed) altered.add(id)
     for (const figure of figures) came.add(figure.id)
-    return hosted(staged, figures, shot)
+    return hosted(staged, figures, shot, aspect)
   })
   const { led, unshown } = production.ledger.close(reading.words)
   return { board: { ...board, shots }, reading, came: [...came], altered: [...altered], full, led, unshown }
@@ -258,7 +258,7 @@ function goneOn(figure: Figure, old: Figure, blocked: ReadonlyMap<string, Figure
 }
 
 /** Whoever mounts a newcomer is where it is; the newcomer came to where they were. */
-function hosted(shot: Shot, newcomers: readonly Figure[], before: Shot): Shot {
+function hosted(shot: Shot, newcomers: readonly Figure[], before: Shot, aspect: number): Shot {
   const came = new Set(newcomers.map((figure) => figure.id))
   const riders = shot.figures.filter(
     (figure) => isCarried(figure) && came.has(figure.relation!.to) && before.figures.some((other) => other.id === figure.id),
@@ -269,7 +269,7 @@ function hosted(shot: Shot, newcomers: readonly Figure[], before: Shot): Shot {
     const old = before.figures.find((other) => other.id === rider.id)!
     const host = shot.figures.find((figure) => figure.id === rider.relation!.to)!
     const middleOf = ({ path }: Figure): number => (Math.min(...path.map(({ x }) => x)) + Math.max(...path.map(({ x }) => x))) / 2
-    if (!shifts.has(host.id)) shifts.set(host.id, middleOf(old) - middleOf(host))
+    if (!shifts.has(host.id)) shifts.set(host.id, withinFrame(host, middleOf(old) - middleOf(host), aspect))
   }
   const figures = shot.figures.map((figure) => (shifts.has(figure.id) ? shifted(figure, shifts.get(figure.id)!, 0) : figure))
   return {
@@ -279,6 +279,13 @@ function hosted(shot: Shot, newcomers: readonly Figure[], before: Shot): Shot {
       return host === undefined ? figure : { ...figure, depth: host.depth, path: [{ at: 0, x: host.path[0]!.x, y: host.path[0]!.y }] }
     }),
   }
+}
+
+/** A shift of a whole path, cut so that the way stays in the picture as far as it fits. */
+function withinFrame({ path }: Figure, dx: number, aspect: number): number {
+  const [from, to] = [Math.min(...path.map(({ x }) => x)), Math.max(...path.map(({ x }) => x))]
+  const room = Math.max(0, 0.4 * aspect - (to - from) / 2)
+  return limit((from + to) / 2 + dx, room) - (from + to) / 2
 }
 
 function limit(value: number, most: number): number {

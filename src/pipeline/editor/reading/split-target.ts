@@ -28,6 +28,18 @@ export function splitTarget(command: Command, editing: Editing): readonly Comman
 
 /** "Make the dragon red and the knights silver": two commands. */
 export function splitTargets(command: Command, editing: Editing): readonly Command[] {
+  // "Turn the man into a robot and the balloon into a kite"
+  const twice = /^(?<to>.+?),? and (?<what>(?:the|his|her|their|its) .+?) (?:into|to|with|by|for) (?<other>.+)$/i.exec(command.to)?.groups
+  if (
+    /^(?:turn|replace)$/.test(command.verb) &&
+    command.what !== '' &&
+    twice !== undefined &&
+    findFigures(twice['what']!, editing.board, editing.lexicon) !== null
+  )
+    return [
+      { ...command, to: twice['to']! },
+      { ...command, what: twice['what']!, to: twice['other']!, text: `${twice['what']!} into ${twice['other']!}` },
+    ]
   if (command.verb !== 'turn' || command.what !== '') return [command]
   const [, first = '', second = ''] = /^(.+?),? and ((?:the|his|her|their|its) .+)$/i.exec(command.to) ?? []
   if (first === '' || targetOf(first, editing) === null || targetOf(second, editing) === null) return [command]
