@@ -38,22 +38,30 @@ async function make({ request, source, out, ffmpeg, soundfont, threads }: Exclud
       now: () => performance.now(),
       onProgress: (progress) => tell({ progress }),
       onPreview: (preview) => tell({ preview }),
-      onScript: ({ storyboard, history, edit }) =>
+      onScript: ({ storyboard, history, edit }) => {
+        // What the film could not show before was told before.
+        const known = edit === null ? null : (history.at(-1)?.storyboard ?? storyboard)
         tell({
           script: {
             storyboard: JSON.stringify(storyboard),
             history: JSON.stringify(history),
             understood: edit === null ? describeStoryboard(storyboard).sentence : [...edit.changed, ...edit.remarks].join(' '),
-            led: storyboard.led,
-            unshown: storyboard.unshown,
+            led: newIn(storyboard.led, known?.led),
+            unshown: newIn(storyboard.unshown, known?.unshown),
           },
-        }),
+        })
+      },
     })
     const { width, height } = storyboard.format
     leave({ made: { clip: clip.file, poster: clip.poster, seconds: clip.seconds, width, height } })
   } catch (error) {
     leave({ fault: faultOf(error) })
   }
+}
+
+/** The rows that are not among those that were there before. */
+function newIn<Row extends { readonly said: string }>(rows: readonly Row[], before: readonly Row[] = []): readonly Row[] {
+  return rows.filter((row) => !before.some((other) => other.said === row.said))
 }
 
 /** The last news, and out as soon as it has left. */

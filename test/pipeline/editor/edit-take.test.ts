@@ -140,6 +140,19 @@ const rows: readonly (readonly [film: keyof typeof PROMPTS, instruction: string,
   ['cats', 'longer', (edited) => edited.take.storyboard.format.seconds === 12],
   ['cats', 'vertical', (edited) => edited.take.storyboard.format.height > edited.take.storyboard.format.width],
   ['walk', 'swap the two shots', (edited) => shotOf(edited).id === 'shot-2'],
+  [
+    'rider',
+    'add a shot of the knight sleeping in a castle',
+    (edited) =>
+      shotOf(edited, 1).setting.place === 'castle' &&
+      JSON.stringify(shotOf(edited, 0)) === JSON.stringify(films['rider']!.shots[0]) &&
+      JSON.stringify(shotOf(edited, 1).figures.find(({ noun }) => noun === 'knight')!.body) === JSON.stringify(was('rider', 'knight').body),
+  ],
+  [
+    'cats',
+    'start with a sunset over the sea',
+    (edited) => shotOf(edited).setting.place === 'sea' && edited.take.storyboard.shots.length === 2,
+  ],
   ['walk', 'remove the last shot', (edited) => edited.take.storyboard.shots.length === 1],
   [
     'cats',

@@ -1,4 +1,5 @@
 import type { Change } from '../editing.ts'
+import { addShot } from './add-shot.ts'
 import { changeCamera } from './camera.ts'
 import { changeCount } from './count.ts'
 import { changeLight } from './light.ts'
@@ -21,6 +22,7 @@ import { changeTitles } from './titles.ts'
 export const changes: readonly Change[] = [
   changeTitles,
   changeShots,
+  addShot,
   changeMusic,
   changeSounds,
   changeFormat,

@@ -109,4 +109,4 @@ export const FRAMES: readonly Frame[] = [
 
 /** Verbs that open a clause: after "and" or a comma they begin a new one. */
 export const OPENERS =
-  /^(?:replace|swap|substitute|exchange|switch|change|turn|transform|convert|make|render|add|put|place|insert|include|remove|delete|erase|give|move|bring|let|have|set|use|apply|show|keep|leave|preserve|take|drop|lower|raise|zoom|pan|tilt|speed|slow|paint|colou?r|dress|cut|shorten|lengthen|extend|mute|start|end|reverse|double|halve|get|no|without|don't|do not|lose|hide|surround|also|instead|shrink|enlarge|darken|brighten|lighten|crop|undo|play|fill|introduce|throw|trim|stretch|recolou?r)\b/i
+  /^(?:replace|swap|substitute|exchange|switch|change|turn|transform|convert|make|render|add|put|place|insert|include|remove|delete|erase|give|move|bring|let|have|set|use|apply|show|keep|leave|preserve|take|drop|lower|raise|zoom|pan|tilt|speed|slow|paint|colou?r|dress|cut|shorten|lengthen|extend|mute|start|end|reverse|begin|open|finish|double|halve|get|no|without|don't|do not|lose|hide|surround|also|instead|shrink|enlarge|darken|brighten|lighten|crop|undo|play|fill|introduce|throw|trim|stretch|recolou?r)\b/i
