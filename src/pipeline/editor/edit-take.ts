@@ -32,16 +32,22 @@ export function editTake(take: Take, typed: string, lexicon: Lexicon, seed: numb
   if (back !== null) return back.take.history.length <= take.history.length ? back : inWords(back, historyAfter(take, instruction))
   const { storyboard } = take
   const { board, said, remarks } = carryOut(storyboard, english, lexicon, seed)
-  if (JSON.stringify(board, withoutSaid) === JSON.stringify(storyboard, withoutSaid))
-    throw new RequestError(
-      `Nothing would change: ${said.length > 0 ? short([...new Set(said)].join(' '), 120) : 'the film is so already.'}`,
-    )
+  if (isAlike(board, storyboard)) throw new RequestError(nothing(said))
   check(board)
   return {
     take: { storyboard: board, history: historyAfter(take, instruction) },
     changed: [...new Set(said)],
     remarks: [...new Set(remarks)],
   }
+}
+
+/** The same film, whatever the words were. */
+function isAlike(one: Storyboard, other: Storyboard): boolean {
+  return JSON.stringify(one, withoutSaid) === JSON.stringify(other, withoutSaid)
+}
+
+function nothing(said: readonly string[]): string {
+  return `Nothing would change: ${said.length > 0 ? short([...new Set(said)].join(' '), 120) : 'the film is so already.'}`
 }
 
 /** What the words were is no change of a film. */
@@ -94,6 +100,7 @@ function carryOut(first: Storyboard, instruction: string, lexicon: Lexicon, seed
   const remarks: string[] = []
   const settled = new Map<string, { readonly value: string; readonly clause: string }>()
   const missed: { readonly command: Command; readonly why: string }[] = []
+  const idle: { readonly command: Command; readonly said: string }[] = []
   for (const command of commands) {
     const scope = scopeOf(command.text, board.shots.length)
     const ids = scope.indices === null ? null : new Set(scope.indices.map((at) => board.shots[at]!.id))
@@ -105,11 +112,17 @@ function carryOut(first: Storyboard, instruction: string, lexicon: Lexicon, seed
       continue
     }
     contradict(done, command, settled)
-    board = staged(board, done)
+    const next = staged(board, done)
+    if (isAlike(next, board)) {
+      idle.push({ command, said: done.said })
+      continue
+    }
+    board = next
     said.push(done.said)
     remarks.push(...(done.remarks ?? []))
   }
-  if (said.length === 0) throw new RequestError(missed[0]!.why)
+  if (said.length === 0) throw new RequestError(missed[0]?.why ?? nothing(idle.map((each) => each.said)))
+  for (const { command } of idle) remarks.push(`So already: “${short(command.text)}”.`)
   for (const { command, why } of missed) remarks.push(`Not done: “${short(command.text)}”. ${why}`)
   const kept = keep(first, board, keeps, table)
   return { board: kept.board, said, remarks: [...remarks, ...kept.remarks] }
