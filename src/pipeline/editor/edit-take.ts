@@ -9,7 +9,7 @@ import { historyAfter, type Edited, type History, type Take } from '../storyboar
 import { changes } from './changes/index.ts'
 import { scopeOf } from './changes/shots.ts'
 import { filmTalkOf, short, wordsOf, type Done, type Editing } from './editing.ts'
-import { cast, findFigures } from './find-figures.ts'
+import { cast, findFigures, groupsOf } from './find-figures.ts'
 import { followCaption, isCaption, isKnownTo } from './follow-caption.ts'
 import { holdCameras } from './hold-camera.ts'
 import { goBack } from './go-back.ts'
@@ -197,7 +197,7 @@ function whyNot({ verb, what, to, text }: Command, editing: Editing): string {
 
 function onStage({ board }: Editing): string {
   const figures = cast(board).filter((figure) => figure.role !== 'dressing')
-  const groups = [...new Set(figures.map((figure) => figure.group))].map((group) => figures.filter((figure) => figure.group === group))
+  const groups = groupsOf(figures)
   if (groups.length === 0) return `On the stage is only the ${board.shots[0]!.setting.place}.`
   return `On the stage: ${list(groups.slice(0, 6).map((members) => withCount(members[0]!, members.length)))}.`
 }

@@ -41,6 +41,11 @@ export function cast(board: Pick<Storyboard, 'shots'>): readonly Figure[] {
   return [...seen.values()]
 }
 
+/** Figures by their groups, in the order in which these come. */
+export function groupsOf(figures: readonly Figure[]): readonly (readonly Figure[])[] {
+  return [...new Set(figures.map((figure) => figure.group))].map((group) => figures.filter((figure) => figure.group === group))
+}
+
 /** Of whom the phrase ("the dog", "the woman in red", "the one on the left", "him") speaks; null: nobody of the film. */
 export function findFigures(phrase: string, board: Pick<Storyboard, 'shots'>, lexicon: Lexicon): Found | null {
   const text = phrase

@@ -1,7 +1,8 @@
+import { withCarried } from '../choreography/bearing.ts'
 import { putOn } from '../director/casting/dress.ts'
 import type { Role } from '../director/casting/role.ts'
 import { rounded } from '../storyboard/rounded.ts'
-import type { Figure, Garment } from '../storyboard/storyboard.ts'
+import type { Figure, Garment, Shot } from '../storyboard/storyboard.ts'
 
 /** A figure with the looks that an instruction gave its role; what was not said of it stays. */
 export function withLooks(figure: Figure, role: Role): Figure {
@@ -35,13 +36,8 @@ export function withLooks(figure: Figure, role: Role): Figure {
 }
 
 /** Larger or smaller, with whatever it carries. */
-export function scaled(figures: readonly Figure[], ids: ReadonlySet<string>, factor: number): Figure[] {
-  const grows = (figure: Figure, steps = 0): boolean => {
-    if (ids.has(figure.id)) return true
-    const host = figures.find((other) => other.id === figure.relation?.to)
-    return host !== undefined && steps < 8 && /^(?:worn-by|held-by|inside|riding|on)$/.test(figure.relation!.how) && grows(host, steps + 1)
-  }
-  return figures.map((figure) =>
-    grows(figure) ? { ...figure, height: Math.min(3, Math.max(0.02, rounded(figure.height * factor))) } : figure,
-  )
+export function scaled(shot: Shot, ids: ReadonlySet<string>, factor: number): Figure[] {
+  const grows = withCarried(shot, ids)
+  const height = (figure: Figure): number => Math.min(3, Math.max(0.02, rounded(figure.height * factor)))
+  return shot.figures.map((figure) => (grows.has(figure.id) ? { ...figure, height: height(figure) } : figure))
 }

@@ -5,7 +5,7 @@ import type { Facts } from '../director/blocking/facts.ts'
 import { widthOf } from '../director/blocking/sizes.ts'
 import { rounded } from '../storyboard/rounded.ts'
 import type { Figure, Shot } from '../storyboard/storyboard.ts'
-import { putAt, shifted, type Whereabouts } from './whereabouts.ts'
+import { putAt, shifted, spanOf, type Whereabouts } from './whereabouts.ts'
 
 export interface Placing {
   /** Of all figures, the newcomers too. */
@@ -92,8 +92,7 @@ function clearOf(figure: Figure, others: readonly Figure[], aspect: number, free
   const near = others.filter(
     (other) => !isCarried(other) && other.id !== tied && Math.abs(other.depth - figure.depth) < 0.2 && overlapsInHeight(figure, other),
   )
-  const [from, to] = [Math.min(...figure.path.map(({ x }) => x)), Math.max(...figure.path.map(({ x }) => x))]
-  const middle = (from + to) / 2
+  const { middle } = spanOf(figure)
   const room = 0.44 * aspect
   const steps = Array.from({ length: 41 }, (_, i) => (i - 20) * 0.045 * aspect).filter((dx) => free || Math.abs(dx) < 0.14 * aspect)
   const cost = (dx: number): number =>

@@ -13,7 +13,7 @@ import type { Figure, Shot, Storyboard } from '../storyboard/storyboard.ts'
 import { ensembleOf, factsOfShot, type Ensemble } from './ensemble.ts'
 import { withLooks } from './looks.ts'
 import { placeNewcomers } from './place-newcomers.ts'
-import { shifted, type Whereabouts } from './whereabouts.ts'
+import { shifted, spanOf, type Whereabouts } from './whereabouts.ts'
 
 export interface Restaging {
   readonly lexicon: Lexicon
@@ -240,8 +240,8 @@ function goneOn(figure: Figure, old: Figure, blocked: ReadonlyMap<string, Figure
       ...(host === undefined ? {} : { depth: host.depth, path: [{ at: 0, x: host.path[0]!.x, y: host.path[0]!.y }] }),
     }
   }
-  const middle = limit((Math.min(...old.path.map(({ x }) => x)) + Math.max(...old.path.map(({ x }) => x))) / 2, 0.36 * aspect)
-  const own = (Math.min(...ideal.path.map(({ x }) => x)) + Math.max(...ideal.path.map(({ x }) => x))) / 2
+  const middle = limit(spanOf(old).middle, 0.36 * aspect)
+  const own = spanOf(ideal).middle
   const stays = ideal.path.length === 1 && old.path.length === 1
   const sameGround = actions[old.action.name].where === actions[action.name].where
   const y = sameGround
@@ -268,8 +268,7 @@ function hosted(shot: Shot, newcomers: readonly Figure[], before: Shot, aspect: 
   for (const rider of riders) {
     const old = before.figures.find((other) => other.id === rider.id)!
     const host = shot.figures.find((figure) => figure.id === rider.relation!.to)!
-    const middleOf = ({ path }: Figure): number => (Math.min(...path.map(({ x }) => x)) + Math.max(...path.map(({ x }) => x))) / 2
-    if (!shifts.has(host.id)) shifts.set(host.id, withinFrame(host, middleOf(old) - middleOf(host), aspect))
+    if (!shifts.has(host.id)) shifts.set(host.id, withinFrame(host, spanOf(old).middle - spanOf(host).middle, aspect))
   }
   const figures = shot.figures.map((figure) => (shifts.has(figure.id) ? shifted(figure, shifts.get(figure.id)!, 0) : figure))
   return {
@@ -282,10 +281,10 @@ function hosted(shot: Shot, newcomers: readonly Figure[], before: Shot, aspect: 
 }
 
 /** A shift of a whole path, cut so that the way stays in the picture as far as it fits. */
-function withinFrame({ path }: Figure, dx: number, aspect: number): number {
-  const [from, to] = [Math.min(...path.map(({ x }) => x)), Math.max(...path.map(({ x }) => x))]
+function withinFrame(figure: Figure, dx: number, aspect: number): number {
+  const { from, to, middle } = spanOf(figure)
   const room = Math.max(0, 0.4 * aspect - (to - from) / 2)
-  return limit((from + to) / 2 + dx, room) - (from + to) / 2
+  return limit(middle + dx, room) - middle
 }
 
 function limit(value: number, most: number): number {

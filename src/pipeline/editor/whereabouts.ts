@@ -69,7 +69,7 @@ export function withoutWhereabouts(text: string): string {
 /** A figure moved to a part of the picture, its size with it, its path as long as before. */
 export function putAt(figure: Figure, where: Whereabouts, setting: Setting, aspect: number): Figure {
   const [start] = figure.path as [Figure['path'][number]]
-  const middle = (Math.min(...figure.path.map(({ x }) => x)) + Math.max(...figure.path.map(({ x }) => x))) / 2
+  const { middle } = spanOf(figure)
   const depth =
     where.depth === 'far'
       ? Math.min(0.8, figure.depth + 0.32)
@@ -82,6 +82,12 @@ export function putAt(figure: Figure, where: Whereabouts, setting: Setting, aspe
   const y = where.y ?? groundAt(setting, depth) + lifted * scale
   const dx = where.x === null ? 0 : where.x * aspect - middle
   return shifted({ ...figure, depth: rounded(depth), height: rounded(figure.height * scale) }, dx, y - start.y)
+}
+
+/** How far a path reaches to the left and the right, and the middle of it, in stage units. */
+export function spanOf({ path }: Pick<Figure, 'path'>): { readonly from: number; readonly to: number; readonly middle: number } {
+  const [from, to] = [Math.min(...path.map(({ x }) => x)), Math.max(...path.map(({ x }) => x))]
+  return { from, to, middle: (from + to) / 2 }
 }
 
 /** The whole path moved, in stage units. */

@@ -82,7 +82,7 @@ function resize(what: string, text: string, editing: Editing): Done | null {
 
 function grown(found: Found, what: string, factor: number, editing: Editing): Done {
   const ids = new Set(found.figures.map((figure) => figure.id))
-  const shots = inShots(editing, (shot) => ({ ...shot, figures: scaled(shot.figures, ids, factor) }))
+  const shots = inShots(editing, (shot) => ({ ...shot, figures: scaled(shot, ids, factor) }))
   const board = { ...editing.board, shots }
   const now = cast(board).find((figure) => ids.has(figure.id))!
   const limited = Math.abs(now.height / found.figures[0]!.height - factor) > 0.02

@@ -7,7 +7,7 @@ import { aspectOf, inShots, SILENT, type Change, type Editing } from '../editing
 import { findFigures } from '../find-figures.ts'
 import { placeNewcomers } from '../place-newcomers.ts'
 import { ensembleOf, factsOfShot } from '../ensemble.ts'
-import { putAt, shifted, whereabouts, type Whereabouts } from '../whereabouts.ts'
+import { putAt, shifted, spanOf, whereabouts, type Whereabouts } from '../whereabouts.ts'
 import { guess } from '../reading/guess.ts'
 import { nameFound } from '../reading/name-found.ts'
 
@@ -85,8 +85,8 @@ export const moveFigures: Change = (command, editing) => {
 }
 
 /** On the side of the frame where it is to go, and beyond. */
-function isThere({ path }: Figure, { x }: Whereabouts, aspect: number): boolean {
-  const middle = (Math.min(...path.map((point) => point.x)) + Math.max(...path.map((point) => point.x))) / 2
+function isThere(figure: Figure, { x }: Whereabouts, aspect: number): boolean {
+  const { middle } = spanOf(figure)
   return x !== null && x !== 0 && Math.sign(middle) === Math.sign(x) && Math.abs(middle) >= Math.abs(x * aspect) - 0.02
 }
 

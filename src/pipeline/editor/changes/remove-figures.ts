@@ -26,7 +26,7 @@ export const removeFigures: Change = (command, editing) => {
   const found = findFigures(what, editing.board, editing.lexicon)
   if (found === null) return null
   const ids = new Set(found.figures.map((figure) => figure.id))
-  const carried = withCarried(
+  const carried = withBelongings(
     editing.board.shots.flatMap((shot) => shot.figures),
     ids,
   )
@@ -45,7 +45,7 @@ export const removeFigures: Change = (command, editing) => {
 
 /** A shot without these figures and what they hold or wear; who rode on them stands where they were. */
 export function without(shot: Shot, ids: ReadonlySet<string>): Shot {
-  const gone = withCarried(shot.figures, ids)
+  const gone = withBelongings(shot.figures, ids)
   const hosts = new Map(shot.figures.map((figure) => [figure.id, figure]))
   const figures = shot.figures
     .filter((figure) => !gone.has(figure.id))
@@ -95,7 +95,7 @@ function alight(figure: Figure, host: Figure, { setting }: Shot): Figure {
 }
 
 /** They and whatever they hold or wear, and what that holds. */
-function withCarried(figures: readonly Figure[], ids: ReadonlySet<string>): Set<string> {
+function withBelongings(figures: readonly Figure[], ids: ReadonlySet<string>): Set<string> {
   const gone = new Set(ids)
   for (let more = true; more;) {
     more = false

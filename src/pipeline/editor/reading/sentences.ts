@@ -1,7 +1,7 @@
 import { definite } from '../../director/describing/name-figure.ts'
 import type { Figure } from '../../storyboard/storyboard.ts'
 import { wordsOf, type Editing } from '../editing.ts'
-import { cast, findFigures, lives, type Found } from '../find-figures.ts'
+import { cast, findFigures, groupsOf, lives, type Found } from '../find-figures.ts'
 import { whereabouts, withoutWhereabouts, type Whereabouts } from '../whereabouts.ts'
 import type { Command } from './command.ts'
 import { gerundOf } from './gerund.ts'
@@ -40,14 +40,14 @@ export function sentencesOf(command: Command, editing: Editing): readonly Senten
       const takers = found === null || !isWorn(to, editing) ? found : withHeads(found, editing)
       return found === null || takers === null
         ? []
-        : groupsOf(takers).map((figures, i) => given(figures, to, editing, i === 0 ? guess(found, what) : []))
+        : groupsOf(takers.figures).map((figures, i) => given(figures, to, editing, i === 0 ? guess(found, what) : []))
     }
     case 'turn': {
       const named = what === '' ? null : findFigures(what, editing.board, editing.lexicon)
       const found = named ?? (what === '' ? null : doersOf(what, editing))
       return found === null
         ? []
-        : groupsOf(found).flatMap((figures, i) => turned(figures, to, editing, i === 0 ? guess(found, what) : [], named === null))
+        : groupsOf(found.figures).flatMap((figures, i) => turned(figures, to, editing, i === 0 ? guess(found, what) : [], named === null))
     }
     case 'move': {
       // "Put her on a boat": one that is not there comes.
@@ -56,7 +56,7 @@ export function sentencesOf(command: Command, editing: Editing): readonly Senten
         : null
       return found === null
         ? []
-        : groupsOf(found).flatMap((figures, i) =>
+        : groupsOf(found.figures).flatMap((figures, i) =>
             turned(figures, to.replace(/^(in|on)to /i, '$1 '), editing, i === 0 ? guess(found, what) : [], false),
           )
     }
@@ -78,7 +78,7 @@ function added(to: string, editing: Editing): readonly Sentence[] {
   const { thing = '', how = '', whom = '' } = on?.groups ?? {}
   const found = on === null || CORNER.test(whom) ? null : findFigures(whom, editing.board, editing.lexicon)
   if (found === null) return [{ text: withoutWhereabouts(to), at: whereabouts(to), about: null, remarks: [] }]
-  return groupsOf(found).map((figures, i) => {
+  return groupsOf(found.figures).map((figures, i) => {
     const remarks = i === 0 ? guess(found, whom) : []
     const worn = /^(?:to|on|onto|on top of)$/i.test(how) && isWorn(thing, editing)
     if (worn || /^to$/i.test(how)) return given(figures, thing, editing, remarks)
@@ -128,10 +128,6 @@ function doersOf(what: string, { board, lexicon }: Editing): Found | null {
 function withHeads(found: Found, { lexicon }: Editing): Found {
   const living = found.figures.filter((figure) => lives(figure, lexicon))
   return living.length === 0 ? found : { ...found, figures: living }
-}
-
-function groupsOf({ figures }: Found): readonly (readonly Figure[])[] {
-  return [...new Set(figures.map((figure) => figure.group))].map((group) => figures.filter((figure) => figure.group === group))
 }
 
 /** "The dogs", as the director would find them again. */
