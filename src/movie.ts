@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { RequestError } from './errors.ts'
+import { FaceId, MOST_STARS } from './face.ts'
 
 export const ASPECTS = { '16:9': 16 / 9, '9:16': 9 / 16, '1:1': 1, '4:3': 4 / 3, '3:4': 3 / 4 } as const
 export const SIZES = [360, 480, 720, 1080] as const
@@ -25,6 +26,8 @@ export const MovieRequest = z.strictObject({
   sfx: z.string().max(200).optional(),
   /** What is to change in the film that this one is made from, "undo" among it; all other settings are that film's. Absent: a new film. */
   instruction: z.string().min(1).max(LONGEST_INSTRUCTION).optional(),
+  /** Whose faces were handed in with it, in order: they play the people that the prompt, or the instruction, names in that order. */
+  stars: z.array(FaceId).max(MOST_STARS).optional(),
 })
 export type MovieRequest = z.output<typeof MovieRequest>
 

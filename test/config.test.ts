@@ -71,6 +71,13 @@ test('a chat is set up by its tokens, and half a set-up says what is missing', (
   }
 })
 
+test('faces are sealed with a key of its own unless one is set, which must be long and is never repeated', () => {
+  expect(readConfig({}, nowhere).faceKey).toBeUndefined()
+  const key = '0123456789abcdef'.repeat(4)
+  expect(readConfig({ FACE_KEY: key }, nowhere).faceKey).toBe(key)
+  expect(faultsOf({ FACE_KEY: 'hush' })).toEqual(['FACE_KEY: must be at least 32 characters: make one with `openssl rand -hex 32`.'])
+})
+
 test('the built-in SoundFont is where the configuration says', () => {
   expect(readFileSync(readConfig({}, nowhere).soundfont).subarray(0, 4).toString()).toBe('RIFF')
 })

@@ -2,7 +2,13 @@ import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, wri
 import { basename, join } from 'node:path'
 
 /** The files that Node starts from: the command line, and those that run as threads of their own, found beside whoever starts them. */
-const ENTRIES = ['cli', 'pipeline/frames/cutout/film-worker', 'pipeline/sound/sound-thread', 'serve/render-process']
+const ENTRIES = [
+  'cli',
+  'pipeline/frames/cutout/film-worker',
+  'pipeline/sound/sound-thread',
+  'pipeline/face/face-thread',
+  'serve/render-process',
+]
 
 /** The screening room's page, in dist/page: what is bundled, and what is copied as it is. */
 const PAGE = { source: 'src/bots/web/page', bundled: ['page.tsx', 'page.css'], copied: ['icon.svg', 'index.html'] }
@@ -55,6 +61,8 @@ export async function compile(root) {
       'ioredis',
       'pg',
       'prom-client',
+      'sharp',
+      'heic-decode',
     ],
     // Older packages among those taken in still call it.
     banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" },

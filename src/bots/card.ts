@@ -103,4 +103,6 @@ export interface PickField extends FieldBase {
 
 export interface PhotoField extends FieldBase {
   readonly kind: 'photo'
+  /** How many; 1 unless said otherwise. */
+  readonly most?: number
 }

@@ -2,12 +2,16 @@ import { AwayError } from '../front-desk.ts'
 import { RequestError } from '../errors.ts'
 import type { Hear, Reply } from './bot.ts'
 import { askForSettings, changeSettings, showSettings } from './conversation/change-settings.ts'
+import { answerAboutPhoto } from './conversation/answer-about-photo.ts'
+import type { Talk, Waiting } from './conversation/casting.ts'
 import { askForget, forgetAsker } from './conversation/forget-asker.ts'
 import { findHere, type House } from './conversation/house.ts'
+import { saveFace, unsaveFace } from './conversation/keep-face.ts'
 import { askForEdit, filmSpokenOf, requestEdit } from './conversation/request-edit.ts'
 import { askDelete, cancelFilm, deleteFilm, rerollFilm, showDetails, withFilm } from './conversation/rule-film.ts'
 import { showQueue } from './conversation/show-queue.ts'
-import { takeOrder } from './conversation/take-order.ts'
+import { askForOrder, takeOrder } from './conversation/take-order.ts'
+import { openWaitingRoom } from './conversation/waiting-room.ts'
 import type { Heard } from './heard.ts'
 import { wordsFor, type Words } from './words/words.ts'
 
@@ -16,10 +20,11 @@ export { tellMovies } from './conversation/tell-movies.ts'
 
 /** Decides what to do about what was said, whatever the platform. Faults of ours become a line in the log and a kind word. */
 export function converse(house: House): Hear {
+  const talk: Talk = { ...house, waiting: openWaitingRoom<Waiting>() }
   return async (heard, reply) => {
     const words = wordsFor(heard.speaker.language)
     try {
-      await answer(house, heard, words, reply)
+      await answer(talk, heard, words, reply)
     } catch (error) {
       if (error instanceof AwayError) return reply.tell({ lines: [words.away] })
       if (error instanceof RequestError) return reply.tell({ lines: [error.message] })
@@ -29,81 +34,92 @@ export function converse(house: House): Hear {
   }
 }
 
-async function answer(house: House, heard: Heard, words: Words, reply: Reply): Promise<void> {
+async function answer(talk: Talk, heard: Heard, words: Words, reply: Reply): Promise<void> {
   switch (heard.kind) {
     case 'order':
-      return takeOrder(house, heard, heard, words, reply)
+      return takeOrder(talk, heard, heard, words, reply)
     case 'said':
-      return answerWords(house, heard, words, reply)
+      return answerWords(talk, heard, words, reply)
     case 'edit-message':
-      return askForEdit(house, heard, await filmSpokenOf(house, heard, heard.about), words, reply)
+      return askForEdit(talk, heard, await filmSpokenOf(talk, heard, heard.about), words, reply)
     case 'press':
-      return answerPress(house, heard, words, reply)
+      return answerPress(talk, heard, words, reply)
     case 'form':
-      return answerForm(house, heard, words, reply)
+      return answerForm(talk, heard, words, reply)
     case 'settings':
-      return showSettings(house, heard, words, reply)
+      return showSettings(talk, heard, words, reply)
     case 'queue':
-      return showQueue(house, heard, words, reply)
+      return showQueue(talk, heard, words, reply)
     case 'help':
       return reply.tell({ lines: words.help({ direct: heard.direct }) })
     case 'forget':
-      return askForget(house, heard, words, reply)
+      return askForget(talk, heard, words, reply)
   }
 }
 
 /** Words about a film ask for an edit; words about none ask for a film. What was said to others is none of the bot's business. */
-async function answerWords(house: House, heard: Heard & { readonly kind: 'said' }, words: Words, reply: Reply): Promise<void> {
+async function answerWords(talk: Talk, heard: Heard & { readonly kind: 'said' }, words: Words, reply: Reply): Promise<void> {
   const { text, photos, about, called } = heard
-  const movie = await filmSpokenOf(house, heard, about)
-  const ticket = movie === null ? null : await findHere(house, movie, heard)
+  const movie = await filmSpokenOf(talk, heard, about)
+  const ticket = movie === null ? null : await findHere(talk, movie, heard)
   // People in a film's thread also talk to one another: a smile asks for nothing.
   if (ticket !== null && !called && photos.length === 0 && !/\p{L}/u.test(text.replaceAll(/:[^\s:]+:/g, ''))) return
-  if (ticket !== null) return requestEdit(house, heard, ticket, { instruction: text, photos }, words, reply)
+  if (ticket !== null) return requestEdit(talk, heard, ticket, { instruction: text, photos }, words, reply)
   if (!called) return
   // A message of the bot's own that is no film's any more. (The head of a thread may be anybody's.)
   if (about !== null && about.message !== heard.spot.thread) return reply.tell({ lines: [words.noSuchFilm] })
-  if (text.trim() === '') return reply.tell({ lines: words.help({ direct: heard.direct }) })
-  return takeOrder(house, heard, { prompt: text, options: {}, photos }, words, reply)
+  if (text.trim() === '' && photos.length === 0) return reply.tell({ lines: words.help({ direct: heard.direct }) })
+  return takeOrder(talk, heard, { prompt: text, options: {}, photos }, words, reply)
 }
 
-async function answerPress(house: House, heard: Heard & { readonly kind: 'press' }, words: Words, reply: Reply): Promise<void> {
+async function answerPress(talk: Talk, heard: Heard & { readonly kind: 'press' }, words: Words, reply: Reply): Promise<void> {
   const { what, movie } = heard.press
   switch (what) {
     case 'cancel':
-      return withFilm(cancelFilm, house, movie, heard, words, reply)
+      return withFilm(cancelFilm, talk, movie, heard, words, reply)
     case 'edit':
-      return askForEdit(house, heard, movie, words, reply)
+      return askForEdit(talk, heard, movie, words, reply)
     case 'reroll':
-      return withFilm(rerollFilm, house, movie, heard, words, reply)
+      return withFilm(rerollFilm, talk, movie, heard, words, reply)
     case 'details':
-      return withFilm(showDetails, house, movie, heard, words, reply)
+      return withFilm(showDetails, talk, movie, heard, words, reply)
     case 'delete':
-      return withFilm(askDelete, house, movie, heard, words, reply)
+      return withFilm(askDelete, talk, movie, heard, words, reply)
     case 'delete-yes':
-      return withFilm(deleteFilm, house, movie, heard, words, reply)
+      return withFilm(deleteFilm, talk, movie, heard, words, reply)
     case 'settings-films':
     case 'settings-house':
-      return askForSettings(house, heard, what, words, reply)
+      return askForSettings(talk, heard, what, words, reply)
     case 'forget-yes':
-      return forgetAsker(house, heard, words, reply)
+      return forgetAsker(talk, heard, words, reply)
     case 'never-mind':
       return reply.tell({ lines: [words.neverMind] })
     case 'order':
-      return takeOrder(house, heard, { prompt: '', options: {}, photos: [] }, words, reply)
+      return askForOrder(talk, heard, movie, words, reply)
+    case 'star-yes':
+    case 'star-no':
+    case 'star-left':
+    case 'star-middle':
+    case 'star-right':
+    case 'star-without':
+      return answerAboutPhoto(talk, heard, what, movie, words, reply)
+    case 'save-face':
+      return saveFace(talk, heard, movie, words, reply)
+    case 'unsave-face':
+      return unsaveFace(talk, heard, words, reply)
   }
 }
 
-async function answerForm(house: House, heard: Heard & { readonly kind: 'form' }, words: Words, reply: Reply): Promise<void> {
+async function answerForm(talk: Talk, heard: Heard & { readonly kind: 'form' }, words: Words, reply: Reply): Promise<void> {
   const { press, values, photos } = heard
   const typed = (name: string): string => (typeof values[name] === 'string' ? values[name] : '')
   switch (press.what) {
     case 'order':
-      return takeOrder(house, heard, { prompt: typed('prompt'), options: values, photos }, words, reply)
+      return takeOrder(talk, heard, { prompt: typed('prompt'), options: values, photos, waiting: press.movie }, words, reply)
     case 'edit':
       return withFilm(
-        (...[, , ticket]) => requestEdit(house, heard, ticket, { instruction: typed('instruction'), photos }, words, reply),
-        house,
+        (...[, , ticket]) => requestEdit(talk, heard, ticket, { instruction: typed('instruction'), photos }, words, reply),
+        talk,
         press.movie,
         heard,
         words,
@@ -111,7 +127,7 @@ async function answerForm(house: House, heard: Heard & { readonly kind: 'form' }
       )
     case 'settings-films':
     case 'settings-house':
-      return changeSettings(house, heard, press.what, values, words, reply)
+      return changeSettings(talk, heard, press.what, values, words, reply)
     default:
       return reply.tell({ lines: [words.fault] })
   }

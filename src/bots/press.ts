@@ -1,12 +1,14 @@
 /**
  * What a button or a form is for. It travels through the platform as text and comes back after a restart or after weeks, so it says all
- * that is needed: nothing about it is remembered.
+ * that is needed: nothing about it is remembered but photos, for minutes.
  */
 export interface Press {
-  readonly what: (typeof WHATS)[number]
-  /** The movie that it is about; '' for none. */
+  readonly what: PressName
+  /** The movie that it is about, or whatever else has such an id: what waits for an answer, a face; '' for none. */
   readonly movie: string
 }
+
+export type PressName = (typeof WHATS)[number]
 
 const WHATS = [
   // of a film
@@ -20,6 +22,15 @@ const WHATS = [
   'order',
   'settings-films',
   'settings-house',
+  // of photos
+  'star-yes',
+  'star-no',
+  'star-left',
+  'star-middle',
+  'star-right',
+  'star-without',
+  'save-face',
+  'unsave-face',
   // of the asker
   'forget-yes',
   'never-mind',

@@ -5,8 +5,9 @@ import { readInstruction, wordsOfName } from '../movie.ts'
 import { chooseTarget } from './choose-target.ts'
 import { seedOption } from './movie-options.ts'
 import { addOutOption, addRunOptions, type RunOptions } from './run-options.ts'
+import { addStarOptions, type StarOptions } from './star/star-options.ts'
 
-interface Options extends RunOptions {
+interface Options extends RunOptions, StarOptions {
   readonly seed?: number
 }
 
@@ -22,12 +23,14 @@ export function addEditCommand(program: Command, signal: AbortSignal): void {
     "decides what the instruction leaves open (default: the film's own)",
     seedOption,
   )
+  addStarOptions(command)
   addRunOptions(command).action((film: string, words: string[], options: Options) => editMovie(film, words.join(' '), options, signal))
 }
 
 async function editMovie(film: string, words: string, options: Options, signal: AbortSignal): Promise<void> {
   const config = readConfig()
-  const instruction = readInstruction(words)
+  // A photo alone asks for one thing.
+  const instruction = readInstruction(words === '' && options.selfie !== undefined ? 'use this face' : words)
   const { readyFfmpeg } = await import('./ready-ffmpeg.ts')
   const ffmpeg = readyFfmpeg(config, signal)
   ffmpeg.catch(() => undefined)
@@ -36,9 +39,12 @@ async function editMovie(film: string, words: string, options: Options, signal: 
   const { readFilm } = await import('./read-film.ts')
   const { take, clip } = await readFilm(film, config.workFolder, async () => (await ffmpeg).ffprobe)
   const out = await chooseTarget(options.out, nextName(film, instruction), config.workFolder)
-  const request = { take, instruction, seed: options.seed ?? take.storyboard.seed, clip }
+  const { openCasting } = await import('./star/open-casting.ts')
+  const casting = await openCasting(config, options, signal)
+  const { stars, faces } = await casting.cast(take)
+  const request = { take, instruction, seed: options.seed ?? take.storyboard.seed, clip, stars }
   const { makeFilm } = await import('./make-film.ts')
-  await makeFilm({ request, out, ffmpeg, config, signal }, options)
+  await casting.note(await makeFilm({ request, out, ffmpeg, config, signal, faces }, options))
 }
 
 /** Characters of the film's name that the next one begins with: after many edits it must still fit a file system. */

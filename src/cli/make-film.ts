@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import type { Config } from '../config.ts'
 import type { MovieRequest } from '../movie.ts'
 import type { FfmpegPaths } from '../pipeline/clip/find-ffmpeg.ts'
-import type { Revision } from '../pipeline/render-movie.ts'
+import type { Movie, Revision } from '../pipeline/render-movie.ts'
+import type { Faces } from '../pipeline/storyboard/face.ts'
 import type { Storyboard } from '../pipeline/storyboard/storyboard.ts'
 import { drawingThreads } from './drawing-threads.ts'
 import type { RunOptions } from './run-options.ts'
@@ -16,10 +17,12 @@ export interface FilmJob {
   readonly ffmpeg: Promise<FfmpegPaths>
   readonly config: Config
   readonly signal: AbortSignal
+  /** Of the people that star in it. */
+  readonly faces: Faces
 }
 
 /** Makes a film, shows how far it has come on stderr, and prints what came of it on stdout. */
-export async function makeFilm({ request, out, ffmpeg, config, signal }: FilmJob, options: RunOptions): Promise<void> {
+export async function makeFilm({ request, out, ffmpeg, config, signal, faces }: FilmJob, options: RunOptions): Promise<Movie> {
   const progress = showProgress(process.stderr, { quiet: options.quiet === true })
   const { renderMovie } = await import('../pipeline/render-movie.ts')
   try {
@@ -31,6 +34,7 @@ export async function makeFilm({ request, out, ffmpeg, config, signal }: FilmJob
       signal,
       onProgress: progress.update,
       now: () => performance.now(),
+      faces,
     })
     progress.end()
     // This clock starts with the process.
@@ -38,6 +42,7 @@ export async function makeFilm({ request, out, ffmpeg, config, signal }: FilmJob
     const { printJson, printResult } = await import('./print-result.ts')
     if (options.json === true) printJson(movie, total)
     else printResult(movie, total)
+    return movie
   } finally {
     progress.end()
   }

@@ -6,8 +6,9 @@ import type { Storyboard } from '../pipeline/storyboard/storyboard.ts'
 import { chooseTarget } from './choose-target.ts'
 import { addMovieOptions, readRequest, type MovieOptions } from './movie-options.ts'
 import { addOutOption, addRunOptions, type RunOptions } from './run-options.ts'
+import { addStarOptions, type StarOptions } from './star/star-options.ts'
 
-interface Options extends MovieOptions, RunOptions {
+interface Options extends MovieOptions, RunOptions, StarOptions {
   readonly storyboard?: string
 }
 
@@ -15,6 +16,7 @@ interface Options extends MovieOptions, RunOptions {
 export function addMovieCommand(program: Command, signal: AbortSignal): void {
   program.argument('[prompt...]', 'what the film shows, in any words; quote it')
   addOutOption(program, 'the prompt')
+  addStarOptions(program)
   addMovieOptions(program).option('--storyboard <file>', 'film this storyboard (.json, or an .mp4 made by Matinee) instead of a prompt')
   addRunOptions(program).action((words: string[], options: Options) => makeMovie(words.join(' '), options, signal))
 }
@@ -29,13 +31,17 @@ async function makeMovie(prompt: string, options: Options, signal: AbortSignal):
       ? readRequest(prompt, options)
       : await readScript(options.storyboard, options, config.workFolder, async () => (await ffmpeg).ffprobe)
   const out = await chooseTarget(options.out, clipName(prompt === '' ? request.prompt : prompt, request.seed), config.workFolder)
+  const { openCasting } = await import('./star/open-casting.ts')
+  const casting = await openCasting(config, options, signal)
+  const { stars, faces } = await casting.cast('shots' in request ? request : null)
   const { makeFilm } = await import('./make-film.ts')
-  await makeFilm({ request, out, ffmpeg, config, signal }, options)
+  const job = { request: stars.length === 0 ? request : { ...request, stars: [...stars] }, out, ffmpeg, config, signal, faces }
+  await casting.note(await makeFilm(job, options))
 }
 
 /** A storyboard from disk: everything is in it, so the options that a director reads would be ignored and are refused instead. */
 async function readScript(file: string, options: Options, workFolder: string, ffprobe: () => Promise<string>): Promise<Storyboard> {
-  const spare = (['duration', 'aspect', 'size', 'fps', 'seed', 'style', 'music', 'sfx'] as const).find(
+  const spare = (['duration', 'aspect', 'size', 'fps', 'seed', 'style', 'music', 'sfx', 'selfie'] as const).find(
     (name) => options[name] !== undefined,
   )
   if (spare !== undefined) throw new RequestError(`--${spare} has no effect with --storyboard: change it in ${file} instead.`)

@@ -13,6 +13,7 @@ export function printResult(movie: Movie, total: number): void {
     `Poster      ${shown(clip.poster)}`,
     `Storyboard  ${shown(clip.storyboard)}`,
     ...(movie.edit === null ? understood(storyboard) : changed(movie.edit, movie.kept)),
+    ...(movie.consents.length === 0 ? [] : [`Made with AI; it shows a real person’s face, with consent ${movie.consents.join(', ')}.`]),
     `Made in ${total.toFixed(1)} s.`,
   ]
   process.stdout.write(`${lines.join('\n')}\n`)
@@ -50,6 +51,7 @@ export function printJson(movie: Movie, total: number): void {
     understood: describeStoryboard(storyboard).sentence,
     led: storyboard.led,
     unshown: storyboard.unshown,
+    ...(movie.consents.length === 0 ? {} : { consents: movie.consents }),
     ...(edit === null ? {} : { changed: edit.changed, remarks: edit.remarks, kept }),
   }
   process.stdout.write(`${JSON.stringify(result)}\n`)

@@ -1,3 +1,4 @@
+import { RequestError } from '../errors.ts'
 import type { MovieRequest } from '../movie.ts'
 import { openArt } from './art/open-art.ts'
 import { encodeClip, type Clip, type ClipOrder } from './clip/encode-clip.ts'
@@ -9,6 +10,7 @@ import { hireCrew, type Crew } from './frames/cutout/film-threads.ts'
 import { lookAtFormer, NO_FORMER } from './keep-streams.ts'
 import type { OnProgress, Progress, StageName } from './progress.ts'
 import { laySoundtrackAside } from './sound/lay-soundtrack-aside.ts'
+import { facesIn, NO_FACES, type Faces, type Star, type WornFace } from './storyboard/face.ts'
 import type { Storyboard } from './storyboard/storyboard.ts'
 import type { Edited, Take } from './storyboard/take.ts'
 
@@ -28,6 +30,8 @@ export interface Studio {
   readonly onPreview?: (jpeg: Uint8Array) => void
   /** Milliseconds of a clock that only goes forward. */
   readonly now: () => number
+  /** The faces that the request's stars and the film's people wear. */
+  readonly faces?: Faces
 }
 
 /** A film that is to be changed by an instruction. */
@@ -38,6 +42,8 @@ export interface Revision {
   readonly seed: number
   /** Path of the take's MP4: what does not change is taken from it; null: all is made anew. */
   readonly clip: string | null
+  /** Ids of faces that were handed in with the instruction. */
+  readonly stars?: readonly string[]
 }
 
 /** What a film is made by: its storyboard, what it was before, and, of an edit, what was changed. */
@@ -47,6 +53,8 @@ export interface Script extends Take {
 
 export interface Movie extends Script {
   readonly clip: Clip
+  /** Of the people whose faces it shows: the ids of their consents, each once. */
+  readonly consents: readonly string[]
   /** What was taken over from the clip that was edited, packet for packet. */
   readonly kept: { readonly picture: boolean; readonly sound: boolean }
   /** Wall time of each stage; the sound is laid while the film is shot, so they overlap. */
@@ -65,8 +73,10 @@ export async function renderMovie(request: MovieRequest | Storyboard | Revision,
   try {
     // The drawing threads get ready while the director works, unless it may turn out that there is nothing to draw.
     if (former === NO_FORMER) await theatre.open()
-    const script = await write(request, studio.cacheDir, stages.onProgress)
+    const script = await write(request, studio, stages.onProgress)
     const { storyboard } = script
+    const faces = facesOf(storyboard, studio.faces)
+    const consents = [...new Set([...faces.values()].map(({ consent }) => consent))]
     studio.onScript?.(script)
     const same = former.compare(storyboard)
     const sound = same.sound ? null : laySoundtrackAside(storyboard, { ...stage, inTwo: same.picture })
@@ -74,12 +84,14 @@ export async function renderMovie(request: MovieRequest | Storyboard | Revision,
     sound?.catch(() => undefined)
     const master = same.picture || same.sound ? await former.master : null
     const kept = { picture: same.picture && master !== null, sound: same.sound && master !== null }
-    const frames = same.picture && master !== null ? master : shoot(storyboard, await theatre.open(), stages.watch, { ...stage, out })
+    const frames =
+      same.picture && master !== null ? master : shoot(storyboard, await theatre.open(), stages.watch, { ...stage, faces, out })
     const soundtrack = sound ?? master ?? laySoundtrackAside(storyboard, stage)
-    const clip = await encodeClip({ ...clipOf(script), ...stage, frames, soundtrack, out })
+    const clip = await encodeClip({ ...clipOf(script, consents), ...stage, frames, soundtrack, out })
     return {
       ...script,
       clip,
+      consents,
       kept,
       seconds: stages.seconds(),
       firstFrame: stages.firstFrame(),
@@ -120,13 +132,29 @@ function shoot(
 }
 
 /** The first stage: what the film is made by. */
-async function write(request: MovieRequest | Storyboard | Revision, cacheDir: string, onProgress: OnProgress): Promise<Script> {
+async function write(
+  request: MovieRequest | Storyboard | Revision,
+  { cacheDir, faces = NO_FACES }: Studio,
+  onProgress: OnProgress,
+): Promise<Script> {
   if ('shots' in request) return { storyboard: request, history: [], edit: null }
+  const stars = (request.stars ?? []).map((id): Star => ({ id, traits: worn(id, faces).face.traits }))
   if ('take' in request) {
-    const { take, ...edit } = await revise(request, cacheDir, onProgress)
+    const { take, ...edit } = await revise(request, cacheDir, onProgress, stars)
     return { ...take, edit }
   }
-  return { storyboard: await direct(request, cacheDir, onProgress), history: [], edit: null }
+  return { storyboard: await direct(request, cacheDir, onProgress, stars), history: [], edit: null }
+}
+
+/** Those that the film shows. Throws RequestError when one is not at hand: a film with somebody else in it is not what was asked for. */
+function facesOf(storyboard: Storyboard, faces: Faces = NO_FACES): Faces {
+  return new Map(facesIn(storyboard).map((id) => [id, worn(id, faces)]))
+}
+
+function worn(id: string, faces: Faces): WornFace {
+  const face = faces.get(id)
+  if (face === undefined) throw new RequestError('The face in this film is not kept here: send the photo again, with "use this face".')
+  return face
 }
 
 /** Take and instruction → the next take: the first stage of an edit alone. */
@@ -134,16 +162,22 @@ export async function revise(
   { take, instruction, seed }: Omit<Revision, 'clip'>,
   cacheDir: string,
   onProgress: OnProgress = () => undefined,
+  stars: readonly Star[] = [],
 ): Promise<Edited> {
   onProgress({ stage: 'directing', fraction: 0 })
   const [{ openLexicon }, { editTake }] = await Promise.all([import('./director/lexicon/open-lexicon.ts'), import('./editor/edit-take.ts')])
-  const edited = editTake(take, instruction, await openLexicon({ art: await openArt(cacheDir), cacheDir }), seed)
+  const edited = editTake(take, instruction, await openLexicon({ art: await openArt(cacheDir), cacheDir }), seed, stars)
   onProgress({ stage: 'directing', fraction: 1 })
   return edited
 }
 
 /** Prompt → storyboard: the first stage alone. */
-export async function direct(request: MovieRequest, cacheDir: string, onProgress: OnProgress = () => undefined): Promise<Storyboard> {
+export async function direct(
+  request: MovieRequest,
+  cacheDir: string,
+  onProgress: OnProgress = () => undefined,
+  stars: readonly Star[] = [],
+): Promise<Storyboard> {
   onProgress({ stage: 'directing', fraction: 0 })
   // Its grammar and word lists take a quarter of a second to read: by then the other threads are on their way, or there is no need of it.
   const [{ openLexicon }, { writeStoryboard }] = await Promise.all([
@@ -151,7 +185,7 @@ export async function direct(request: MovieRequest, cacheDir: string, onProgress
     import('./director/write-storyboard.ts'),
   ])
   const lexicon = await openLexicon({ art: await openArt(cacheDir), cacheDir })
-  const storyboard = writeStoryboard(request, lexicon)
+  const storyboard = writeStoryboard(request, lexicon, stars)
   onProgress({ stage: 'directing', fraction: 1 })
   return storyboard
 }
@@ -167,10 +201,10 @@ export async function warmUp(cacheDir: string): Promise<void> {
   await openLexicon({ art: await openArt(cacheDir), cacheDir })
 }
 
-function clipOf({
-  storyboard,
-  history,
-}: Take): Pick<ClipOrder, 'width' | 'height' | 'fps' | 'frameCount' | 'title' | 'comment' | 'storyboard' | 'history'> {
+function clipOf(
+  { storyboard, history }: Take,
+  consents: readonly string[],
+): Pick<ClipOrder, 'width' | 'height' | 'fps' | 'frameCount' | 'title' | 'comment' | 'storyboard' | 'history'> {
   const { width, height, fps, seconds } = storyboard.format
   return {
     width,
@@ -178,10 +212,15 @@ function clipOf({
     fps,
     frameCount: Math.round(seconds * fps),
     title: storyboard.prompt,
-    comment: `Made with Matinee. Seed ${storyboard.seed}.`,
+    comment: `Made with Matinee. Seed ${storyboard.seed}.${disclosureOf(consents)}`,
     storyboard: `${JSON.stringify(storyboard, null, 2)}\n`,
     history: history.length === 0 ? null : JSON.stringify(history),
   }
+}
+
+/** A film that shows a real person says so: that it was made with AI, and under whose consent, without a name. */
+function disclosureOf(consents: readonly string[]): string {
+  return consents.length === 0 ? '' : ` Made with AI; it shows a real person’s face, with consent ${consents.join(', ')}.`
 }
 
 /** Notes when each stage is first and last heard of, on the way to whoever watches. */

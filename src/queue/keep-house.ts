@@ -1,7 +1,8 @@
 import type { Retention } from '../config.ts'
 import type { FrontDesk } from '../front-desk.ts'
 import type { Database } from './database/database.ts'
-import { expiredMovies, knownHashes } from './records/keep-movies.ts'
+import { dropStrayFaces } from './records/faces.ts'
+import { dropEmptyThreads, expiredMovies, knownHashes } from './records/keep-movies.ts'
 import { sweepStore, type Store } from './store/store.ts'
 
 export interface HouseSettings {
@@ -16,7 +17,7 @@ export interface HouseSettings {
 
 const EVERY = 10 * 60_000
 
-/** Deletes movies that are too old or too many, and files that a crash left without a record; at the start and every ten minutes. */
+/** Deletes movies that are too old or too many, faces that no film needs any more, threads without films, and files that a crash left without a record; at the start and every ten minutes. */
 export function keepHouse(settings: HouseSettings): { close(): void } {
   const { onFault } = settings
   const round = (): void => void tidy(settings).catch(onFault)
@@ -37,5 +38,7 @@ export async function tidy({
 }: Omit<HouseSettings, 'onFault'>): Promise<{ movies: number; files: number }> {
   const expired = await expiredMovies(db, retention, now())
   for (const id of expired) await desk.remove(id)
+  await dropStrayFaces(db, now())
+  await dropEmptyThreads(db)
   return { movies: expired.length, files: await sweepStore(store, await knownHashes(db), now()) }
 }

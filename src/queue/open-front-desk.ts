@@ -3,13 +3,14 @@ import type { Limits } from '../config.ts'
 import type { FrontDesk, Ticket, TicketProgress } from '../front-desk.ts'
 import type { Database } from './database/database.ts'
 import type { Dispatcher } from './dispatch-orders.ts'
+import { openFaceDesk, type FaceDeskSettings } from './open-face-desk.ts'
 import type { Line } from './open-line.ts'
 import { acceptMovie } from './records/accept-movie.ts'
 import { countOpen, findMovie, listMovies, readStoryboard } from './records/find-movies.ts'
 import { deleteMovie, finishMovie } from './records/move-movie.ts'
 import type { Store } from './store/store.ts'
 
-export interface DeskSettings {
+export interface DeskSettings extends Pick<FaceDeskSettings, 'faceSeal' | 'photos'> {
   readonly db: Database
   readonly store: Store
   readonly line: Line
@@ -28,7 +29,7 @@ export interface OpenDesk {
 }
 
 /** The front desk over the records, the line and the store. */
-export function openFrontDesk({ db, store, line, dispatcher, limits, now, stopHere }: DeskSettings): OpenDesk {
+export function openFrontDesk({ db, store, line, dispatcher, limits, now, stopHere, faceSeal, photos }: DeskSettings): OpenDesk {
   const listeners = new Set<(id: string) => void>()
   const progress = new Map<string, TicketProgress>()
   const changed = (id: string): void => listeners.forEach((listener) => listener(id))
@@ -92,6 +93,7 @@ export function openFrontDesk({ db, store, line, dispatcher, limits, now, stopHe
     openFile: (hash, part) => store.open(hash, part),
     openPreview: (id) => store.openPreview(id),
     openStoryboard: (id) => readStoryboard(db, id),
+    faces: openFaceDesk({ db, faceSeal, photos, now, newId }),
     async status() {
       const [queue, open] = await Promise.all([
         line.lives(),

@@ -2,7 +2,20 @@ import type { MovieRequest } from '../movie.ts'
 import type { TicketProgress } from '../front-desk.ts'
 
 /** The making of one film, handed to the queue by whoever joins it with the pipeline. */
-export type Render = (request: MovieRequest, watch: RenderWatch, source: Source | null) => Promise<RenderedMovie>
+export type Render = (
+  request: MovieRequest,
+  watch: RenderWatch,
+  source: Source | null,
+  faces: readonly OpenFace[],
+) => Promise<RenderedMovie>
+
+/** A face that the film may show, its seal taken off. */
+export interface OpenFace {
+  readonly id: string
+  readonly consent: string
+  /** As whoever cut it packed it. */
+  readonly packed: Uint8Array
+}
 
 /** The film that an instruction changes, as the records keep it. */
 export interface Source {
@@ -35,6 +48,8 @@ export interface Script {
   readonly understood: string
   readonly led: readonly { readonly said: string; readonly shown: string }[]
   readonly unshown: readonly { readonly said: string; readonly why: string }[]
+  /** Ids of the faces that it shows. */
+  readonly faces: readonly string[]
 }
 
 /** Whole files, which whoever asked may take away. */

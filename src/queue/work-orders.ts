@@ -3,11 +3,13 @@ import { AwayError, type Failure } from '../front-desk.ts'
 import { RequestError, StageError } from '../errors.ts'
 import type { Database } from './database/database.ts'
 import { findSource } from './find-source.ts'
+import { openFaces } from './open-faces.ts'
 import type { Line, LineJob } from './open-line.ts'
 import { endedAmong } from './records/dispatch-movies.ts'
 import { finishMovie, noteStoryboard, parkMovie, startMovie, type Begun, type Outcome } from './records/move-movie.ts'
 import type { Render, RenderWatch } from './render.ts'
 import { tellProgress } from './tell-progress.ts'
+import type { Seal } from '../seal.ts'
 import type { Store } from './store/store.ts'
 
 export interface WorkSettings {
@@ -15,6 +17,8 @@ export interface WorkSettings {
   readonly store: Store
   readonly line: Line
   readonly render: Render
+  /** Opens the faces that films show. */
+  readonly faceSeal: Seal
   /** Films at once. */
   readonly concurrency: number
   /** Minutes after which a film is given up. */
@@ -152,10 +156,11 @@ async function make(
   settings: WorkSettings,
   finish: (outcome: Outcome) => Promise<void>,
 ): Promise<void> {
-  const { db, store, render, now, onChange, log } = settings
+  const { db, store, render, faceSeal, now, onChange, log } = settings
   const id = job.id ?? ''
   const progress = tellProgress((latest) => job.updateProgress(latest).catch(() => undefined), now)
   const source = await onceReachable(() => findSource(begun, { db, store }), signal)
+  const faces = await onceReachable(() => openFaces(id, { db, faceSeal, log }), signal)
   let noting: Promise<unknown> = Promise.resolve()
   const watch: RenderWatch = {
     signal,
@@ -169,7 +174,7 @@ async function make(
     onPreview: (jpeg) =>
       void store.putPreview(id, jpeg).then(progress.preview, (error: unknown) => log.warn({ err: error, movie: id }, 'no preview')),
   }
-  const film = await render(begun.request, watch, source)
+  const film = await render(begun.request, watch, source, faces)
   try {
     signal.throwIfAborted()
     // A film that is done can be changed, which needs its storyboard.

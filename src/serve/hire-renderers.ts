@@ -57,7 +57,7 @@ export function hireRenderers(settings: RendererSettings): Renderers {
   }
 
   return {
-    async render(request, { signal, onProgress, onStoryboard, onPreview }, source) {
+    async render(request, { signal, onProgress, onStoryboard, onPreview }, source, faces) {
       signal.throwIfAborted()
       const folder = join(settings.workFolder, randomUUID())
       const dispose = (): Promise<void> => rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 })
@@ -66,7 +66,7 @@ export function hireRenderers(settings: RendererSettings): Renderers {
       const renderer = take()
       try {
         const { ffmpeg, soundfont, threads } = settings
-        const order = { request, source: await keepClip(source, folder), out: join(folder, 'clip.mp4'), ffmpeg, soundfont, threads }
+        const order = { request, source: await keepClip(source, folder), faces, out: join(folder, 'clip.mp4'), ffmpeg, soundfont, threads }
         const made = await renderer.work(order, signal, (news) => {
           if ('progress' in news) {
             onProgress(measure(news.progress))

@@ -6,10 +6,10 @@ import { readStoryboard } from '../pipeline/storyboard/read-storyboard.ts'
 import type { Source } from '../queue/render.ts'
 
 /** An order to change a film, and the film as the records keep it → what is to be rendered. Throws StageError when the record cannot be read. */
-export function readRevision({ instruction = '', seed }: MovieRequest, { storyboard, history, clip }: Source): Revision {
+export function readRevision({ instruction = '', seed, stars = [] }: MovieRequest, { storyboard, history, clip }: Source): Revision {
   try {
     const take = { storyboard: readStoryboard(storyboard, 'The storyboard'), history: readHistory(history, 'The history') }
-    return { take, instruction, seed, clip }
+    return { take, instruction, seed, clip, stars }
   } catch (cause) {
     // Whatever the record is like, it is not the asker's fault.
     throw new StageError('reading the film that was to be changed', 'Its record cannot be read.', { cause })

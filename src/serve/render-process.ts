@@ -3,6 +3,9 @@ import { ConfigError, FolderError, RequestError, StageError } from '../errors.ts
 import { describeStoryboard } from '../pipeline/director/describe-storyboard.ts'
 import { renderMovie, warmUp } from '../pipeline/render-movie.ts'
 import { readRevision } from './read-revision.ts'
+import { unpackFace } from '../pipeline/face/pack-face.ts'
+import { facesIn, type Faces } from '../pipeline/storyboard/face.ts'
+import type { OpenFace } from '../queue/render.ts'
 import type { News, Order, ToldFault } from './renderer-talk.ts'
 
 /**
@@ -27,7 +30,7 @@ try {
 }
 await warmUp(cacheDir).catch(() => undefined)
 
-async function make({ request, source, out, ffmpeg, soundfont, threads }: Exclude<Order, 'stop'>): Promise<void> {
+async function make({ request, source, faces, out, ffmpeg, soundfont, threads }: Exclude<Order, 'stop'>): Promise<void> {
   try {
     const { clip, storyboard } = await renderMovie(source === null ? request : readRevision(request, source), out, {
       cacheDir,
@@ -38,6 +41,7 @@ async function make({ request, source, out, ffmpeg, soundfont, threads }: Exclud
       now: () => performance.now(),
       onProgress: (progress) => tell({ progress }),
       onPreview: (preview) => tell({ preview }),
+      faces: unpackFaces(faces),
       onScript: ({ storyboard, history, edit }) => {
         // What the film could not show before was told before.
         const known = edit === null ? null : (history.at(-1)?.storyboard ?? storyboard)
@@ -45,6 +49,7 @@ async function make({ request, source, out, ffmpeg, soundfont, threads }: Exclud
           script: {
             storyboard: JSON.stringify(storyboard),
             history: JSON.stringify(history),
+            faces: facesIn(storyboard),
             understood: edit === null ? describeStoryboard(storyboard).sentence : [...edit.changed, ...edit.remarks].join(' '),
             led: newIn(storyboard.led, known?.led),
             unshown: newIn(storyboard.unshown, known?.unshown),
@@ -91,4 +96,8 @@ function faultOf(error: unknown): ToldFault {
 function stackOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   return `${error.stack ?? error.message}${error.cause === undefined ? '' : `\ncaused by ${stackOf(error.cause)}`}`
+}
+
+function unpackFaces(faces: readonly OpenFace[]): Faces {
+  return new Map(faces.map(({ id, consent, packed }) => [id, { face: unpackFace(packed), consent }]))
 }

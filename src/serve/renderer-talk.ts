@@ -1,7 +1,7 @@
 import type { MovieRequest } from '../movie.ts'
 import type { FfmpegPaths } from '../pipeline/clip/find-ffmpeg.ts'
 import type { Progress } from '../pipeline/progress.ts'
-import type { Script, Source } from '../queue/render.ts'
+import type { OpenFace, Script, Source } from '../queue/render.ts'
 
 /** What a render process is told: once which film to make, and perhaps that nobody wants it any more. */
 export type Order =
@@ -9,6 +9,8 @@ export type Order =
       readonly request: MovieRequest
       /** Of a request with an instruction: the film that it changes. */
       readonly source: Source | null
+      /** The faces that it may show. */
+      readonly faces: readonly OpenFace[]
       /** Path that the MP4 gets. */
       readonly out: string
       readonly ffmpeg: FfmpegPaths

@@ -6,12 +6,10 @@ import { join } from 'node:path'
 import { openWebRoom } from '../bots/web/open-web-room.ts'
 import { projectRoot, type Config } from '../config.ts'
 import { ConfigError } from '../errors.ts'
+import { keepKey } from '../keep-key.ts'
 import { openLog } from '../log.ts'
 import type { FfmpegPaths } from '../pipeline/clip/find-ffmpeg.ts'
-import type { Database } from '../queue/database/database.ts'
 import { lockFolder } from '../queue/database/lock-folder.ts'
-import { openPglite } from '../queue/database/open-pglite.ts'
-import { openPostgres } from '../queue/database/open-postgres.ts'
 import { dispatchAfresh, startDispatching } from '../queue/dispatch-orders.ts'
 import { keepHouse } from '../queue/keep-house.ts'
 import { openFrontDesk } from '../queue/open-front-desk.ts'
@@ -19,14 +17,18 @@ import { openLine } from '../queue/open-line.ts'
 import { openLogbook } from '../queue/open-logbook.ts'
 import { openFolderStore } from '../queue/store/folder-store.ts'
 import { startWorking } from '../queue/work-orders.ts'
+import { createSeal } from '../seal.ts'
 import { fitForPosting } from './fit-for-posting.ts'
 import { hireRenderers } from './hire-renderers.ts'
 import { measureStudio } from './measure-studio.ts'
 import { openBots } from './open-bots.ts'
+import { openPhotos } from './open-photos.ts'
+import { openRecords } from './open-records.ts'
 import { quietFaults } from './quiet-faults.ts'
-import { sessionKey } from './session-key.ts'
 import { clearWorkFolders } from './work-folders.ts'
 
+/** What the seal of faces is for. */
+const FACES = 'matinee faces'
 /** Milliseconds that a part may take to close. */
 const CLOSING = 4000
 
@@ -73,7 +75,10 @@ export async function serve(config: Config, options: ServeOptions): Promise<void
     const dispatcher = later(startDispatching({ db, line, limits, now, onFault: faults.note }), (opened) => opened.close())
     const stops: ((id: string) => void)[] = []
     const stopHere = (id: string): void => stops.forEach((stop) => stop(id))
-    const { desk, changed } = openFrontDesk({ db, store, line, dispatcher, limits, now, stopHere })
+    const faceSeal = createSeal(config.faceKey ?? (await keepKey(config.dataDir, 'face.key')), FACES)
+    const photos = later(openPhotos(config, role), (opened) => opened.close())
+    if (typeof photos.desk === 'string') log.warn(photos.desk)
+    const { desk, changed } = openFrontDesk({ db, store, line, dispatcher, limits, now, stopHere, faceSeal, photos: photos.desk })
     later(keepHouse({ db, store, desk, retention, now, onFault: faults.note }), (house) => house.close())
 
     const workFolder = await clearWorkFolders(join(config.dataDir, 'work'))
@@ -90,6 +95,7 @@ export async function serve(config: Config, options: ServeOptions): Promise<void
           store,
           line,
           render: renderers.render,
+          faceSeal,
           concurrency: config.renderWorkers,
           jobMinutes: config.jobMinutes,
           worker: `${hostname()}-${randomUUID()}`,
@@ -116,7 +122,7 @@ export async function serve(config: Config, options: ServeOptions): Promise<void
           host: config.host,
           port: config.port,
           accessToken: config.accessToken,
-          sessionKey: await sessionKey(config.dataDir),
+          sessionKey: await keepKey(config.dataDir, 'session.key'),
           pageFolder: join(projectRoot, 'dist', 'page'),
           metrics: metrics.print,
           log,
@@ -176,8 +182,4 @@ async function checkFolder(dataDir: string): Promise<void> {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown'
     throw new ConfigError([`DATA_DIR: ${dataDir} cannot be written to (${code}): make it writable, or name another folder.`])
   }
-}
-
-function openRecords(config: Config): Promise<Database> {
-  return config.databaseUrl === undefined ? openPglite(join(config.dataDir, 'records')) : openPostgres(config.databaseUrl)
 }

@@ -98,11 +98,13 @@ describe.each(CHATS)('$name', ({ open }) => {
     }
     const photo = { name: 'me.png', bytes: PNG }
     const alone = await (await cinema.chat.say('ann', '', { to: clip, call: true, photo })).told()
-    expect(alone.text).toContain(en.cannotStar)
-    expect(alone.text).not.toContain('Your edit')
+    expect(alone.text).toContain('lets me use it')
+    expect(alone.buttons).toEqual([buttons.starYes, buttons.starNo])
+    expect((await (await cinema.chat.press('ann', alone, buttons.starNo)).told()).text).toContain(en.stars.declined)
     const withPhoto = await (await cinema.chat.say('ann', 'undo', { to: clip, call: true, photo })).told()
-    expect(withPhoto.text).toContain(en.cannotStar)
-    expect(withPhoto.text).toContain('Your edit “undo”')
+    const without = await (await cinema.chat.press('ann', withPhoto, buttons.starNo)).told()
+    expect(without.buttons).toEqual([buttons.withoutFace])
+    expect((await (await cinema.chat.press('ann', without, buttons.withoutFace)).told()).text).toContain('Your edit “undo”')
     const noPhoto = await cinema.chat.say('ann', '', {
       to: clip,
       call: true,
@@ -113,14 +115,16 @@ describe.each(CHATS)('$name', ({ open }) => {
     expect((await rude.told()).text).toContain(en.refused.adult)
   })
 
-  test('takes an order with a photo, makes the film without it, and says so', async () => {
+  test('takes an order with a photo, asks before it is used, and says what is wrong with it', async () => {
     const prompt = cinema.newPrompt()
-    const asked = await cinema.chat.orderWithPhoto('ann', prompt, { name: 'me.png', bytes: PNG })
-    const { text } = await asked.told()
-    expect(text).toContain(prompt)
-    expect(text).toContain('1 s')
-    expect(text).toContain(en.cannotStar)
-    await cinema.finished(prompt)
+    const asked = await (await cinema.chat.orderWithPhoto('kim', prompt, { name: 'me.png', bytes: PNG })).told()
+    expect(asked.buttons).toEqual([ko.buttons.starYes, ko.buttons.starNo])
+    const told = await (await cinema.chat.press('kim', asked, ko.buttons.starYes)).told(20_000)
+    expect(told.text).toMatch(/보내 주세요/)
+    expect(told.buttons).toEqual([ko.buttons.withoutFace])
+    expect((await (await cinema.chat.press('kim', told, ko.buttons.withoutFace)).told()).text).toContain(prompt)
+    await cinema.chat.until(() => cinema.clips(prompt)[0])
+    expect(cinema.clips(prompt)[0]?.text).not.toContain('AI')
   })
 
   test('works in a direct message, by command and by plain words', async () => {

@@ -51,5 +51,5 @@ export async function overBackends(what: string, tests: (backend: Backend) => vo
 
 /** What a film's storyboard is told to be; the queue never looks into it. */
 export function scriptOf(understood: string): Script {
-  return { storyboard: JSON.stringify({ version: 1, understood }), history: '[]', understood, led: [], unshown: [] }
+  return { storyboard: JSON.stringify({ version: 1, understood }), history: '[]', understood, led: [], unshown: [], faces: [] }
 }

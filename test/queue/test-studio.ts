@@ -8,7 +8,9 @@ import type { Database } from '../../src/queue/database/database.ts'
 import { startDispatching } from '../../src/queue/dispatch-orders.ts'
 import { openFrontDesk } from '../../src/queue/open-front-desk.ts'
 import { openLine, type Line } from '../../src/queue/open-line.ts'
-import type { Render, RenderWatch, Source } from '../../src/queue/render.ts'
+import type { Photos } from '../../src/queue/open-face-desk.ts'
+import type { OpenFace, Render, RenderWatch, Source } from '../../src/queue/render.ts'
+import { createSeal } from '../../src/seal.ts'
 import { openFolderStore } from '../../src/queue/store/folder-store.ts'
 import type { Store } from '../../src/queue/store/store.ts'
 import { startWorking, type Workers } from '../../src/queue/work-orders.ts'
@@ -35,7 +37,13 @@ export interface TestStudioSettings {
   readonly db: Database
   readonly redisUrl: string | undefined
   readonly limits?: Limits
-  readonly film?: (request: MovieRequest, watch: RenderWatch, source: Source | null) => Promise<void>
+  readonly film?: (request: MovieRequest, watch: RenderWatch, source: Source | null, faces: readonly OpenFace[]) => Promise<void>
+  /** What cuts faces; without it no photos are taken. */
+  readonly photos?: Photos
+  /** What faces are sealed with. */
+  readonly faceKey?: string
+  /** Milliseconds since 1970. */
+  readonly now?: () => number
 }
 
 let studios = 0
@@ -45,6 +53,9 @@ export async function openTestStudio({
   redisUrl,
   limits = NO_LIMITS,
   film = async () => undefined,
+  photos,
+  faceKey = 'a key of the tests',
+  now = Date.now,
 }: TestStudioSettings): Promise<TestStudio> {
   const folder = mkdtempSync(join(tmpdir(), 'matinee-queue-'))
   const faults: unknown[] = []
@@ -55,20 +66,23 @@ export async function openTestStudio({
   const dispatcher = startDispatching({ db, line, limits, now: Date.now, onFault, compareEvery: 1500 })
   const workers: Workers[] = []
   let closed = false
+  const faceSeal = createSeal(faceKey, 'faces')
   const { desk, changed } = openFrontDesk({
+    faceSeal,
+    photos: photos ?? 'No photos are taken here.',
     db,
     store,
     line,
     dispatcher,
     limits,
-    now: Date.now,
+    now,
     stopHere: (id) => workers.forEach((each) => each.stop(id)),
   })
   let films = 0
-  const render: Render = async (request, watch, source) => {
+  const render: Render = async (request, watch, source, faces) => {
     begun.push(request.prompt)
     watch.onProgress({ stage: 'directing', fraction: 0, overall: 0, secondsLeft: null, frames: null })
-    await film(request, watch, source)
+    await film(request, watch, source, faces)
     watch.signal.throwIfAborted()
     const [clip, poster] = [join(folder, `${++films}.mp4`), join(folder, `${films}.jpg`)]
     writeFileSync(clip, `the film of ${request.prompt}, seed ${request.seed}`)
@@ -92,6 +106,7 @@ export async function openTestStudio({
         store,
         line,
         render,
+        faceSeal,
         concurrency,
         jobMinutes,
         worker: `test-${workers.length}`,

@@ -19,9 +19,15 @@ export function filmCard(ticket: Ticket, words: Words, picture: Picture | null, 
   const cancel: Button = { press: { what: 'cancel', movie: id }, label: words.buttons.cancel, tone: 'plain' }
   // What an instruction leaves of them is not known yet.
   const facts = isEdit ? [] : [factsOf(request, words)]
+  const stars = starsOf(ticket, words)
   switch (ticket.state) {
     case 'waiting':
-      return { ...base, tone: 'waiting', lines: [...origin, ...facts, words.waiting(roundPlace(ticket.position ?? 1))], buttons: [cancel] }
+      return {
+        ...base,
+        tone: 'waiting',
+        lines: [...origin, ...facts, ...stars, words.waiting(roundPlace(ticket.position ?? 1))],
+        buttons: [cancel],
+      }
     case 'running':
       return { ...base, tone: 'making', lines: [...origin, ...readingOf(ticket, words), ...progressOf(ticket, words)], buttons: [cancel] }
     case 'done':
@@ -30,7 +36,7 @@ export function filmCard(ticket: Ticket, words: Words, picture: Picture | null, 
             ...base,
             tone: 'done',
             lines: [...origin, ...readingOf(ticket, words), ...shortfallsOf(ticket, words)],
-            note: [...take, madeOf(ticket, words)].join(' · '),
+            note: [...take, madeOf(ticket, words), ...careOf(ticket, words)].join(' · '),
             buttons: filmButtons(ticket, words),
           }
         : { ...base, tone: 'making', lines: [...origin, ...readingOf(ticket, words), words.posting], buttons: [] }
@@ -57,7 +63,7 @@ export function filmClip(ticket: Ticket, words: Words, bytes: Uint8Array, madeSm
     asker: askerOf(ticket),
     title: nameOf(request),
     lines: [...originOf(ticket, words), ...shortfallsOf(ticket, words)],
-    note: [madeOf(ticket, words), ...(madeSmaller === null ? [] : [words.madeSmaller(madeSmaller)])].join(' · '),
+    note: [madeOf(ticket, words), ...(madeSmaller === null ? [] : [words.madeSmaller(madeSmaller)]), ...careOf(ticket, words)].join(' · '),
     buttons: filmButtons(ticket, words),
   }
 }
@@ -90,6 +96,15 @@ function failureOf({ failure, request }: Ticket, words: Words): readonly Line[] 
 /** Of an edit, which film it is made from. */
 function originOf({ request }: Ticket, words: Words): readonly Line[] {
   return request.instruction === undefined ? [] : [words.editOf(titleOf(request.prompt))]
+}
+
+function starsOf({ request: { stars = [] } }: Ticket, words: Words): readonly Line[] {
+  return stars.length === 0 ? [] : [words.stars.starring(stars.length)]
+}
+
+/** Whoever sees a real person's face must know that they never did this, and that they were asked. */
+function careOf({ consent }: Ticket, words: Words): readonly string[] {
+  return consent === null ? [] : [words.stars.madeWithAi(consent)]
 }
 
 function readingOf({ understood }: Ticket, words: Words): readonly Line[] {

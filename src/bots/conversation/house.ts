@@ -1,4 +1,4 @@
-import type { FrontDesk, Ticket } from '../../front-desk.ts'
+import type { Asker, FrontDesk, Ticket } from '../../front-desk.ts'
 import type { Logbook } from '../../logbook.ts'
 import type { MovieRequest } from '../../movie.ts'
 import type { BotLog } from '../bot-log.ts'
@@ -12,7 +12,10 @@ export interface House {
   readonly venue: Venue
   readonly desk: FrontDesk
   readonly logbook: Logbook
-  readonly judge: (text: string, rules: { readonly blocked: readonly string[]; readonly adults: boolean }) => Verdict
+  readonly judge: (
+    text: string,
+    rules: { readonly blocked: readonly string[]; readonly adults: boolean; readonly face?: boolean },
+  ) => Verdict
   readonly fetchPhoto: (source: PhotoSource) => Promise<Photo>
   /** A clip of the store, made small enough. Throws StageError when it cannot be. */
   readonly fitClip: (hash: string, mostBytes: number) => Promise<{ readonly bytes: Uint8Array; readonly height: number }>
@@ -32,6 +35,11 @@ export function threadOf({ venue }: House, { channel, thread }: Spot): string {
   return `${venue.platform}:${channel}:${thread ?? ''}`
 }
 
+/** Whoever said something, and where, as the studio knows them. */
+export function askerIn(house: House, { speaker, place, spot }: Heard): Asker {
+  return { user: userOf(house, speaker), place, thread: threadOf(house, spot), language: speaker.language }
+}
+
 /** Where a film was asked for; null: on another platform. */
 export function spotOf({ venue }: House, { thread }: Pick<Ticket, 'thread'>): Spot | null {
   const [platform, channel, inner] = thread.split(':')
@@ -47,6 +55,11 @@ export function askerOf({ user }: Pick<Ticket, 'user'>): string {
 /** Whether somebody may change or delete a film: it is theirs, or they run the place. */
 export function mayRule(house: House, ticket: Ticket, heard: Heard): boolean {
   return ticket.user === userOf(house, heard.speaker) || (heard.speaker.admin && ticket.place === heard.place)
+}
+
+/** Whether a film shows the face of a real person, or will. */
+export function showsFace({ consent, request }: Pick<Ticket, 'consent' | 'request'>): boolean {
+  return consent !== null || (request.stars ?? []).length > 0
 }
 
 /** A film that is looked at from its own place; null: there is none. */

@@ -1,4 +1,5 @@
 import { RequestError } from '../../errors.ts'
+import { MOST_STARS } from '../../face.ts'
 import { ASPECTS, LONGEST_PROMPT, MovieRequest, readPrompt } from '../../movie.ts'
 import type { Form, Line } from '../card.ts'
 import type { Values } from '../heard.ts'
@@ -53,8 +54,8 @@ function readWords(prompt: string, words: Words): { readonly prompt: string } | 
   }
 }
 
-/** The window with everything that can be asked of a film. */
-export function orderForm({ orderForm: { title, submit, labels, hints } }: Words, settings: PlaceSettings): Form {
+/** The window with everything that can be asked of a film. Discord's has room for the first five. `waiting`: the id of photos that came before. */
+export function orderForm({ orderForm: { title, submit, labels, hints } }: Words, settings: PlaceSettings, waiting = ''): Form {
   const text = (name: 'prompt' | 'length' | 'style' | 'music' | 'seed', most: number, value?: string) =>
     ({
       kind: 'text',
@@ -67,11 +68,15 @@ export function orderForm({ orderForm: { title, submit, labels, hints } }: Words
       ...(value === undefined ? {} : { value }),
     }) as const
   return {
-    press: { what: 'order', movie: '' },
+    press: { what: 'order', movie: waiting },
     title,
     submit,
     fields: [
       text('prompt', LONGEST_PROMPT),
+      ...(waiting === '' ? [{ kind: 'photo', name: 'selfie', label: labels.selfie, required: false, most: MOST_STARS } as const] : []),
+      text('length', 4, String(Math.min(USUAL, settings.longest))),
+      text('style', LONGEST_WORDS),
+      text('music', LONGEST_WORDS),
       {
         kind: 'choice',
         name: 'aspect',
@@ -80,11 +85,7 @@ export function orderForm({ orderForm: { title, submit, labels, hints } }: Words
         options: Object.keys(ASPECTS).map((aspect) => ({ value: aspect, label: aspect })),
         value: settings.aspect,
       },
-      text('length', 4, String(Math.min(USUAL, settings.longest))),
-      text('style', LONGEST_WORDS),
-      text('music', LONGEST_WORDS),
       text('seed', 10),
-      { kind: 'photo', name: 'selfie', label: labels.selfie, required: false },
     ],
   }
 }

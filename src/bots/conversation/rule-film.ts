@@ -5,7 +5,8 @@ import type { Heard } from '../heard.ts'
 import { readPlaceSettings } from '../place-settings.ts'
 import type { Words } from '../words/words.ts'
 import { factsOf } from './film-card.ts'
-import { besideFilm, findHere, mayRule, nameOf, titleOf, type House } from './house.ts'
+import { besideFilm, findHere, mayRule, nameOf, showsFace, titleOf, type House } from './house.ts'
+import { checkFace } from './request-edit.ts'
 import { checkAsker, checkRequest, submitOrRefuse } from './take-order.ts'
 
 /** Of the edits that led to a film so many are told, and so many characters of each: of its own instruction, and of those before. */
@@ -21,9 +22,13 @@ export async function cancelFilm(house: House, heard: Heard, ticket: Ticket, wor
 }
 
 /** The same film with another seed, in the thread of the first. Another take of an edit changes the same film by the same instruction. */
-export async function rerollFilm(house: House, heard: Heard, { id, request, parent }: Ticket, words: Words, reply: Reply): Promise<void> {
+export async function rerollFilm(house: House, heard: Heard, film: Ticket, words: Words, reply: Reply): Promise<void> {
+  const { id, request, parent } = film
   const settings = await readPlaceSettings(house.logbook, heard.place)
-  const refusal = checkAsker(heard, settings, words) ?? checkRequest(house, heard, request, settings, words)
+  const refusal =
+    checkAsker(heard, settings, words) ??
+    checkFace(house, heard, film, words) ??
+    checkRequest(house, heard, request, settings, words, showsFace(film))
   if (refusal !== null) return reply.tell({ lines: [refusal] })
   const isEdit = request.instruction !== undefined
   const from = isEdit ? parent : id
@@ -78,9 +83,13 @@ export async function deleteFilm(house: House, heard: Heard, ticket: Ticket, wor
 export async function removeFilm({ desk, logbook, venue, log }: House, id: string): Promise<void> {
   // Nothing more is posted about it meanwhile.
   await desk.cancel(id)
-  for (const role of ['clip', 'card'] as const) {
-    const posted = await logbook.findPost(id, role)
-    if (posted?.platform === venue.platform)
+  const removed = new Set<string>()
+  // The clip is looked for once more: it may have come while the card was being deleted.
+  for (const role of ['clip', 'card', 'clip'] as const) {
+    const posted = removed.has(role) ? null : await logbook.findPost(id, role)
+    if (posted === null) continue
+    removed.add(role)
+    if (posted.platform === venue.platform)
       await venue.remove(posted).catch((error: unknown) => log.info({ movie: id, err: error }, 'a message could not be deleted'))
   }
   await desk.remove(id)

@@ -37,5 +37,7 @@ export async function postOnce(told: Told, role: PostRole, act: (claim: Claim) =
   const posted = await act(claim)
   await house.logbook.markPosted(ticket.id, role, { platform: house.venue.platform, ...posted })
   telling.claims.delete(role)
+  // Deleted while it was being posted: whoever deleted it could not know of this message.
+  if ((await house.desk.find(ticket.id)) === null) await house.venue.remove(posted)
   return posted
 }

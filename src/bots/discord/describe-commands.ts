@@ -56,7 +56,15 @@ function describeOption(name: OptionName): APIApplicationCommandBasicOption {
       return { type: Option.String, ...texts, max_length: LONGEST_WORDS }
     case 'seed':
       return { type: Option.Integer, ...texts, min_value: 0, max_value: LARGEST_SEED }
+    case 'star':
+      return {
+        type: Option.String,
+        ...texts,
+        choices: [{ name: english.stars.me, name_localizations: localised((words) => words.stars.me), value: 'me' }],
+      }
     case 'selfie':
+    case 'selfie2':
+    case 'selfie3':
       return { type: Option.Attachment, ...texts }
   }
 }

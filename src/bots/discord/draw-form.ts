@@ -90,7 +90,7 @@ function drawInput(field: Field, known: Known): APIComponentInLabel {
           .map((id) => ({ id, type: known.isRole(id) ? SelectMenuDefaultValueType.Role : SelectMenuDefaultValueType.User })),
       }
     case 'photo':
-      return { type: ComponentType.FileUpload, custom_id, required, min_values: required ? 1 : 0, max_values: 1 }
+      return { type: ComponentType.FileUpload, custom_id, required, min_values: required ? 1 : 0, max_values: field.most ?? 1 }
   }
 }
 

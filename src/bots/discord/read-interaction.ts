@@ -90,15 +90,22 @@ function readCommand(common: Common, interaction: APIChatInputApplicationCommand
   if (name === undefined) return null
   if (name !== 'movie') return { ...common, kind: KINDS[name] }
   const values: Record<string, Values[string]> = {}
-  const photos: PhotoSource[] = []
+  const photos = new Map<string, PhotoSource>()
   for (const option of interaction.data.options ?? []) {
     const known = OPTION_NAMES.find((one) => english.options[one].name === option.name)
     if (known === undefined || !('value' in option)) continue
     if (option.type === ApplicationCommandOptionType.Attachment) {
       const url = interaction.data.resolved?.attachments?.[option.value]?.url
-      if (url !== undefined) photos.push({ url })
+      if (url !== undefined) photos.set(known, { url })
     } else values[known] = String(option.value)
   }
   const { prompt, ...options } = values
-  return { ...common, kind: 'order', prompt: typeof prompt === 'string' ? prompt : '', options, photos }
+  return {
+    ...common,
+    kind: 'order',
+    prompt: typeof prompt === 'string' ? prompt : '',
+    options,
+    // The first is the first, whichever was attached first.
+    photos: OPTION_NAMES.flatMap((one) => photos.get(one) ?? []),
+  }
 }

@@ -3,13 +3,17 @@ import type { Found } from './kind.ts'
 import { openRudeEnglish } from './rude-english.ts'
 import { findRudeKorean } from './rude-korean.ts'
 import { plain, spelledOut, withoutMarks } from './undisguise.ts'
+import { findUnfitForFace } from './unfit-for-face.ts'
 
 export type Verdict =
   | { readonly allowed: true }
   | {
       readonly allowed: false
-      /** `hate` is refused everywhere: slurs, and what no channel may show, such as a child in a sexual scene. `adult` is for adults. */
-      readonly why: 'hate' | 'adult' | 'blocked'
+      /**
+       * `hate` is refused everywhere: slurs, and what no channel may show, such as a child in a sexual scene. `adult` is for adults. `face` is
+       * refused where a real person's face is to be seen.
+       */
+      readonly why: 'hate' | 'adult' | 'blocked' | 'face'
       /** As it was written; for `blocked` as the server's list has it. */
       readonly word: string
     }
@@ -19,6 +23,8 @@ export interface HouseRules {
   readonly blocked: readonly string[]
   /** Adult words are allowed in a channel for adults; hate never. */
   readonly adults: boolean
+  /** A real person's face is to be seen: adult words are allowed nowhere, nor is what would degrade or hurt them. */
+  readonly face?: boolean
 }
 
 const CHILD =
@@ -44,6 +50,10 @@ export function openModeration(): (text: string, rules: HouseRules) => Verdict {
     const blocked = findHouseWord(written, rules.blocked) ?? findHouseWord(spelled, rules.blocked)
     if (blocked !== undefined) return { allowed: false, why: 'blocked', word: blocked }
     const [adult] = found
+    if (rules.face === true) {
+      const unfit = adult?.word ?? findUnfitForFace(latin) ?? findUnfitForFace(written) ?? findUnfitForFace(spelled)
+      if (unfit !== undefined) return { allowed: false, why: 'face', word: unfit }
+    }
     return adult === undefined || rules.adults ? { allowed: true } : { allowed: false, why: 'adult', word: adult.word }
   }
 }

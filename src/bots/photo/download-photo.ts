@@ -3,6 +3,7 @@ import https from 'node:https'
 import { fileTypeFromBuffer } from 'file-type'
 import { RequestFilteringHttpsAgent } from 'request-filtering-agent'
 import { RequestError } from '../../errors.ts'
+import { LARGEST_PHOTO } from '../../face.ts'
 
 /** Where a platform says that an attached picture lies. */
 export interface PhotoSource {
@@ -14,7 +15,7 @@ export interface PhotoSource {
 export interface DownloadRules {
   /** 'cdn.discordapp.com' is that host, '.slack.com' any host below it; both over https. '127.0.0.1:8080' is plain http, for tests. */
   readonly hosts: readonly string[]
-  /** 10 MiB unless said otherwise. */
+  /** LARGEST_PHOTO unless said otherwise. */
   readonly maxBytes?: number
   /** Milliseconds for all of it, redirects included; 15 s unless said otherwise. */
   readonly timeoutMs?: number
@@ -24,7 +25,7 @@ export interface DownloadRules {
 export interface Photo {
   readonly bytes: Uint8Array
   /** By the bytes: what the server or the name says is not asked. */
-  readonly type: 'image/jpeg' | 'image/png' | 'image/webp'
+  readonly type: (typeof TYPES)[number]
 }
 
 /** A picture that cannot be used; `why` lets a bot say it in the asker's language. */
@@ -38,7 +39,8 @@ export class PhotoError extends RequestError {
   }
 }
 
-const MAX_BYTES = 10 * 1024 * 1024
+/** What a phone or a browser makes of a photo. */
+const TYPES = ['image/jpeg', 'image/png', 'image/webp', 'image/heic', 'image/heif', 'image/avif'] as const
 const TIMEOUT_MS = 15_000
 const MAX_REDIRECTS = 3
 /** A listed address of this machine: the one way around https and the check of addresses. */
@@ -63,7 +65,7 @@ export async function downloadPhoto(source: PhotoSource, rules: DownloadRules): 
   }, rules.timeoutMs ?? TIMEOUT_MS)
   try {
     const response = await follow(source, rules.hosts, stop.signal)
-    const bytes = await readWhole(response, rules.maxBytes ?? MAX_BYTES)
+    const bytes = await readWhole(response, rules.maxBytes ?? LARGEST_PHOTO)
     return { bytes, type: await pictureType(bytes, response) }
   } catch (error) {
     rules.signal?.throwIfAborted()
@@ -142,12 +144,14 @@ async function pictureType(bytes: Uint8Array, response: IncomingMessage): Promis
   const mime = startsLikePicture(bytes) ? (await fileTypeFromBuffer(bytes))?.mime : undefined
   // An animated PNG is a PNG whose first picture is shown.
   if (mime === 'image/apng') return 'image/png'
-  if (mime === 'image/jpeg' || mime === 'image/png' || mime === 'image/webp') return mime
-  throw new PhotoError('not-a-picture', 'The attachment is no picture that can be used: send a JPEG, PNG or WebP.')
+  const type = TYPES.find((one) => one === mime)
+  if (type !== undefined) return type
+  throw new PhotoError('not-a-picture', 'The attachment is no picture that can be used: send a JPEG, PNG, WebP or HEIC.')
 }
 
 /** Keeps archives and the like from being unpacked just to be named. */
 function startsLikePicture(bytes: Uint8Array): boolean {
+  if (Buffer.from(bytes.subarray(4, 8)).toString('latin1') === 'ftyp') return true
   return bytes[0] === 0xff || bytes[0] === 0x89 || bytes[0] === 0x52
 }
 

@@ -7,6 +7,9 @@ import { readChannel } from './team-ids.ts'
 /** Slack's most for a text input. */
 const MOST_LETTERS = 3000
 
+/** By the ends of their names. */
+const PHOTOS = ['jpg', 'jpeg', 'png', 'webp', 'heic', 'heif', 'avif']
+
 /** A form as a modal; where it was asked for goes along, since a submission does not say. */
 export function drawForm(form: Form, spot: Spot, close: string): types.ModalView {
   return {
@@ -57,7 +60,7 @@ function drawElement(field: Field): types.InputBlock['element'] {
     case 'people':
       return { type: 'multi_users_select', action_id, ...(field.values.length === 0 ? {} : { initial_users: [...field.values] }) }
     case 'photo':
-      return { type: 'file_input', action_id, max_files: 1, filetypes: ['jpg', 'jpeg', 'png', 'webp'] }
+      return { type: 'file_input', action_id, max_files: field.most ?? 1, filetypes: PHOTOS }
   }
 }
 

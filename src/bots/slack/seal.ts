@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
+import { createSeal as sealBytes } from '../../seal.ts'
 
 /** Seals text for storage, bound to the name that it is stored under. */
 export interface Seal {
@@ -7,28 +7,14 @@ export interface Seal {
   open(name: string, sealed: string): string | null
 }
 
-/** AES-256-GCM with a key that HKDF makes of the secret. */
+/** As text: '1.' and what was sealed, in base64url. */
 export function createSeal(secret: string): Seal {
-  const key = Buffer.from(hkdfSync('sha256', secret, '', 'matinee slack installations', 32))
+  const bytes = sealBytes(secret, 'matinee slack installations')
   return {
-    seal(name, text) {
-      const nonce = randomBytes(12)
-      const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(name))
-      const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
-      return `1.${Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64url')}`
-    },
+    seal: (name, text) => `1.${bytes.seal(name, Buffer.from(text)).toString('base64url')}`,
     open(name, sealed) {
       const [version, packed = ''] = sealed.split('.')
-      const bytes = Buffer.from(packed, 'base64url')
-      if (version !== '1' || bytes.length < 28) return null
-      try {
-        const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12))
-          .setAAD(Buffer.from(name))
-          .setAuthTag(bytes.subarray(12, 28))
-        return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8')
-      } catch {
-        return null
-      }
+      return version === '1' ? (bytes.open(name, Buffer.from(packed, 'base64url'))?.toString('utf8') ?? null) : null
     },
   }
 }

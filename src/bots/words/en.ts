@@ -1,3 +1,4 @@
+import { stars } from './stars-en.ts'
 import type { Words } from './wording.ts'
 
 /** English. */
@@ -18,6 +19,9 @@ export const en: Words = {
     music: { name: 'music', description: 'The score, such as: gentle piano, chiptune; none for no music' },
     seed: { name: 'seed', description: 'A number: the same prompt and seed give the same film' },
     selfie: { name: 'selfie', description: 'A photo of your face, to star in the film' },
+    selfie2: { name: 'selfie2', description: 'A photo of whoever else stars in it' },
+    selfie3: { name: 'selfie3', description: 'And of a third' },
+    star: { name: 'star', description: 'The face that you saved, to star in the film' },
   },
   close: 'Close',
 
@@ -109,6 +113,15 @@ export const en: Words = {
     neverMind: 'Never mind',
     settingsFilms: 'Films …',
     settingsHouse: 'Where and who …',
+    starYes: 'Yes, it’s me or I may',
+    starNo: 'No',
+    left: 'Left',
+    middle: 'Middle',
+    right: 'Right',
+    withoutFace: 'Make it without a face',
+    sayWhat: 'Say what happens',
+    saveFace: 'Save my face',
+    unsaveFace: 'Forget my saved face',
   },
   cancelled: 'It is cancelled.',
   endedAlready: 'It has ended already.',
@@ -145,20 +158,21 @@ export const en: Words = {
   editEmpty: 'Say what should change, such as “make it night, and give him a red scarf”.',
   edited: ({ instruction, title, after, position }) =>
     `Your edit “${instruction}” of “${title}”${after === null ? '' : `, after “${after}”,`} is ${position === null || position <= 1 ? 'next' : `number ${position} in the queue`}.`,
-  cannotStar: 'I cannot put you into a film yet. Your photo was not kept.',
   photoFaults: {
-    'not-a-picture': 'That file is no picture that I can read: send a JPEG, PNG or WebP.',
-    'too-large': 'That picture is too large: 10 MB is the most.',
+    'not-a-picture': 'That file is no picture that I can read: send a JPEG, PNG, WebP or HEIC.',
+    'too-large': 'That picture is too large: 12 MB is the most.',
     gone: 'That picture cannot be fetched any more: attach it again.',
     'too-slow': 'Fetching that picture took too long: attach it again, or a smaller one.',
     elsewhere: 'I take only pictures that are attached right here.',
     'no-access': 'I was not allowed to open that picture: ask an admin to update my permissions for files.',
   },
   whichFilm: 'Which film? Reply to its clip, or use its Edit button.',
+  stars,
 
   refused: {
     hate: 'I do not film that. Let us make something else.',
     adult: 'I do not film that here. Let us make something else.',
+    face: 'I do not film that with a real person’s face. Let us make something else.',
     blocked: (word) => `“${word}” is on this place’s own list of things that are not filmed. Try other words.`,
   },
   limits: {
@@ -224,13 +238,14 @@ export const en: Words = {
     direct
       ? 'Here in private you can also just write what the film should show.'
       : 'When the film is there: reply to it and say what should change (“make it night”, “undo”), press Re-roll for another take, Details for what was understood, or Delete.',
-    `/movie-queue shows what is being made, /movie-forget deletes all that is stored about you.`,
+    'Attach a photo of yourself, and you star in it. I ask before I use a face; a photo in answer to a film puts you into that one.',
+    `/movie-queue shows what is being made, /movie-forget deletes all that is stored about you, faces included.`,
   ],
   askForget: (count) => [
-    `This deletes all that is stored about you: ${count === 0 ? 'your settings' : `your ${films(count)}, here and in the studio, and your settings`}. It cannot be undone.`,
+    `This deletes all that is stored about you: ${count === 0 ? '' : `your ${films(count)}, here and in the studio, `}the faces that you handed in, your consent to use them, and your settings. It cannot be undone.`,
   ],
   forgotten: (count) =>
-    count === 0 ? 'All that was stored about you is deleted.' : `All that was stored about you is deleted, ${films(count)} included.`,
+    `All that was stored about you is deleted, faces and consents${count === 0 ? '' : ` and ${films(count)}`} included.`,
   nothingToForget: 'Nothing is stored about you.',
 }
 

@@ -1,3 +1,4 @@
+import { stars } from './stars-ko.ts'
 import type { Words } from './wording.ts'
 
 /** Korean. */
@@ -18,6 +19,9 @@ export const ko: Words = {
     music: { name: '음악', description: '배경 음악. 예: 잔잔한 피아노, 칩튠. 없으면 none' },
     seed: { name: '시드', description: '숫자. 내용과 시드가 같으면 영화도 같습니다' },
     selfie: { name: '셀카', description: '영화에 출연할 내 얼굴 사진' },
+    selfie2: { name: '셀카2', description: '함께 출연할 사람의 사진' },
+    selfie3: { name: '셀카3', description: '함께 출연할 또 한 사람의 사진' },
+    star: { name: '출연', description: '보관해 둔 내 얼굴로 출연하기' },
   },
   close: '닫기',
 
@@ -109,6 +113,15 @@ export const ko: Words = {
     neverMind: '그만두기',
     settingsFilms: '영화 …',
     settingsHouse: '장소와 사람 …',
+    starYes: '예, 본인이거나 허락받았습니다',
+    starNo: '아니요',
+    left: '왼쪽',
+    middle: '가운데',
+    right: '오른쪽',
+    withoutFace: '얼굴 없이 만들기',
+    sayWhat: '내용 적기',
+    saveFace: '내 얼굴 보관',
+    unsaveFace: '보관한 내 얼굴 지우기',
   },
   cancelled: '취소했습니다.',
   endedAlready: '이미 끝났습니다.',
@@ -145,20 +158,21 @@ export const ko: Words = {
   editEmpty: '무엇을 바꿀지 적어 주세요. 예: “밤으로 바꾸고 빨간 목도리를 둘러 줘”',
   edited: ({ instruction, title, after, position }) =>
     `${after === null ? '' : `“${after}”까지 고친 `}영화 “${title}”에 요청하신 수정 “${instruction}”: ${position === null || position <= 1 ? '바로 다음 차례입니다.' : `대기 ${position}번째입니다.`}`,
-  cannotStar: '아직 사진 속 얼굴을 영화에 넣을 수 없습니다. 사진은 보관하지 않았습니다.',
   photoFaults: {
-    'not-a-picture': '읽을 수 있는 사진이 아닙니다. JPEG, PNG, WebP 파일을 보내 주세요.',
-    'too-large': '사진이 너무 큽니다. 10 MB까지 가능합니다.',
+    'not-a-picture': '읽을 수 있는 사진이 아닙니다. JPEG, PNG, WebP, HEIC 파일을 보내 주세요.',
+    'too-large': '사진이 너무 큽니다. 12 MB까지 가능합니다.',
     gone: '사진을 더 이상 가져올 수 없습니다. 다시 첨부해 주세요.',
     'too-slow': '사진을 가져오는 데 너무 오래 걸렸습니다. 다시 첨부하거나 더 작은 사진을 보내 주세요.',
     elsewhere: '여기에 직접 첨부한 사진만 받을 수 있습니다.',
     'no-access': '사진을 열 권한이 없습니다. 관리자에게 파일 권한을 갱신해 달라고 부탁해 주세요.',
   },
   whichFilm: '어느 영화인가요? 그 영화에 답장하거나 ‘고치기’ 버튼을 눌러 주세요.',
+  stars,
 
   refused: {
     hate: '그런 것은 찍지 않습니다. 다른 것을 만들어 봐요.',
     adult: '여기서는 그런 것을 찍지 않습니다. 다른 것을 만들어 봐요.',
+    face: '실제 사람의 얼굴로는 그런 것을 찍지 않습니다. 다른 것을 만들어 봐요.',
     blocked: (word) => `“${word}”은(는) 이곳에서 찍지 않기로 한 말입니다. 다른 말로 해 주세요.`,
   },
   limits: {
@@ -224,12 +238,13 @@ export const ko: Words = {
     direct
       ? '여기 개인 대화에서는 영화에 나올 것을 그냥 적어도 됩니다.'
       : '영화가 올라오면 답장으로 바꿀 것(“밤으로 바꿔 줘”)을 말하거나, 다시 만들기·자세히·삭제 버튼을 쓰세요.',
-    `/movie-queue는 무엇이 만들어지는지 보여 주고, /movie-forget는 나에 대해 저장된 모든 것을 지웁니다.`,
+    '내 사진을 첨부하면 영화에 출연합니다. 얼굴을 쓰기 전에 먼저 여쭤보며, 영화에 사진으로 답장하면 그 영화에 출연합니다.',
+    `/movie-queue는 무엇이 만들어지는지 보여 주고, /movie-forget는 얼굴을 포함해 나에 대해 저장된 모든 것을 지웁니다.`,
   ],
   askForget: (count) => [
-    `나에 대해 저장된 모든 것을 지웁니다: ${count === 0 ? '설정' : `여기와 스튜디오의 영화 ${count}편과 설정`}. 되돌릴 수 없습니다.`,
+    `나에 대해 저장된 모든 것을 지웁니다: ${count === 0 ? '' : `여기와 스튜디오의 영화 ${count}편, `}보내신 얼굴, 얼굴 사용 동의, 설정. 되돌릴 수 없습니다.`,
   ],
-  forgotten: (count) => (count === 0 ? '저장된 모든 것을 지웠습니다.' : `영화 ${count}편을 포함해 저장된 모든 것을 지웠습니다.`),
+  forgotten: (count) => `${count === 0 ? '' : `영화 ${count}편과 `}얼굴과 동의를 포함해 저장된 모든 것을 지웠습니다.`,
   nothingToForget: '저장된 것이 없습니다.',
 }
 

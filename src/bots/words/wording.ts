@@ -1,5 +1,6 @@
 import type { Failure } from '../../front-desk.ts'
 import type { Line } from '../card.ts'
+import type { StarWords } from './star-wording.ts'
 
 /** Everything the bots say, in one language. A further language is a file that meets this and a row in LANGUAGES. */
 export interface Words {
@@ -25,7 +26,7 @@ export interface Words {
   readonly orderForm: {
     readonly title: string
     readonly submit: string
-    readonly labels: Readonly<Record<OptionName, string>>
+    readonly labels: Readonly<Record<Exclude<OptionName, 'selfie2' | 'selfie3' | 'star'>, string>>
     readonly hints: Readonly<Partial<Record<OptionName, string>>>
   }
   readonly badLength: (longest: number) => string
@@ -64,7 +65,26 @@ export interface Words {
   // ── buttons
   readonly buttons: Readonly<
     Record<
-      'cancel' | 'edit' | 'reroll' | 'details' | 'delete' | 'deleteYes' | 'forgetYes' | 'neverMind' | 'settingsFilms' | 'settingsHouse',
+      | 'cancel'
+      | 'edit'
+      | 'reroll'
+      | 'details'
+      | 'delete'
+      | 'deleteYes'
+      | 'forgetYes'
+      | 'neverMind'
+      | 'settingsFilms'
+      | 'settingsHouse'
+      // about photos
+      | 'starYes'
+      | 'starNo'
+      | 'left'
+      | 'middle'
+      | 'right'
+      | 'withoutFace'
+      | 'sayWhat'
+      | 'saveFace'
+      | 'unsaveFace',
       string
     >
   >
@@ -110,12 +130,12 @@ export interface Words {
     readonly after: string | null
     readonly position: number | null
   }) => string
-  readonly cannotStar: string
   readonly photoFaults: Readonly<Record<'not-a-picture' | 'too-large' | 'gone' | 'too-slow' | 'elsewhere' | 'no-access', string>>
   readonly whichFilm: string
+  readonly stars: StarWords
 
   // ── refusals
-  readonly refused: Readonly<Record<'hate' | 'adult', string>> & { readonly blocked: (word: string) => string }
+  readonly refused: Readonly<Record<'hate' | 'adult' | 'face', string>> & { readonly blocked: (word: string) => string }
   readonly limits: {
     readonly openUser: (most: number) => string
     readonly openPlace: (most: number) => string
@@ -182,5 +202,5 @@ export interface CommandWords {
   readonly description: string
 }
 
-export const OPTION_NAMES = ['prompt', 'aspect', 'length', 'style', 'music', 'seed', 'selfie'] as const
+export const OPTION_NAMES = ['prompt', 'aspect', 'length', 'style', 'music', 'seed', 'selfie', 'selfie2', 'selfie3', 'star'] as const
 export type OptionName = (typeof OPTION_NAMES)[number]

@@ -1,7 +1,9 @@
 import type { IdiomName } from '../repertoire/idioms/index.ts'
+import { facesIn } from '../storyboard/face.ts'
 import type { Setting, Shot, Storyboard } from '../storyboard/storyboard.ts'
 import { capital, list } from './describing/english.ts'
 import { withCount } from './describing/name-figure.ts'
+import type { Starring } from './describing/name-star.ts'
 import { tellFigures } from './describing/tell-figures.ts'
 import { tellWhere } from './describing/tell-where.ts'
 import { INSTRUMENTS } from './tables/instruments.ts'
@@ -33,10 +35,11 @@ const LOOKS: Readonly<Record<string, string>> = {
   noir: 'as film noir',
 }
 
-function sentenceOf(shot: Shot, i: number, { shots, led }: Storyboard): string {
+function sentenceOf(shot: Shot, i: number, storyboard: Storyboard): string {
+  const { shots, led } = storyboard
   const before = shots[i - 1]
   const known = new Set(shots.slice(0, i).flatMap((each) => each.figures.map((figure) => figure.group)))
-  const { text, lead } = tellFigures(shot, known, led)
+  const { text, lead } = tellFigures(shot, known, led, starringOf(storyboard))
   const same = before !== undefined && isSame(before.setting, shot.setting)
   const where = same && text !== '' ? '' : ` ${tellWhere(shot, lead)}`
   const air = shot.particles.filter((each) => each.said !== '' && AIR[each.name] !== undefined).map((each) => AIR[each.name]!)
@@ -44,7 +47,15 @@ function sentenceOf(shot: Shot, i: number, { shots, led }: Storyboard): string {
     ...new Set(shot.figures.filter((figure) => figure.role === 'dressing' && figure.said !== '').map((figure) => withCount(figure, 1))),
   ]
   const body = `${text}${where}${air.length === 0 ? '' : `, with ${list(air)}`}${dressing.length === 0 ? '' : `, before ${list(dressing)}`}`
-  return `${i > 0 ? `Then ${body.trim()}` : capital(body.trim())}.`.replace(/\s+/g, ' ')
+  return `${i > 0 ? `Then ${body.trim()}` : capital(body.trim())}.`.replace(/\s+/g, ' ').replace(/,+(?=[.,])/g, '')
+}
+
+function starringOf(storyboard: Storyboard): Starring {
+  const figures = storyboard.shots.flatMap((shot) => shot.figures)
+  return {
+    faces: facesIn(storyboard).length,
+    groups: new Set(figures.filter(({ body }) => body.kind === 'puppet' && body.face !== null).map((figure) => figure.group)),
+  }
 }
 
 const AIR: Readonly<Record<string, string>> = {

@@ -168,7 +168,7 @@ function silhouetteColour(role: Role, member: number, seed: number): string | nu
 
 export function factsFor(role: Role, member: number): FigureFacts {
   if (role.depiction === null) {
-    const age = role.age ?? COMPANIES[role.noun]?.[member - 1]?.age ?? role.person!.age
+    const age = role.stars[member - 1]?.traits.age ?? role.age ?? COMPANIES[role.noun]?.[member - 1]?.age ?? role.person!.age
     return { metres: { baby: 0.7, child: 1.2, adult: 1.7, elder: 1.65 }[age] * role.size, medium: 'land', body: 'thing', living: true }
   }
   return {

@@ -2,6 +2,7 @@ import { randomFrom } from '../random.ts'
 import type { Figure, Setting, Shot } from '../storyboard/storyboard.ts'
 import type { FigureFacts } from './blocking/facts.ts'
 import type { Production } from './casting/cast.ts'
+import { isAsker } from './casting/first-person.ts'
 import { blankRole } from './casting/new-role.ts'
 import type { Part, Role } from './casting/role.ts'
 import { factsFor, isBorne, makeFigure } from './make-figure.ts'
@@ -98,6 +99,11 @@ function onStage(plan: Plan, setting: Setting, landmarks: readonly string[], fil
   return parts
 }
 
+/** Whoever has lent their face is who the film is about, whoever asked for it before the others. */
+function stardom({ stars, said }: Role): number {
+  return stars.length === 0 ? 0 : isAsker(said.map((word) => word.lower)) ? 30 : 20
+}
+
 /** Who the shot is about: who does something before who is done to, the living before things. */
 function leadOf(parts: readonly Part[]): Part | undefined {
   const weight = (part: Part): number => {
@@ -105,6 +111,7 @@ function leadOf(parts: readonly Part[]): Part | undefined {
     if (role.dressing) return -10
     const carried = isBorne(part)
     return (
+      stardom(role) +
       (part.act === null ? 0 : 3) +
       (role.person !== null || role.depiction?.living === true ? 3 : 0) +
       (carried && role.person === null ? -1 : 0) +

@@ -1,11 +1,16 @@
 import { ASPECTS, frameSize, type MovieRequest } from '../../movie.ts'
 import { randomFrom } from '../random.ts'
 import { styles, type StyleName } from '../repertoire/styles/index.ts'
+import type { Star } from '../storyboard/face.ts'
 import { STORYBOARD_VERSION, type Shot, type Storyboard } from '../storyboard/storyboard.ts'
 import { blockShot } from './blocking/block-shot.ts'
+import { keepFaces } from './blocking/keep-faces.ts'
 import { cueSounds } from './blocking/cue-sounds.ts'
+import type { Production } from './casting/cast.ts'
+import { castStars } from './casting/cast-stars.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { planShots, type Plan } from './plan-shots.ts'
+import { inFirstPerson } from './reading/in-first-person.ts'
 import { openLedger } from './reading/ledger.ts'
 import { plainSpeech } from './reading/plain-speech.ts'
 import { readFilmTalk } from './reading/film-words.ts'
@@ -22,16 +27,25 @@ import { INSTRUMENTS } from './tables/instruments.ts'
 /**
  * The director: prompt → storyboard. What the prompt says of who, what, where, when and how is cast from the
  * repertoire and the art; what it leaves open is decided by the seed; what cannot be shown is said so. Pure: the same
- * request gives the same storyboard. Never throws on any text.
+ * request gives the same storyboard. `stars` play in it, in the order in which their photos came. Without them it never throws on any text;
+ * with them RequestError when the prompt has fewer people than there are stars.
  */
-export function writeStoryboard(request: MovieRequest, lexicon: Lexicon): Storyboard {
+export function writeStoryboard(request: MovieRequest, lexicon: Lexicon, stars: readonly Star[] = []): Storyboard {
   const prompt = tidyPrompt(request.prompt)
   const quoted = takeQuotes(prompt)
   const translation = lexicon.translate(quoted.text)
   const foreign = translation.language !== 'en'
   const ledger = openLedger()
-  const production = { lexicon, ledger, roles: [] }
-  const plans = planShots({ ...quoted, text: foreign ? translation.text : plainSpeech(quoted.text) }, request.duration, production)
+  const production: Production = { lexicon, ledger, roles: [], starring: stars.length }
+  const plain = foreign ? translation.text : plainSpeech(quoted.text)
+  const personal = stars.length === 0 ? { text: plain, claimed: null } : inFirstPerson(plain)
+  const plans = planShots({ ...quoted, text: personal.text }, request.duration, production)
+  castStars(
+    plans.map((plan) => plan.cast),
+    production,
+    stars,
+    personal.claimed,
+  )
   const { width, height } = frameSize(request.aspect, request.size)
   const facts = {
     production,
@@ -41,9 +55,12 @@ export function writeStoryboard(request: MovieRequest, lexicon: Lexicon): Storyb
     pace: plans.find((plan) => plan.talk.pace !== null)?.talk.pace?.entry ?? 1,
   }
   const staged = plans.map((plan, i) => shootShot(plan, `shot-${i + 1}`, facts))
-  const shots: Shot[] = staged.map(({ shot, facts: figures }) => blockShot(shot, figures, facts.aspect, request.seed))
+  const shots: Shot[] = staged.map(({ shot, facts: figures }) =>
+    keepFaces(blockShot(shot, figures, facts.aspect, request.seed), facts.aspect, request.seed),
+  )
   const words = plans.flatMap((plan) => plan.words)
   const mood = readMood(words, shots, facts.pace, lexicon, ledger)
+  const seen = stars.length === 0 ? shots : shots.map((shot) => cheered(shot, mood))
   const style = chooseStyle(plans, request.style, lexicon)
   const music = request.music === undefined ? null : readWords(tidyPrompt(request.music, 200), grammarOf(lexicon))
   const sfx = request.sfx === undefined ? null : readWords(tidyPrompt(request.sfx, 200), grammarOf(lexicon))
@@ -88,13 +105,29 @@ export function writeStoryboard(request: MovieRequest, lexicon: Lexicon): Storyb
     format: { width, height, fps: request.fps, seconds: request.duration },
     style,
     mood,
-    shots,
+    shots: seen,
     score,
     led: led.slice(0, 100),
     unshown: unshown.slice(0, 100),
   }
   return { ...uncued, cues: cueSounds(uncued, sounds) }
 }
+
+/** Where nothing was said of how somebody with a face feels, they feel as the film does. */
+function cheered(shot: Shot, { valence }: Storyboard['mood']): Shot {
+  if (valence < CHEERFUL) return shot
+  return {
+    ...shot,
+    figures: shot.figures.map((figure) =>
+      figure.body.kind === 'puppet' && figure.body.face !== null && figure.body.feeling === 'calm'
+        ? { ...figure, body: { ...figure.body, feeling: 'happy' } }
+        : figure,
+    ),
+  }
+}
+
+/** From this valence on a film is a happy one. */
+const CHEERFUL = 0.3
 
 /** "A jazz band" names the music that is heard. */
 function ensembleWords(plan: Plan): readonly Word[] {

@@ -3,6 +3,7 @@ import { grammarOf } from '../director/grammar-of.ts'
 import type { Lexicon } from '../director/lexicon/lexicon.ts'
 import { readFilmTalk, type FilmTalk } from '../director/reading/film-words.ts'
 import { readWords, type Word } from '../director/reading/words.ts'
+import type { Star } from '../storyboard/face.ts'
 import type { Shot, Storyboard } from '../storyboard/storyboard.ts'
 import type { Heard } from './recue.ts'
 import type { Command } from './reading/command.ts'
@@ -15,6 +16,10 @@ export interface Editing {
   readonly seed: number
   /** Of which shots the clause speaks. */
   readonly inShot: (shot: Shot) => boolean
+  /** Faces of photos that came with the instruction and are not in the film yet, in their order. */
+  readonly stars: readonly Star[]
+  /** Figures that got one of them already. */
+  readonly seated?: ReadonlySet<string>
 }
 
 /** What a clause came to. */
@@ -27,6 +32,10 @@ export interface Done {
   /** What was set to what, so that a second clause that wants it otherwise is noticed: ['hour', 'night']. */
   readonly sets?: readonly (readonly [string, string])[]
   readonly remarks?: readonly string[]
+  /** Ids of faces that came into the film. */
+  readonly used?: readonly string[]
+  /** Ids of figures whose face was chosen. */
+  readonly faced?: readonly string[]
 }
 
 /**

@@ -7,6 +7,7 @@ import { factsFor } from '../director/make-figure.ts'
 import type { Depiction, Lexicon, PersonSense } from '../director/lexicon/lexicon.ts'
 import { openLedger } from '../director/reading/ledger.ts'
 import { readWords, type Word } from '../director/reading/words.ts'
+import { facesIn } from '../storyboard/face.ts'
 import type { Figure, Shot, Storyboard } from '../storyboard/storyboard.ts'
 
 /** The figures of a film as the roles that the director knows, so that it can go on from there: "the dog" is that dog. */
@@ -50,7 +51,7 @@ export function ensembleOf(board: Pick<Storyboard, 'shots'>, lexicon: Lexicon, s
   }
   const roleOf = (figure: Figure): Role => roles[numberOf(figure.group) - 1]!
   return {
-    production: { lexicon, ledger: openLedger(), roles },
+    production: { lexicon, ledger: openLedger(), roles, starring: facesIn(board).length },
     parts: partsOf(figures, roleOf),
     idsOf: (role) => ids.get(role) ?? Array.from({ length: role.count }, (_, i) => idOf(role, i + 1)),
     isKnown: (role) => ids.has(role),

@@ -14,6 +14,7 @@ import { recast } from './changes/replace-figures.ts'
 import { removeFigures } from './changes/remove-figures.ts'
 import { tellFigures } from './changes/tell-figures.ts'
 import type { Command } from './reading/command.ts'
+import { starsOf } from './worn-faces.ts'
 import { OPENERS } from './reading/frames.ts'
 
 const SMALL = new Set(
@@ -171,7 +172,13 @@ function directed(prompt: string, { board, lexicon }: Editing): Storyboard {
     fps: 24,
     seed: board.seed,
   }
-  return writeStoryboard(request, lexicon)
+  try {
+    return writeStoryboard(request, lexicon, starsOf(board))
+  } catch (error) {
+    // The caption has fewer people than the film has faces.
+    if (!(error instanceof RequestError)) throw error
+    return writeStoryboard(request, lexicon)
+  }
 }
 
 /** The setting is told in words that the old caption has not: what the director supplies by itself is no wish. */

@@ -20,15 +20,17 @@ export function withLooks(figure: Figure, role: Role): Figure {
       },
     }
   const wears: Garment[] = [...body.wears]
+  // A head from a photo stays as it is.
+  const own = body.face === null
   for (const garment of role.wears) putOn(wears, garment)
   return {
     ...figure,
     height,
     body: {
       ...body,
-      age: role.age ?? body.age,
-      skin: role.skin ?? body.skin,
-      hair: { ...body.hair, ...role.hair },
+      age: (own ? role.age : null) ?? body.age,
+      skin: (own ? role.skin : null) ?? body.skin,
+      hair: own ? { ...body.hair, ...role.hair } : body.hair,
       feeling: role.feeling ?? body.feeling,
       wears,
     },

@@ -1,4 +1,5 @@
 import type { OnProgress } from '../progress.ts'
+import type { Faces } from '../storyboard/face.ts'
 import type { Storyboard } from '../storyboard/storyboard.ts'
 
 /** One picture of the film: RGBA, 8 bits, rows from the top, `4 × width × height` bytes. Valid until the next is asked for. */
@@ -12,6 +13,8 @@ export interface FilmOptions {
   readonly onProgress: OnProgress
   /** Drawing threads; the frames are the same for any number. */
   readonly threads: number
+  /** The faces that the storyboard's puppets wear, by id; a puppet whose face is not among them wears a painted one. */
+  readonly faces?: Faces
 }
 
 /**

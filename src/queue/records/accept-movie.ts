@@ -5,8 +5,9 @@ import { LimitError, type Asker, type Order } from '../../front-desk.ts'
 import type { MovieRequest } from '../../movie.ts'
 import type { Database, Orm } from '../database/database.ts'
 import { dayOf, usesOn } from './quotas.ts'
+import { holdFaces } from './faces.ts'
 import { reach } from './reach.ts'
-import { movies, quotaUses, threads } from './schema.ts'
+import { movieFaces, movies, quotaUses, threads } from './schema.ts'
 
 export interface NewMovie {
   readonly id: string
@@ -18,7 +19,7 @@ export interface NewMovie {
 }
 
 /** 'TURN' in hex: accepting is done one at a time, on all hosts, so that caps and turns are exact. */
-const LOCK = 0x5455524e
+export const TURN_LOCK = 0x5455524e
 const OPEN = ['waiting', 'running'] as const
 
 /**
@@ -31,7 +32,7 @@ export function acceptMovie(db: Database, { id, request, asker, order, now }: Ne
   const { parent = null, key: orderKey = null, dailyHere = 0 } = order
   return reach(() =>
     db.orm.transaction(async (tx) => {
-      await tx.execute(sql`SELECT pg_advisory_xact_lock(${LOCK})`)
+      await tx.execute(sql`SELECT pg_advisory_xact_lock(${TURN_LOCK})`)
       if (orderKey !== null) {
         const [known] = await tx.select({ id: movies.id }).from(movies).where(eq(movies.orderKey, orderKey))
         if (known !== undefined) return known.id
@@ -39,11 +40,13 @@ export function acceptMovie(db: Database, { id, request, asker, order, now }: Ne
       await checkLimits(tx, asker, { ...limits, dailyHere }, now)
       if (parent !== null) await holdParent(tx, parent, request.instruction !== undefined)
       else if (request.instruction !== undefined) throw new RequestError('An instruction changes a film: say which one.')
+      const shows = await holdFaces(tx, { user, parent, stars: request.stars ?? [] })
       await tx.insert(threads).values({ id: thread, place, createdAt: now }).onConflictDoNothing()
       const turn = await nextTurn(tx, user)
       await tx
         .insert(movies)
         .values({ id, thread, place, user, parent, request, state: 'waiting', turn, acceptedAt: now, orderKey, language })
+      if (shows.length > 0) await tx.insert(movieFaces).values(shows.map((face) => ({ movieId: id, ...face })))
       await tx.insert(quotaUses).values({ movieId: id, user, day: dayOf(now), place })
       return id
     }),

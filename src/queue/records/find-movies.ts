@@ -88,11 +88,15 @@ const ahead = sql<number | null>`CASE WHEN ${movies.state} = 'waiting' THEN (
   WHERE other.state = 'waiting' AND (other.turn, other.seq) < (${movies.turn}, ${movies.seq})
 ) END`.mapWith(Number)
 
+/** Of the faces that it shows: they are one person's, under one consent. */
+const consent = sql<string | null>`(SELECT min(consent_id) FROM matinee.movie_faces WHERE movie_id = ${movies.id} AND shown)`
+
 function select(db: Database) {
   return db.orm
     .select({
       movie: movies,
       ahead,
+      consent,
       understood: storyboards.understood,
       led: storyboards.led,
       unshown: storyboards.unshown,
@@ -110,7 +114,7 @@ function select(db: Database) {
 
 type Row = Awaited<ReturnType<typeof select>>[number]
 
-function ticketOf({ movie, ahead, understood, led, unshown, clip, poster }: Row): Ticket {
+function ticketOf({ movie, ahead, consent, understood, led, unshown, clip, poster }: Row): Ticket {
   const { id, user, place, thread, parent, request, state, acceptedAt, startedAt, endedAt, failureKind, failureWords, language } = movie
   const { seconds = 0, width = 0, height = 0 } = clip?.facts ?? {}
   return {
@@ -133,5 +137,6 @@ function ticketOf({ movie, ahead, understood, led, unshown, clip, poster }: Row)
     failure: failureKind === null ? null : { kind: failureKind, words: failureWords ?? '' },
     clip: clip === null || clip.hash === null ? null : { hash: clip.hash, bytes: clip.bytes ?? 0, seconds, width, height },
     poster: poster === null || poster.hash === null ? null : { hash: poster.hash, bytes: poster.bytes ?? 0 },
+    consent,
   }
 }

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Database } from '../database/database.ts'
 import { reach } from './reach.ts'
-import { consents, movies, quotaUses, userSettings } from './schema.ts'
+import { consents, faces, movies, quotaUses, userSettings } from './schema.ts'
 
 /** The movies that somebody asked for. */
 export function moviesOf(db: Database, user: string): Promise<readonly string[]> {
@@ -13,7 +13,9 @@ export function forgetUser(db: Database, user: string): Promise<readonly string[
   return reach(() =>
     db.orm.transaction(async (tx) => {
       await tx.delete(userSettings).where(eq(userSettings.user, user))
+      // Consents first: a face that is being kept under one holds it, and is there to be deleted afterwards.
       await tx.delete(consents).where(eq(consents.user, user))
+      await tx.delete(faces).where(eq(faces.user, user))
       await tx.delete(quotaUses).where(eq(quotaUses.user, user))
       const rows = await tx.select({ id: movies.id }).from(movies).where(eq(movies.user, user))
       return rows.map(({ id }) => id)

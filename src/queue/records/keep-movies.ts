@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Retention } from '../../config.ts'
 import type { Database } from '../database/database.ts'
+import { TURN_LOCK } from './accept-movie.ts'
 import { reach } from './reach.ts'
 import { files } from './schema.ts'
 
@@ -37,6 +38,17 @@ export function expiredMovies(db: Database, { days, gigabytes }: Retention, now:
       ORDER BY seq`)
     return (found as unknown as { readonly rows: readonly { readonly id: string }[] }).rows.map(({ id }) => id)
   })
+}
+
+/** Deletes threads without a movie: their names may tell who wrote there. */
+export function dropEmptyThreads(db: Database): Promise<void> {
+  return reach(() =>
+    db.orm.transaction(async (tx) => {
+      // A movie that is being accepted has its thread before it is there itself.
+      await tx.execute(sql`SELECT pg_advisory_xact_lock(${TURN_LOCK})`)
+      await tx.execute(sql`DELETE FROM matinee.threads WHERE NOT EXISTS (SELECT 1 FROM matinee.movies WHERE movies.thread = threads.id)`)
+    }),
+  )
 }
 
 /** Every file that a movie uses. */

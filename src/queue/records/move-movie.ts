@@ -4,7 +4,7 @@ import type { MovieRequest } from '../../movie.ts'
 import type { Database } from '../database/database.ts'
 import { reach } from './reach.ts'
 import type { Script } from '../render.ts'
-import { files, movieFiles, movies, quotaUses, storyboards } from './schema.ts'
+import { files, movieFaces, movieFiles, movies, quotaUses, storyboards } from './schema.ts'
 
 /** How a movie ends. */
 export type Outcome =
@@ -74,14 +74,17 @@ export function finishMovie(db: Database, id: string, outcome: Outcome, now: num
 
 /** Notes the storyboard that a film is made from, and what it was before; a second attempt's replaces the first's. */
 export function noteStoryboard(db: Database, id: string, script: Script): Promise<void> {
-  const { storyboard, history, understood, led, unshown } = script
+  const { storyboard, history, understood, led, unshown, faces } = script
   const row = { storyboard, history, understood, led, unshown }
-  return reach(
-    async () =>
-      void (await db.orm
+  return reach(() =>
+    db.orm.transaction(async (tx) => {
+      await tx
         .insert(storyboards)
         .values({ movieId: id, ...row })
-        .onConflictDoUpdate({ target: storyboards.movieId, set: row })),
+        .onConflictDoUpdate({ target: storyboards.movieId, set: row })
+      const isShown = faces.length === 0 ? sql`false` : inArray(movieFaces.face, [...faces])
+      await tx.update(movieFaces).set({ shown: isShown }).where(eq(movieFaces.movieId, id))
+    }),
   )
 }
 

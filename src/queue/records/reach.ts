@@ -8,13 +8,14 @@ const AWAY_WORDS =
 
 /**
  * Runs a query. A database that cannot be reached becomes AwayError, which callers wait out; of all else the driver's own fault is thrown:
- * Drizzle's around it repeats the values, which are people's words and belong in no log.
+ * Drizzle's around it repeats the values, as PGlite's own does, and they are people's words and faces, which belong in no log.
  */
 export async function reach<T>(act: () => Promise<T>): Promise<T> {
   try {
     return await act()
   } catch (error) {
     const fault = error instanceof DrizzleQueryError && error.cause !== undefined ? error.cause : error
+    if (fault instanceof Error) Reflect.deleteProperty(fault, 'params')
     throw isAway(fault) ? new AwayError(fault) : fault
   }
 }

@@ -1,4 +1,4 @@
-import { bigint, bigserial, date, integer, jsonb, pgSchema, primaryKey, text } from 'drizzle-orm/pg-core'
+import { bigint, bigserial, boolean, customType, date, integer, jsonb, pgSchema, primaryKey, text } from 'drizzle-orm/pg-core'
 import type { Failure, MovieState } from '../../front-desk.ts'
 import type { PostRole } from '../../logbook.ts'
 import type { MovieRequest } from '../../movie.ts'
@@ -6,6 +6,7 @@ import type { MovieRequest } from '../../movie.ts'
 /** The tables of the records as the code sees them; the migrations in `database/migrations` make them. Times are milliseconds since 1970. */
 const matinee = pgSchema('matinee')
 const time = (name: string) => bigint(name, { mode: 'number' })
+const bytea = customType<{ readonly data: Uint8Array }>({ dataType: () => 'bytea' })
 
 export const threads = matinee.table('threads', {
   id: text('id').primaryKey(),
@@ -100,6 +101,33 @@ export const consents = matinee.table('consents', {
   givenAt: time('given_at').notNull(),
   revokedAt: time('revoked_at'),
 })
+
+export const faces = matinee.table('faces', {
+  id: text('id').primaryKey(),
+  /** Whoever handed it in. */
+  user: text('user_id').notNull(),
+  consent: text('consent_id').notNull(),
+  sealed: bytea('sealed').notNull(),
+  width: integer('width').notNull(),
+  height: integer('height').notNull(),
+  /** Kept for further films. */
+  saved: boolean('saved').notNull().default(false),
+  createdAt: time('created_at').notNull(),
+})
+
+/** The faces that a movie shows, or showed in an earlier version. They outlive the face itself. */
+export const movieFaces = matinee.table(
+  'movie_faces',
+  {
+    movieId: text('movie_id').notNull(),
+    face: text('face_id').notNull(),
+    /** The face's owner. */
+    user: text('user_id').notNull(),
+    consent: text('consent_id').notNull(),
+    shown: boolean('shown').notNull().default(true),
+  },
+  (table) => [primaryKey({ columns: [table.movieId, table.face] })],
+)
 
 /** A movie's messages in a chat; claimed before, sent after, so that nothing is posted twice. */
 export const posts = matinee.table(

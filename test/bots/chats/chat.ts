@@ -7,8 +7,10 @@ export interface Chat {
   readonly answersNameMessages: boolean
   /** Types a command of the bot. Words for /movie are its prompt and options. */
   command(who: Who, name: string, values?: Readonly<Record<string, string | number>>, more?: { readonly channel?: Where }): Promise<Asked>
-  /** Asks for a film of one second with a photo, in the way that the platform has for it: an option, or a window. */
-  orderWithPhoto(who: Who, prompt: string, photo: Photo): Promise<Asked>
+  /** Asks for a film of one second with one to three photos, in the way that the platform has for it: options, or a window. */
+  orderWithPhoto(who: Who, prompt: string, ...photos: readonly Photo[]): Promise<Asked>
+  /** Asks for a film of one second with the face that they saved. */
+  orderWithMe(who: Who, prompt: string): Promise<Asked>
   press(who: Who, on: Seen | Told, label: string): Promise<Asked>
   /** Chooses "Edit this movie" in the menu of a message. */
   menu(who: Who, on: Seen): Promise<Asked>

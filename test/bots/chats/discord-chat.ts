@@ -84,8 +84,12 @@ export async function openDiscordChat(): Promise<Chat> {
     async command(who, name, values = {}, { channel = 'general' } = {}) {
       return interacted(discord.person(who).command(name, values, channelOf(channel, who)))
     },
-    async orderWithPhoto(who, prompt, photo) {
-      return interacted(discord.person(who).command('movie', { prompt, length: 1, selfie: photo }, discord.channel('general')))
+    async orderWithPhoto(who, prompt, ...photos) {
+      const named = Object.fromEntries(photos.map((photo, at) => [at === 0 ? 'selfie' : `selfie${at + 1}`, photo]))
+      return interacted(discord.person(who).command('movie', { prompt, length: 1, ...named }, discord.channel('general')))
+    },
+    async orderWithMe(who, prompt) {
+      return interacted(discord.person(who).command('movie', { prompt, length: 1, star: 'me' }, discord.channel('general')))
     },
     async press(who, on, label) {
       return interacted(discord.person(who).press(messageOf(on), label))

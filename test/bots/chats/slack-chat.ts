@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { en } from '../../../src/bots/words/en.ts'
+import { ko } from '../../../src/bots/words/ko.ts'
 import { scopes } from '../../../src/bots/slack/scopes.ts'
 import { startSlack } from '../../stand-ins/slack/start-slack.ts'
 import { elementsOf } from '../../stand-ins/slack/input-state.ts'
@@ -118,10 +119,13 @@ export async function openSlackChat(): Promise<Chat> {
       const text = [prompt, ...Object.entries(options).map(([key, value]) => `--${key} ${value}`)].join(' ').trim()
       return asked(who, () => personOf(who).command(`/${name}`, text, { channel: channelOf(channel, who) }))
     },
-    async orderWithPhoto(who, prompt, photo) {
+    async orderWithPhoto(who, prompt, ...photos) {
       const form = await asked(who, () => personOf(who).command('/movie', '', { channel: channelOf('general', who) })).form()
-      const { labels } = en.orderForm
-      return form.send({ [labels.prompt]: prompt, [labels.length]: '1', [labels.selfie]: [photo] })
+      const { labels } = (who === 'kim' ? ko : en).orderForm
+      return form.send({ [labels.prompt]: prompt, [labels.length]: '1', [labels.selfie]: photos })
+    },
+    async orderWithMe(who, prompt) {
+      return asked(who, () => personOf(who).command('/movie', `${prompt} --length 1 --me`, { channel: channelOf('general', who) }))
     },
     async press(who, on, label) {
       return asked(who, () => personOf(who).press(surfaceOf(on), label))

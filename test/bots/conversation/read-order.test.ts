@@ -48,7 +48,13 @@ test.each<[string, string, Values, string]>([
 
 test('the window offers every option, filled in with what the place has chosen', () => {
   const { fields } = orderForm(en, PlaceSettings.parse({ aspect: '1:1', longest: 5 }))
-  expect(fields.map(({ name }) => name)).toEqual(['prompt', 'aspect', 'length', 'style', 'music', 'seed', 'selfie'])
-  expect(fields[1]).toMatchObject({ value: '1:1' })
+  expect(fields.map(({ name }) => name)).toEqual(['prompt', 'selfie', 'length', 'style', 'music', 'aspect', 'seed'])
+  expect(fields[5]).toMatchObject({ value: '1:1' })
   expect(fields[2]).toMatchObject({ value: '5' })
+})
+
+test('the window that asks for the words to a photo carries its id, and asks for no other', () => {
+  const { fields, press } = orderForm(en, PlaceSettings.parse({}), 'a'.repeat(20))
+  expect(press).toEqual({ what: 'order', movie: 'a'.repeat(20) })
+  expect(fields.map(({ kind }) => kind)).not.toContain('photo')
 })

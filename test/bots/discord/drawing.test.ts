@@ -150,7 +150,7 @@ const form: Form = {
     { kind: 'choice', name: 'aspect', label: 'Shape', required: false, options: [{ value: '16:9', label: 'wide' }], value: '16:9' },
     { kind: 'channels', name: 'where', label: 'Where', required: false, values: ['7', 'gone'] },
     { kind: 'people', name: 'who', label: 'Who', required: false, values: ['9', '42'] },
-    { kind: 'photo', name: 'selfie', label: 'Selfie', required: false },
+    { kind: 'photo', name: 'selfie', label: 'Selfie', required: false, most: 3 },
   ],
 }
 
@@ -177,7 +177,7 @@ test('a form is a window of labelled fields', () => {
         ],
       },
     },
-    { type: 18, component: { type: 19, custom_id: 'selfie', min_values: 0, max_values: 1, required: false } },
+    { type: 18, component: { type: 19, custom_id: 'selfie', min_values: 0, max_values: 3, required: false } },
   ])
 })
 

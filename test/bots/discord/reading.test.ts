@@ -55,6 +55,26 @@ describe('an interaction', () => {
         photos: [{ url: 'https://cdn.discordapp.com/3.jpg' }],
       },
     ],
+    [
+      'a command with photos, in the order of their names, and the saved face',
+      command({
+        name: 'movie',
+        options: [
+          { name: 'prompt', type: 3, value: 'me and my brother' },
+          { name: 'selfie2', type: 11, value: '4' },
+          { name: 'star', type: 3, value: 'me' },
+          { name: 'selfie', type: 11, value: '3' },
+        ],
+        resolved: { attachments: { 3: { url: 'https://cdn.discordapp.com/3.jpg' }, 4: { url: 'https://cdn.discordapp.com/4.heic' } } },
+      }),
+      {
+        ...common,
+        kind: 'order',
+        prompt: 'me and my brother',
+        options: { star: 'me' },
+        photos: [{ url: 'https://cdn.discordapp.com/3.jpg' }, { url: 'https://cdn.discordapp.com/4.heic' }],
+      },
+    ],
     ['a command without', command({ name: 'movie-queue' }), { ...common, kind: 'queue' }],
     [
       'a command in a direct message',

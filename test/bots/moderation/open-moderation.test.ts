@@ -73,6 +73,38 @@ test.each([
   )
 })
 
+test.each([
+  'me naked on a beach',
+  'a nüde queen',
+  'my boss n a k e d in the snow',
+  'me in my underwear',
+  'she takes off her clothes',
+  'my brother gets executed at dawn',
+  'a knight beheads my boss',
+  'me as a nazi',
+  'my ex is humiliated in class',
+  '내 친구가 알몸으로 달린다',
+  '상사가 고문당한다',
+])('not with a real person’s face, though with a puppet: %s', (line) => {
+  expect(judge(line, { ...adults, face: true })).toMatchObject({ allowed: false, why: 'face' })
+  expect(judge(line, adults)).toEqual({ allowed: true })
+})
+
+test.each([
+  'me as an astronaut dancing on the moon, disco music',
+  'me as a detective in a murder mystery',
+  'me and my brother under bare trees on a strip of land',
+  'me walking a dog on a leash',
+  'me chopping an onion, killing time',
+  '나와 동생이 피자를 먹는다',
+])('with a real person’s face: %s', (line) => {
+  expect(judge(line, { ...everyone, face: true })).toEqual({ allowed: true })
+})
+
+test.each(adultEnglish)('not with a real person’s face, even among adults: %s', (line) => {
+  expect(judge(line, { ...adults, face: true })).toMatchObject({ allowed: false, why: 'face' })
+})
+
 test('hate is told before the server’s word, and that before an adult one', () => {
   const blocked = ['zombie']
   expect(judge('a fucking zombie nigger', { blocked, adults: false })).toMatchObject({ why: 'hate' })

@@ -9,6 +9,9 @@ const canvas = createCanvas(40, 30)
 const png = canvas.toBuffer('image/png')
 const jpeg = canvas.toBuffer('image/jpeg')
 const webp = canvas.toBuffer('image/webp')
+/** The head of a file of this brand, which is all that names it. */
+const branded = (brand: string): Buffer =>
+  Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from(`ftyp${brand}\0\0\0\0mif1${brand}`, 'latin1')])
 
 const closing: (() => Promise<void>)[] = []
 afterEach(async () => {
@@ -19,6 +22,9 @@ test.each([
   ['a PNG', png, 'image/png'],
   ['a JPEG', jpeg, 'image/jpeg'],
   ['a WebP', webp, 'image/webp'],
+  ['a photo of an iPhone', branded('heic'), 'image/heic'],
+  ['a HEIF', branded('mif1'), 'image/heif'],
+  ['an AVIF', branded('avif'), 'image/avif'],
 ])('%s is known by its bytes, whatever its name and head say', async (_, bytes, type) => {
   const server = await serve((_request, response) => void response.writeHead(200, { 'content-type': 'text/plain' }).end(bytes))
   const photo = await downloadPhoto({ url: `${server.url}/notes.txt` }, server.rules)
@@ -32,6 +38,7 @@ test.each([
   ['a program', Buffer.from('7f454c4602010100', 'hex')],
   ['a GIF', Buffer.from('GIF89a\u0001\u0000\u0001\u0000', 'latin1')],
   ['an SVG', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>')],
+  ['a film', branded('isom')],
   ['a sound in RIFF', Buffer.from('RIFF\u0024\u0000\u0000\u0000WAVEfmt ', 'latin1')],
   ['half a head', png.subarray(0, 6)],
 ])('%s that is called a picture is none', async (_, bytes) => {

@@ -110,6 +110,10 @@ test.each([
   ['a cat —style black and white —seed 7', 'en', 'a cat', { style: 'black and white', seed: '7' }],
   ['a cat --style "neon lights" --unknown thing', 'en', 'a cat --unknown thing', { style: 'neon lights' }],
   ['tic--tac — and -- more', 'en', 'tic--tac — and -- more', {}],
+  ['me on the moon --me', 'en', 'me on the moon', { star: '' }],
+  ['me on the moon --star me --length 4', 'en', 'me on the moon', { star: 'me', length: '4' }],
+  ['달에 선 나 --출연', 'ko', '달에 선 나', { star: '' }],
+  ['a cat --selfie me.jpg', 'en', 'a cat --selfie me.jpg', {}],
   ['a cat --length', 'en', 'a cat', { length: '' }],
 ])('/movie %s', (text, language, prompt, options) => {
   expect(readCommand(text, language)).toEqual({ prompt, options })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { FACE_FAULTS } from '../../../src/face.ts'
 import { COMMAND_NAMES, LANGUAGES, OPTION_NAMES, wordsFor } from '../../../src/bots/words/words.ts'
 import { en } from '../../../src/bots/words/en.ts'
 import { ko } from '../../../src/bots/words/ko.ts'
@@ -79,6 +80,19 @@ describe.each(Object.entries(LANGUAGES))('%s', (language, words) => {
     expect(words.progress(40, 12)).toContain('12')
     expect(words.progress(40, 600)).toContain('10')
     expect(words.made(8, 41)).toContain('41')
+    expect(words.stars.consent(1)).not.toEqual(words.stars.consent(2))
+    expect(JSON.stringify(words.stars.consent(2))).toContain('2')
+    expect(words.stars.which(['left', 'right'])).not.toBe(words.stars.which(['left', 'middle', 'right']))
+    expect(words.stars.ofPhoto(2, 'dark')).toMatch(/2.*dark/)
+    expect(words.stars.starring(3)).toContain('3')
+    expect(words.stars.starring(1)).not.toContain('1')
+    expect(words.stars.madeWithAi('c0ffee')).toMatch(/AI.*c0ffee/)
+  })
+
+  test('every fault of a photo is one sentence that says what to do, and no other’s', () => {
+    const faults = FACE_FAULTS.map((why) => words.stars.faults[why])
+    for (const fault of faults) expect(fault).toMatch(/\S{2}.*\.$/)
+    expect(new Set(faults).size).toBe(FACE_FAULTS.length)
   })
 
   test('a letter of this language stands in every sentence', () => {
@@ -101,7 +115,6 @@ describe.each(Object.entries(LANGUAGES))('%s', (language, words) => {
       words.deleted,
       words.neverMind,
       words.editEmpty,
-      words.cannotStar,
       words.whichFilm,
       words.refused.hate,
       words.refused.adult,
@@ -112,6 +125,11 @@ describe.each(Object.entries(LANGUAGES))('%s', (language, words) => {
       words.settings.saved,
       words.settings.notHere,
       ...Object.values(words.photoFaults),
+      ...Object.values(words.stars.faults),
+      ...[words.stars.declined, words.stars.whatHappens, words.stars.lost, words.stars.notYourPhoto, words.stars.notYourFace],
+      ...[words.stars.closed, words.stars.tooMany, words.stars.withoutFace, words.stars.saved, words.stars.unsaved],
+      ...[words.stars.nothingSaved, words.stars.noFace, words.refused.face],
+      ...words.stars.consent(1).map((line) => JSON.stringify(line)),
       ...Object.values(words.stages),
     ]
     for (const sentence of sentences) expect(sentence).toMatch(letters)

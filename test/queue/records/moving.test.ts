@@ -13,6 +13,7 @@ const script = {
   understood: 'A cat.',
   led: [{ said: 'tabby', shown: 'cat' }],
   unshown: [{ said: 'joy', why: 'it cannot be seen' }],
+  faces: [],
 }
 
 await overBoth('moving', ({ name, it, db }) => {

@@ -42,7 +42,7 @@ export async function overBoth(what: string, tests: (records: Records) => void):
     describe(`${what} on ${name}`, () => {
       beforeEach(async () => {
         await db?.orm.execute(
-          sql`TRUNCATE matinee.threads, matinee.movies, matinee.storyboards, matinee.files, matinee.movie_files, matinee.user_settings, matinee.quota_uses, matinee.consents, matinee.posts, matinee.place_settings, matinee.installations`,
+          sql`TRUNCATE matinee.threads, matinee.movies, matinee.storyboards, matinee.files, matinee.movie_files, matinee.user_settings, matinee.quota_uses, matinee.consents, matinee.faces, matinee.movie_faces, matinee.posts, matinee.place_settings, matinee.installations`,
         )
       })
       tests({ name, it: test.skipIf(db === null), db: () => db as Database })

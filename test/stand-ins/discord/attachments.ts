@@ -46,6 +46,7 @@ const TYPES: Readonly<Record<string, string>> = {
   jpeg: 'image/jpeg',
   gif: 'image/gif',
   webp: 'image/webp',
+  heic: 'image/heic',
   mp4: 'video/mp4',
   mp3: 'audio/mpeg',
   txt: 'text/plain; charset=utf-8',

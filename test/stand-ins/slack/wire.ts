@@ -183,6 +183,7 @@ const interactive = /button|select|overflow|checkboxes|picker|_input$/
 
 const mimetypes: Readonly<Record<string, string>> = {
   gif: 'image/gif',
+  heic: 'image/heic',
   jpeg: 'image/jpeg',
   jpg: 'image/jpeg',
   mp4: 'video/mp4',

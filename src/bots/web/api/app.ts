@@ -5,6 +5,7 @@ import { addDescription } from './describe.ts'
 import { addEventRoutes } from './events.ts'
 import { explainFaults } from './explain-faults.ts'
 import { answerFor, HttpFault, noSuchMovie } from './faults.ts'
+import { addFaceRoutes } from './faces.ts'
 import { addFileRoutes } from './files.ts'
 import { checkHost, identify, refuseOtherSites, requireEntry, sendSecurityHeaders } from './guard.ts'
 import { addHealthRoutes } from './health.ts'
@@ -33,6 +34,7 @@ export function createApp(room: Room, page: ReadonlyMap<string, PageFile>): Room
   addRoomRoutes(app, room)
   addMovieRoutes(app, room)
   addEventRoutes(app, room)
+  addFaceRoutes(app, room)
   addFileRoutes(app, room)
   addHealthRoutes(app, room)
   addDescription(app)

@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { faultAnswers } from './faults.ts'
 import type { RoomApp } from './room.ts'
-import { Entry, NewEdit, NewMovie } from './schemas.ts'
+import { Entry, NewEdit, NewMovie, Yes } from './schemas.ts'
 import { COOKIE } from './session.ts'
 
 /** Answers with the OpenAPI document of everything that has been added to the app. */
@@ -11,6 +11,7 @@ export function addDescription(app: RoomApp): void {
   registry.register('NewMovie', NewMovie)
   registry.register('NewEdit', NewEdit)
   registry.register('Entry', Entry)
+  registry.register('Yes', Yes)
   registry.registerComponent('securitySchemes', 'session', {
     type: 'apiKey',
     in: 'cookie',

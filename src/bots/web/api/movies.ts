@@ -143,8 +143,9 @@ async function findParent(id: string, { desk }: Room): Promise<Ticket> {
 }
 
 function requestOf(wanted: NewMovie | NewEdit, parent: Ticket | null, newSeed: () => number): MovieRequest {
-  const { seed = newSeed() } = wanted
-  if ('instruction' in wanted) return MovieRequest.parse({ ...parent?.request, instruction: wanted.instruction, seed })
+  const { seed = newSeed(), stars } = wanted
+  // The faces that the film shows already are its own; only those that are handed in now are named.
+  if ('instruction' in wanted) return MovieRequest.parse({ ...parent?.request, instruction: wanted.instruction, seed, stars })
   const { prompt, duration, aspect, size, fps, style, music, sfx } = wanted
-  return MovieRequest.parse({ prompt, duration, aspect, size, fps, seed, style, music, sfx })
+  return MovieRequest.parse({ prompt, duration, aspect, size, fps, seed, style, music, sfx, stars })
 }

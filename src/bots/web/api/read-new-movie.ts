@@ -64,10 +64,24 @@ async function parseForm(body: Buffer, type: string): Promise<Record<string, unk
   })
   const names = [...fields.keys()]
   for (const [name, value] of fields.entries()) {
-    if (typeof value !== 'string') throw new RequestError(`Films are made from words alone for now: leave out the file "${short(name)}".`)
+    if (typeof value !== 'string')
+      throw new RequestError(`A photo is handed in at /api/faces, and its id put into stars: leave out the file "${short(name)}".`)
     if (names.indexOf(name) !== names.lastIndexOf(name)) throw new RequestError(`${short(name)}: is given more than once.`)
   }
-  return Object.fromEntries([...fields.entries()].map(([name, value]) => [name, numbers.has(name) ? decimal(String(value)) : value]))
+  return Object.fromEntries(
+    [...fields.entries()].map(([name, value]) => [
+      name,
+      numbers.has(name) ? decimal(String(value)) : name === 'stars' ? idsOf(String(value)) : value,
+    ]),
+  )
+}
+
+/** A list, which a form can only write down: its ids between commas. */
+function idsOf(text: string): readonly string[] {
+  return text
+    .split(',')
+    .map((id) => id.trim())
+    .filter((id) => id !== '')
 }
 
 /** 'abc', '1e3', '0x10' and '' are no numbers that a person means; they stay as they are and are refused by name. */

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { FACE_FAULTS, FaceId, MOST_STARS } from '../../../face.ts'
 import { MOVIE_STATES } from '../../../front-desk.ts'
 import { ASPECTS, FRAME_RATES, LONGEST_INSTRUCTION, LONGEST_PROMPT, MovieRequest, SIZES } from '../../../movie.ts'
 
@@ -23,6 +24,11 @@ const wholeSeed = 'must be a whole number from 0 to 4294967295'
 const size = z.literal(SIZES, `must be one of ${SIZES.join(', ')}`).openapi({ type: 'integer', enum: [...SIZES] })
 const frameRate = z.literal(FRAME_RATES, `must be one of ${FRAME_RATES.join(', ')}`).openapi({ type: 'integer', enum: [...FRAME_RATES] })
 const seed = z.int(wholeSeed).min(0, wholeSeed).max(0xffffffff, wholeSeed).optional()
+const stars = z
+  .array(FaceId, 'must be a list of the ids of faces')
+  .max(MOST_STARS, `must be at most ${MOST_STARS} faces`)
+  .optional()
+  .openapi({ description: 'Faces of your own, in the order in which the words name the people who wear them.' })
 const aspects = Object.keys(ASPECTS) as [keyof typeof ASPECTS, ...(keyof typeof ASPECTS)[]]
 
 /** What is posted to have a movie made: the prompt and the options of the command line. */
@@ -37,6 +43,7 @@ export const NewMovie = z
     style: words,
     music: words.openapi({ description: '"none" for no score.' }),
     sfx: words,
+    stars,
     from: MovieId.optional().openapi({ description: 'The movie of which this one is another take.' }),
   })
   .openapi('NewMovie')
@@ -55,6 +62,7 @@ export const NewEdit = z
       .max(LONGEST_INSTRUCTION)
       .openapi({ description: 'What is to be changed, in plain words; "undo" goes back a version.', example: 'make it night' }),
     seed: seed.openapi({ description: 'Decides what the instruction leaves open.' }),
+    stars,
   })
   .openapi('NewEdit')
 export type NewEdit = z.output<typeof NewEdit>
@@ -112,6 +120,10 @@ export const MovieView = z
       .nullable(),
     poster: z.strictObject({ url: z.string(), bytes: Count }).nullable(),
     storyboard: z.string().nullable().openapi({ description: 'Path of the storyboard.' }),
+    consent: z
+      .string()
+      .nullable()
+      .openapi({ description: 'It shows the face of a real person, made with AI, under this consent; null: it shows none.' }),
   })
   .openapi('Movie')
 export type MovieView = z.output<typeof MovieView>
@@ -145,6 +157,38 @@ export const Entry = z.strictObject({ token: z.string('must be text').min(1).max
 /** Whether what the studio leans on can be reached. */
 export const Readiness = z.strictObject({ records: z.boolean(), queue: z.boolean() }).openapi('Readiness')
 
+/** Whose face is meant where a photo shows several, as one looks at it. */
+export const Picked = z.enum(['left', 'middle', 'right'], 'must be left, middle or right')
+
+export const FaceView = z
+  .strictObject({
+    id: FaceId,
+    createdAt: Time,
+    saved: z.boolean().openapi({ description: 'Kept for further films.' }),
+    width: Count,
+    height: Count,
+    picture: z.string().openapi({ description: 'Path of the cut-out.' }),
+  })
+  .openapi('Face')
+
+export type FaceView = z.output<typeof FaceView>
+
+export const SavedFace = z.strictObject({ face: z.union([FaceView, z.null()]) }).openapi('SavedFace')
+
+export const ConsentView = z
+  .strictObject({
+    version: z.string(),
+    text: z.string(),
+    given: Time.nullable().openapi({ description: 'When it was agreed to; null: not yet.' }),
+    closed: z.string().nullable().openapi({ description: 'Why this studio takes no photos; null: it does.' }),
+  })
+  .openapi('Consent')
+
+export type ConsentView = z.output<typeof ConsentView>
+
+/** What agrees to it. */
+export const Yes = z.strictObject({ version: z.string('must be the version of the wording').min(1).max(20) }).openapi('Yes')
+
 export const Fault = z
   .strictObject({
     error: z.strictObject({
@@ -161,8 +205,13 @@ export const Fault = z
         'too-many',
         'away',
         'fault',
+        'consent-needed',
+        'which-face',
+        'unusable-photo',
       ]),
       message: z.string().openapi({ description: 'One sentence for a person.' }),
+      choices: z.array(Picked).optional().openapi({ description: 'Of which-face: hand one of them in as `pick`.' }),
+      why: z.enum(FACE_FAULTS).optional().openapi({ description: 'Of unusable-photo.' }),
     }),
   })
   .openapi('Fault')

@@ -48,6 +48,7 @@ export function viewOf(ticket: Ticket): MovieView {
     poster: poster === null ? null : { url: `${path}/poster.jpg`, bytes: poster.bytes },
     // The sentence is read from the storyboard: where there is one, there is the other.
     storyboard: ticket.understood === null ? null : `${path}/storyboard.json`,
+    consent: ticket.consent,
   }
 }
 

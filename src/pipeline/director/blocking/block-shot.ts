@@ -72,10 +72,16 @@ function stepBack(figures: readonly Figure[], { camera }: Shot, aspect: number):
     const carrying = guests.some(isCarried) && host.body.kind === 'picture'
     const sheltering = guests.some((other) => other.relation?.how === 'under')
     // Mounts and cars are about a third wider than high.
-    const most = carrying ? Math.min(MOST_HOST.carrying, (0.95 * aspect) / 1.35) : sheltering ? MOST_HOST.sheltering : Infinity
+    // Whose face it is about is gone near to: the ends of a ship may be cut.
+    const fits = guests.some(isStar) && camera.said === '' ? 1.05 : MOST_HOST.carrying
+    const most = carrying ? Math.min(fits, (0.95 * aspect) / 1.35) : sheltering ? MOST_HOST.sheltering : Infinity
     return Math.min(least, most / host.height)
   }, 1)
   return figures.map((figure) => ({ ...figure, height: rounded(figure.height * factor) }))
+}
+
+function isStar({ body }: Figure): boolean {
+  return body.kind === 'puppet' && body.face !== null
 }
 
 /** How deep a figure stands: beside the lead, a little behind it, or among the scenery. */
@@ -105,7 +111,9 @@ function resizeCarried(figures: readonly Figure[], facts: Facts): Figure[] {
   return figures.map((figure) => {
     const host = isCarried(figure) ? byId.get(figure.relation?.to ?? '') : undefined
     if (!host) return figure
-    const fellows = figures.filter((other) => other.relation?.to === host.id && other.relation.how === figure.relation?.how).length
+    const seated = figures.filter((other) => other.relation?.to === host.id && other.relation.how === figure.relation?.how)
+    // A parrot aboard makes nobody small whose face is to be seen.
+    const fellows = seated.filter((other) => !isStar(figure) || other.body.kind === 'puppet').length
     // A lead alone on its mount keeps the size that the framing gave it.
     if (figure.role === 'lead' && fellows < 2) return { ...figure, depth: host.depth }
     return {

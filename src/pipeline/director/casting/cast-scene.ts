@@ -6,6 +6,7 @@ import { MASS } from '../tables/masses.ts'
 import type { Cast, Production } from './cast.ts'
 import { disguise, isPart } from './disguise.ts'
 import { isBodyOf } from './body-parts.ts'
+import { asUs, countOfAskers, isFirstPerson, partsOfStars, playPart } from './first-person.ts'
 import { wear, dressFor } from './dress.ts'
 import { GENERIC, meaningOf, PLACE_WORDS, PLAYED, type Meaning } from './meaning.ts'
 import { blankRole, newRole, particleOf } from './new-role.ts'
@@ -38,19 +39,21 @@ export function castScene(scene: Scene, production: Production, before: readonly
       .map((each) => each.to),
   )
 
+  const played = partsOfStars(scene, production)
+
   for (const mention of scene.mentions) {
-    if (costumes.has(mention)) continue
-    const known = refer(mention, roles, before, lexicon)
+    if (costumes.has(mention) || played.has(mention)) continue
+    const known = asUs(mention, [...before, ...cast.parts], production) ?? refer(mention, roles, before, lexicon)
     if (known !== null) {
       join(cast, mention, known, before)
       ledger.shown(mention.nouns)
       for (const role of known) qualify(role, mention.adjectives, lexicon, ledger)
       continue
     }
-    if (mention.pronoun !== null && /^(?:i|me|we|us|myself)$/.test(mention.pronoun)) {
+    if (mention.pronoun !== null && isFirstPerson(mention.pronoun)) {
       const sense = lexicon.isPerson('person')
       if (sense === null) continue
-      const role = blankRole(roles.length + 1, 'person', /^(?:we|us)$/.test(mention.pronoun) ? 2 : 1, sense, null, [...mention.words])
+      const role = blankRole(roles.length + 1, 'person', countOfAskers(mention.pronoun, production), sense, null, [...mention.words])
       roles.push(role)
       join(cast, mention, [role], before)
       continue
@@ -66,7 +69,8 @@ export function castScene(scene: Scene, production: Production, before: readonly
   for (const { near, to, how } of scene.links)
     if (how === 'of' && near !== null && !cast.partOf.has(near) && cast.partOf.has(to))
       ledger.led(near.nouns, to.nouns.at(-1)?.lemma ?? 'it')
-  for (const { to, main, near } of scene.links.filter((each) => costumes.has(each.to))) {
+  for (const part of played) playPart(part, scene, cast, production)
+  for (const { to, main, near } of scene.links.filter((each) => costumes.has(each.to) && !played.has(each.to))) {
     const role = rolesOf(cast, near)[0] ?? rolesOf(cast, main)[0]
     const noun = to.nouns.at(-1)?.lemma ?? ''
     if (role === undefined) continue

@@ -12,6 +12,8 @@ export interface Production {
   readonly lexicon: Lexicon
   readonly ledger: Ledger
   readonly roles: Role[]
+  /** How many people with a photo play in the film; absent: none. "Me" is then one of them, whatever they are to play. */
+  readonly starring?: number
 }
 
 /** A scene with its figures: who is on stage, and what was said of the place. */

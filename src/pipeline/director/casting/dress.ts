@@ -90,13 +90,14 @@ export function puppetOf(
   lexicon: Lexicon,
 ): Puppet {
   const person = role.person!
+  const star = role.stars[member - 1]
   const own = COMPANIES[role.noun]?.[member - 1]
-  const gender = own?.gender ?? person.gender
+  const gender = star?.traits.gender ?? own?.gender ?? person.gender
   const adultGender =
-    gender === 'person' && (role.count > 1 || person.profession === null)
+    star === undefined && gender === 'person' && (role.count > 1 || person.profession === null)
       ? (['woman', 'man'] as const)[(member + role.number + (random() < 0.5 ? 0 : 1)) % 2]!
       : gender
-  const age = role.age ?? own?.age ?? person.age
+  const age = star?.traits.age ?? role.age ?? own?.age ?? person.age
   const skin =
     role.skin ??
     (person.being === 'robot'
@@ -115,29 +116,32 @@ export function puppetOf(
       : adultGender === 'man'
         ? (['short', 'short', 'curly', 'short'] as const)
         : (['long', 'bob', 'ponytail', 'bun', 'curly'] as const)
+  const hair: Puppet['hair'] = star?.traits.hair ?? {
+    cut: role.hair.cut ?? (person.being === 'human' ? random.pick(cuts) : 'bald'),
+    colour,
+    beard:
+      role.hair.beard ??
+      (/^(santa claus|wizard|viking|pirate|santa)$/.test(person.profession ?? role.noun) ||
+        (adultGender === 'man' && age === 'elder' && random() < 0.35)),
+  }
   return {
     kind: 'puppet',
     being: person.being,
     age,
     gender: adultGender,
-    skin,
-    hair: {
-      cut: role.hair.cut ?? (person.being === 'human' ? random.pick(cuts) : 'bald'),
-      colour,
-      beard:
-        role.hair.beard ??
-        (/^(santa claus|wizard|viking|pirate|santa)$/.test(person.profession ?? role.noun) ||
-          (adultGender === 'man' && age === 'elder' && random() < 0.35)),
-    },
-    wears: wardrobe(role, adultGender, random, setting, lexicon),
+    // A robot is of metal below its face.
+    skin: person.being === 'human' ? (star?.traits.skin ?? skin) : skin,
+    hair,
+    wears: wardrobe(role, adultGender, star !== undefined, random, setting, lexicon),
     feeling: role.feeling ?? 'calm',
-    face: null,
+    face: star?.id ?? null,
   }
 }
 
 function wardrobe(
   role: Role,
   gender: Puppet['gender'],
+  hasFace: boolean,
   random: Random,
   setting: Pick<Setting, 'season' | 'weather' | 'place'>,
   lexicon: Lexicon,
@@ -146,8 +150,10 @@ function wardrobe(
   const wears: Garment[] = []
   const trade =
     person.profession === null ? outfitOf(role.noun, null) : (outfitOf(person.profession, lexicon) ?? outfitOf(role.noun, lexicon))
-  if (trade !== null) for (const [cut, colour] of trade) putOn(wears, { cut, colour })
-  else if (person.being === 'human') {
+  // Whoever lends their face is to be seen: a superhero's mask stays off unless it was asked for.
+  if (trade !== null) {
+    for (const [cut, colour] of trade) if (!hasFace || cut !== 'mask') putOn(wears, { cut, colour })
+  } else if (person.being === 'human') {
     const palette = random.pick(WARDROBE.palettes)
     const cold = setting.season === 'winter' || setting.weather === 'snow' || setting.place === 'snowfield'
     const dress = gender === 'woman' && !cold && random() < 0.4

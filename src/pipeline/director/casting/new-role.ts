@@ -57,6 +57,7 @@ export function blankRole(
     age: null,
     feeling: null,
     dressing: false,
+    stars: [],
   }
 }
 

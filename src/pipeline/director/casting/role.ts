@@ -1,4 +1,5 @@
 import type { ActionName } from '../../repertoire/actions/index.ts'
+import type { Star } from '../../storyboard/face.ts'
 import type { Puppet, Garment } from '../../storyboard/storyboard.ts'
 import type { Depiction, Material, PersonSense } from '../lexicon/lexicon.ts'
 import type { Word } from '../reading/words.ts'
@@ -8,9 +9,9 @@ import type { Relation } from '../tables/deeds.ts'
 export interface Role {
   /** Its place among the roles of the film, from 1. */
   readonly number: number
-  readonly noun: string
+  noun: string
   count: number
-  readonly person: PersonSense | null
+  person: PersonSense | null
   readonly depiction: Depiction | null
   readonly said: Word[]
   colour: string | null
@@ -24,6 +25,8 @@ export interface Role {
   feeling: Puppet['feeling'] | null
   /** Set by the director to dress the stage; nobody asked for it. */
   readonly dressing: boolean
+  /** Who of those with a photo play its figures, first to last. */
+  stars: readonly (Star | undefined)[]
 }
 
 /** What a role does in one shot. */

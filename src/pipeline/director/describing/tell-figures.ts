@@ -1,10 +1,10 @@
 import type { Figure, Shot } from '../../storyboard/storyboard.ts'
 import { DEEDS, PASTIMES } from '../tables/deeds.ts'
 import { INSTRUMENTS } from '../tables/instruments.ts'
-import { MEALS } from '../tables/props.ts'
-import { PACES } from '../tables/qualities.ts'
-import { infinitive, list, third } from './english.ts'
-import { definite, isCompany, withCount } from './name-figure.ts'
+import { list, third } from './english.ts'
+import { isCompany } from './name-figure.ts'
+import { adverbOf, verbOf } from './say-deed.ts'
+import { isYou, nameStar, type Starring } from './name-star.ts'
 
 /** What one tells of a shot's figures with: who has been told, here and before, and which verbs were led elsewhere. */
 interface Telling {
@@ -12,6 +12,7 @@ interface Telling {
   readonly told: Set<string>
   readonly known: ReadonlySet<string>
   readonly ledVerbs: ReadonlyMap<string, string>
+  readonly starring: Starring
 }
 
 interface Clause {
@@ -55,16 +56,21 @@ const PLACED: Readonly<Record<string, string>> = {
   'held-by': 'held by',
   'worn-by': 'on',
 }
-/** Of what nobody told to move, this is worth a word. */
-const NATURAL = /^(?:fly|swim|sail|float|drive)$/
 
 /** One clause for each figure or several that do the same; what is carried, worn or stood on is told with whom it belongs to. */
 export function tellFigures(
   shot: Shot,
   known: ReadonlySet<string>,
   led: readonly { said: string; shown: string }[],
+  starring: Starring,
 ): { text: string; lead: Figure | undefined } {
-  const telling: Telling = { shot, told: new Set(), known, ledVerbs: new Map(led.map((row) => [row.said.toLowerCase(), row.shown])) }
+  const telling: Telling = {
+    shot,
+    told: new Set(),
+    known,
+    ledVerbs: new Map(led.map((row) => [row.said.toLowerCase(), row.shown])),
+    starring,
+  }
   const leaders = shot.figures.filter((figure) => figure.id === figure.group && figure.role !== 'dressing' && figure.said !== '')
   const heads = leaders.filter((figure) => !isHeld(figure))
   const rank = (figure: Figure): number =>
@@ -76,7 +82,12 @@ export function tellFigures(
         : figure.action.said !== ''
           ? 1
           : 2) +
-    (hosts(figure, leaders) ? 0.5 : 0)
+    (hosts(figure, leaders) ? 0.5 : 0) -
+    // Who is spoken to comes first.
+    (isYou(figure, starring.groups) ? 0.1 : 0) +
+    // Who of those who do the same has something to do it with is told of first, with it.
+    (isYou(figure, starring.groups) && !carries(figure) && heads.some((each) => isFellow(each, figure) && carries(each)) ? 1.7 : 0)
+  const carries = (figure: Figure): boolean => carriedBy(figure, telling, 'held-by').length > 0
   const clauses: Clause[] = []
   for (const figure of [...heads].sort((a, b) => rank(a) - rank(b)).slice(0, 8)) {
     if (telling.told.has(figure.group)) continue
@@ -90,10 +101,19 @@ export function tellFigures(
         each.action.name === figure.action.name,
     )
     const who = [first.who, ...like.map((each) => phraseOf(each, telling))]
-    clauses.push({ ...first, who: list(who), many: first.many || who.length > 1 })
+    clauses.push({ ...first, who: list(youFirst(who)), many: first.many || who.length > 1 })
   }
   const lead = leaders.find((figure) => figure.role === 'lead') ?? heads[0]
   return { text: joined(clauses), lead }
+}
+
+function isFellow(each: Figure, figure: Figure): boolean {
+  return each.group !== figure.group && each.action.name === figure.action.name && each.action.said === figure.action.said
+}
+
+/** "You and your brother". */
+function youFirst(who: readonly string[]): readonly string[] {
+  return who.toSorted((a, b) => Number(/^you\b/.test(b)) - Number(/^you\b/.test(a)))
 }
 
 /** The same said of several is said once; what only is there follows those who do something. */
@@ -137,8 +157,8 @@ function sameStand(a: Figure, b: Figure, shot: Shot): boolean {
 function clauseOf(figure: Figure, telling: Telling): Clause {
   const { shot } = telling
   const who = phraseOf(figure, telling)
-  const many = countOf(figure, shot) > 1 && !isCompany(figure)
-  const verb = verbOf(figure, telling)
+  const many = (countOf(figure, shot) > 1 && !isCompany(figure)) || isYou(figure, telling.starring.groups)
+  const verb = verbOf(figure, telling.ledVerbs)
   const bare = verb.split(' ')[0]!
   const row = DEEDS[`${bare} it`] ?? DEEDS[bare]
   const host = figure.relation === null ? undefined : leaderOf(figure.relation.to, shot)
@@ -197,12 +217,12 @@ function hostOf(figure: Figure, telling: Telling): string {
 
 /** A noun phrase with what it wears, carries or stands on, unless its own clause says so. */
 function phraseOf(figure: Figure, telling: Telling): string {
-  const { shot, told, known } = telling
+  const { shot, told, known, starring } = telling
   const count = countOf(figure, shot)
-  if (told.has(figure.group)) return definite(figure, count)
+  if (told.has(figure.group)) return nameStar(figure, count, true, starring)
   told.add(figure.group)
   const worn = carriedBy(figure, telling, 'worn-by').map((each) => phraseOf(each, telling))
-  const name = known.has(figure.group) ? definite(figure, count) : withCount(figure, count)
+  const name = nameStar(figure, count, known.has(figure.group), starring)
   const within = shot.figures.filter(
     (each) =>
       each.relation !== null &&
@@ -219,34 +239,6 @@ function phraseOf(figure: Figure, telling: Telling): string {
 /** A thing in a thing: fruit in a bowl. */
 function isPlain(each: Figure, host: Figure): boolean {
   return each.body.kind === 'picture' && host.body.kind === 'picture' && each.action.said === '' && each.role === 'prop'
-}
-
-/** The verb that was said, when that is what is done; else the name of what is done. */
-function verbOf(figure: Figure, { ledVerbs }: Telling): string {
-  const { name, said } = figure.action
-  if (said === '') return figure.relation?.how === 'riding' ? 'ride' : figure.relation === null && NATURAL.test(name) ? name : ''
-  if (/^with$/i.test(said)) return ''
-  const last = said.toLowerCase().split(' ').at(-1)!
-  if (MEALS.test(last)) return `have ${/^(?:picnic|snack|feast|bbq|barbecue|meal)$/.test(last) ? 'a ' : ''}${last}`
-  if (/^do\w* \w+$/.test(said.toLowerCase())) return `do ${last}`
-  if (/^tak\w+ \w+$/.test(said.toLowerCase())) return `take a ${last}`
-  const words = said.toLowerCase().split(' ')
-  if (words.length > 1 && !/^(?:roller|ice|skate)/.test(words[0]!)) return name
-  const verb = infinitive(said)
-  const elsewhere = ledVerbs.has(said.toLowerCase()) || [...ledVerbs.keys()].some((each) => each.split(' ').includes(said.toLowerCase()))
-  if (elsewhere) return name === 'stand' ? '' : name
-  if (/^(?:drive|sail)$/.test(name) && /^(?:run|walk)$/.test(verb)) return name
-  if (verb === 'cast' && name === 'wave') return 'cast a spell'
-  if (verb === 'hang' && name === 'sit') return 'hang out'
-  return /^(?:be|have|feature|include|wear|dress)$/.test(verb) ? '' : verb
-}
-
-/** "slowly", when it stands by the verb. */
-function adverbOf(figure: Figure, shot: Shot): string {
-  if (figure.action.said === '') return ''
-  const words: readonly string[] = shot.said.toLowerCase().match(/[\p{L}'-]+/gu) ?? []
-  const at = words.indexOf(figure.action.said.toLowerCase().split(' ').at(-1)!)
-  return at < 0 ? '' : ([words[at + 1], words[at - 1]].find((word) => word !== undefined && /ly$/.test(word) && word in PACES) ?? '')
 }
 
 function carriedBy(figure: Figure, { shot, told }: Telling, how: string): Figure[] {

@@ -13,7 +13,8 @@ export function directCamera(
   lead: Figure | undefined,
   random: Random,
 ): Camera {
-  const framing = talk.framing?.entry ?? defaultFraming(figures, facts, lead, random)
+  const usual = talk.framing?.entry ?? defaultFraming(figures, facts, lead, random)
+  const framing = talk.framing === null && isStar(lead) ? nearStar(usual, figures, lead, random) : usual
   const move = talk.move?.entry ?? defaultMove(framing, figures, lead, random)
   return {
     move,
@@ -26,6 +27,23 @@ export function directCamera(
       .slice(0, 2000),
   }
 }
+
+function isStar(lead: Figure | undefined): lead is Figure {
+  return lead?.body.kind === 'puppet' && lead.body.face !== null
+}
+
+/** A real face is to be recognised: from the waist up unless there is a crowd to be seen, now and then closer to whoever stays where they are. */
+function nearStar(usual: Camera['framing'], figures: readonly Figure[], star: Figure, random: Random): Camera['framing'] {
+  const chance = random()
+  if (usual === 'close-up') return usual
+  const acting = figures.filter((figure) => figure.role !== 'dressing' && !isHeld(figure))
+  if (acting.length > 4) return usual
+  const alone = acting.length === 1 && star.relation === null
+  return alone && actions[star.action.name].travel === 0 && STILL.test(star.action.name) && chance < 0.25 ? 'close-up' : 'medium'
+}
+
+/** What is told by the face and the hands, on the spot. */
+const STILL = /^(?:stand|talk|sing|read|eat|drink|hold|sit|pray|wave|play)$/
 
 /** What goes along the ground, so that the camera can go along with it. */
 const ON_GROUND = /^(?:walk|run|ride|drive|roll)$/

@@ -11,6 +11,8 @@ import type { Figure, Shot, Storyboard } from '../../storyboard/storyboard.ts'
 import { aspectOf, inShots, wordsOf, type Change, type Done, type Editing } from '../editing.ts'
 import { restage } from '../restage.ts'
 import { ensembleOf, factsOfShot, type Ensemble } from '../ensemble.ts'
+import { isAsker } from '../../director/casting/first-person.ts'
+import { starOf, withFace } from '../worn-faces.ts'
 import { cast, findFigures, type Found } from '../find-figures.ts'
 import { placeNewcomers } from '../place-newcomers.ts'
 import { whereabouts, withoutWhereabouts } from '../whereabouts.ts'
@@ -135,15 +137,29 @@ export function recast(found: Found, what: string, to: string, editing: Editing)
   }
 }
 
+/** Whoever lends their face goes on playing, whoever they now play: "turn me into a pirate". */
+function withFaceOf(old: Figure, made: Figure): Pick<Figure, 'body' | 'said'> {
+  const star = starOf(old)
+  if (star === null || made.body.kind !== 'puppet') return made
+  const [first = ''] = old.said.split(' ')
+  const body = withFace(made.body, star)
+  return isAsker([first]) && !/^my /i.test(made.said)
+    ? { body, said: `${first} as ${made.said}`.slice(0, 2000) }
+    : { body, said: made.said }
+}
+
 /** The new body in the old one's place, size, path and part. */
 function inPlaceOf(old: Figure, made: Figure, part: Part, shot: Shot, ensemble: Ensemble): Figure {
+  const played = withFaceOf(old, made)
   const body =
-    made.body.kind === 'puppet' && old.body.kind === 'puppet' ? { ...made.body, feeling: part.role.feeling ?? old.body.feeling } : made.body
+    played.body.kind === 'puppet' && old.body.kind === 'puppet'
+      ? { ...played.body, feeling: part.role.feeling ?? old.body.feeling }
+      : played.body
   const name = actionFor(old, part, shot, ensemble)
   return {
     ...old,
     noun: made.noun,
-    said: made.said,
+    said: played.said,
     body,
     action: { ...old.action, name },
     motion: part.role.depiction === null ? made.motion : (actions[name].motions[part.role.depiction.body] ?? actions[name].motions.thing),

@@ -9,6 +9,7 @@ import type { Light } from './light.ts'
 import { bakePicture } from './picture/bake-picture.ts'
 import type { Sprite } from './picture/sprite.ts'
 import { cutPuppet } from './puppet/cut-puppet.ts'
+import type { OpenPortrait } from './puppet/photo-head/portrait.ts'
 import type { PuppetFigure } from './puppet/puppet-figure.ts'
 import type { View } from './view.ts'
 
@@ -30,6 +31,7 @@ export interface FigurePlan {
   readonly reach: CameraReach
   readonly seed: number
   readonly art: Art
+  readonly portraits: OpenPortrait
   /** Awaited between pieces of the work; throws when it is to stop. */
   readonly breathe: () => Promise<void>
 }
@@ -39,16 +41,20 @@ export async function buildFigures(plan: FigurePlan): Promise<ReadonlyMap<string
   const sprites = new Map<string, Sprite>()
   const built = new Map<string, BuiltFigure>()
   for (const figure of plan.shot.figures) {
-    built.set(figure.id, build(figure, plan, sprites))
+    built.set(figure.id, await build(figure, plan, sprites))
     await plan.breathe()
   }
   return built
 }
 
-function build(figure: Figure, plan: FigurePlan, sprites: Map<string, Sprite>): BuiltFigure {
+async function build(figure: Figure, plan: FigurePlan, sprites: Map<string, Sprite>): Promise<BuiltFigure> {
   const depth = depthOf(figure, plan.shot)
   const pixels = figure.height * plan.view.height * Math.min(1.6, enlarged(plan.reach, depth))
-  if (figure.body.kind === 'puppet') return { kind: 'puppet', puppet: cutPuppet(figure.body, plan.light, depth, pixels, plan.seed) }
+  if (figure.body.kind === 'puppet') {
+    const portrait = await plan.portraits(figure.body.face)
+    const wearing = portrait && { portrait, style: plan.style, frame: plan.view.height }
+    return { kind: 'puppet', puppet: cutPuppet(figure.body, plan.light, depth, pixels, plan.seed, wearing) }
+  }
   const sprite = spriteFor(figure.body, plan, depth, pixels, sprites)
   const looks = plan.art.has(figure.body.art) && !plan.art.isHead(figure.body.art) ? plan.art.facing(figure.body.art) : 0
   return { kind: 'picture', sprite, silhouette: shadowShape(sprite), looks }

@@ -1,10 +1,9 @@
-import type { Art } from '../../art/art.ts'
 import { cameraReach } from '../../choreography/camera-at.ts'
 import { places } from '../../repertoire/places/index.ts'
 import { styles } from '../../repertoire/styles/index.ts'
 import type { Style } from '../../repertoire/styles/style.ts'
 import type { Shot, Storyboard } from '../../storyboard/storyboard.ts'
-import { buildFigures, type BuiltFigure } from './build-figures.ts'
+import { buildFigures, type BuiltFigure, type FigurePlan } from './build-figures.ts'
 import { buildSet, type BuiltFlat } from './build-set.ts'
 import { lightOf, type Light } from './light.ts'
 import { buildMist, type MistBank } from './mist.ts'
@@ -27,7 +26,13 @@ export interface BuiltShot {
 }
 
 /** Bakes a shot, a piece at a time: between pieces the process breathes, so that an abort is heard. Throws its reason. */
-export async function buildShot(storyboard: Storyboard, shot: Shot, view: View, art: Art, signal: AbortSignal): Promise<BuiltShot> {
+export async function buildShot(
+  storyboard: Storyboard,
+  shot: Shot,
+  view: View,
+  { art, portraits }: Pick<FigurePlan, 'art' | 'portraits'>,
+  signal: AbortSignal,
+): Promise<BuiltShot> {
   const breathe = async (): Promise<void> => {
     await new Promise((resolve) => setImmediate(resolve))
     signal.throwIfAborted()
@@ -37,7 +42,7 @@ export async function buildShot(storyboard: Storyboard, shot: Shot, view: View, 
   const light = lightOf(shot.setting, storyboard.mood, style)
   const reach = cameraReach(shot, seed)
   const flats = await buildSet({ setting: shot.setting, light, style, view, reach, seed, art, breathe })
-  const figures = await buildFigures({ shot, light, style, view, reach, seed, art, breathe })
+  const figures = await buildFigures({ shot, light, style, view, reach, seed, art, portraits, breathe })
   const air = [...buildMist(shot.setting, places[shot.setting.place], light, view), ...buildParticles(shot, light, view, seed)].sort(
     (a, b) => b.turn - a.turn,
   )

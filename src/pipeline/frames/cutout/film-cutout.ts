@@ -20,7 +20,7 @@ export function filmCutout({ art, artCache, crew }: CutoutStudio): Film {
     const threads = Math.min(options.threads, of)
     const frames =
       artCache !== undefined && threads > 1
-        ? filmInThreads(storyboard, crew ?? hireCrew(artCache, threads), options.signal)
+        ? filmInThreads(storyboard, crew ?? hireCrew(artCache, threads), options)
         : filmHere(storyboard, art, options)
     let done = 0
     try {
@@ -38,10 +38,10 @@ export function filmCutout({ art, artCache, crew }: CutoutStudio): Film {
   }
 }
 
-async function* filmHere(storyboard: Storyboard, art: Art, { signal }: FilmOptions): AsyncGenerator<Frame> {
+async function* filmHere(storyboard: Storyboard, art: Art, { signal, faces }: FilmOptions): AsyncGenerator<Frame> {
   signal.throwIfAborted()
   // Skia and the painters are only read where they are used: with threads, not here.
   const { openStudio } = await import('./open-studio.ts')
-  const studio = openStudio(storyboard, art)
+  const studio = openStudio(storyboard, art, faces)
   for (let index = 0; index < frameCount(storyboard); index++) yield { index, pixels: await studio.shoot(index, signal) }
 }

@@ -1,6 +1,7 @@
 import { startThread } from '../../start-thread.ts'
+import { NO_FACES, type Faces } from '../../storyboard/face.ts'
 import type { Storyboard } from '../../storyboard/storyboard.ts'
-import type { Frame } from '../renderer.ts'
+import type { FilmOptions, Frame } from '../renderer.ts'
 import { frameCount } from './shot-list.ts'
 
 /** What a drawing thread is told: draw this frame into that sheet of shared memory. */
@@ -15,6 +16,7 @@ export interface ThreadTask {
 /** Its first order: the film, and the sheets that it draws on. */
 export interface FilmOrder {
   readonly storyboard: Storyboard
+  readonly faces: Faces
   readonly slots: readonly SharedArrayBuffer[]
 }
 /** What it answers. */
@@ -42,7 +44,11 @@ export function hireCrew(artCache: string, threads: number): Crew {
  * Films with several threads, each drawing every n-th frame into shared memory; yields the frames in order, then dismisses the crew. The
  * pixels are the same for any number of threads, as a frame is a function of its index alone.
  */
-export async function* filmInThreads(storyboard: Storyboard, hired: Crew, signal: AbortSignal): AsyncGenerator<Frame> {
+export async function* filmInThreads(
+  storyboard: Storyboard,
+  hired: Crew,
+  { signal, faces = NO_FACES }: Pick<FilmOptions, 'signal' | 'faces'>,
+): AsyncGenerator<Frame> {
   const of = frameCount(storyboard)
   const bytes = 4 * storyboard.format.width * storyboard.format.height
   const crew = hired.members.slice(0, of)
@@ -51,7 +57,7 @@ export async function* filmInThreads(storyboard: Storyboard, hired: Crew, signal
   signal.addEventListener('abort', abort, { once: true })
   try {
     signal.throwIfAborted()
-    for (const member of crew) member.begin(storyboard, bytes)
+    for (const member of crew) member.begin(storyboard, faces, bytes)
     for (const [w, member] of crew.entries()) for (let k = 0; k < AHEAD && w + k * threads < of; k++) member.order(w + k * threads)
     for (let index = 0; index < of; index++) {
       const member = crew[index % threads] as Member
@@ -68,7 +74,7 @@ export async function* filmInThreads(storyboard: Storyboard, hired: Crew, signal
 }
 
 interface Member {
-  begin(storyboard: Storyboard, bytes: number): void
+  begin(storyboard: Storyboard, faces: Faces, bytes: number): void
   /** The sheet of a slot. */
   sheet(slot: number): Uint8Array
   order(index: number): void
@@ -102,11 +108,11 @@ function hire(artCache: string): Member {
   worker.on('error', fail)
   worker.on('exit', (code) => fail(new Error(`a drawing thread ended early (${code})`)))
   return {
-    begin(storyboard, bytes) {
+    begin(storyboard, faces, bytes) {
       const slots = Array.from({ length: AHEAD }, () => new SharedArrayBuffer(bytes))
       sheets.push(...slots.map((slot) => new Uint8Array(slot)))
       idle.push(...slots.keys())
-      worker.postMessage({ storyboard, slots } satisfies FilmOrder)
+      worker.postMessage({ storyboard, faces, slots } satisfies FilmOrder)
     },
     sheet: (slot) => sheets[slot] as Uint8Array,
     order(index) {

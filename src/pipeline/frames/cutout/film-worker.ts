@@ -15,7 +15,7 @@ let line: Promise<void> = Promise.resolve()
 parentPort?.on('message', (order: FilmOrder | Order) => {
   if ('storyboard' in order) {
     sheets = order.slots.map((slot) => new Uint8Array(slot))
-    studio = art.then((opened) => openStudio(order.storyboard, opened))
+    studio = art.then((opened) => openStudio(order.storyboard, opened, order.faces))
     return
   }
   const { index, slot } = order

@@ -2,6 +2,7 @@ import { createCanvas } from '@napi-rs/canvas'
 import type { Art } from '../../art/art.ts'
 import { withCarried } from '../../choreography/bearing.ts'
 import { styles } from '../../repertoire/styles/index.ts'
+import { NO_FACES, type Faces } from '../../storyboard/face.ts'
 import type { Storyboard } from '../../storyboard/storyboard.ts'
 import type { MaskKind } from '../renderer.ts'
 import { buildShot, type BuiltShot } from './build-shot.ts'
@@ -9,6 +10,7 @@ import { drawFrame } from './draw-frame.ts'
 import { openFinish } from './finish/finish.ts'
 import { strokesOf } from './frame-strokes.ts'
 import { openGlowLight } from './glow-light.ts'
+import { portraitsOf } from './puppet/photo-head/portrait.ts'
 import { slotOf } from './shot-list.ts'
 import { traceFigures } from './trace-figures.ts'
 import { openWaterMirror } from './water-mirror.ts'
@@ -21,19 +23,20 @@ export interface Studio {
   mask(index: number, figures: readonly string[], kind: MaskKind, signal: AbortSignal): Promise<Uint8Array>
 }
 
-export function openStudio(storyboard: Storyboard, art: Art): Studio {
+export function openStudio(storyboard: Storyboard, art: Art, faces: Faces = NO_FACES): Studio {
   const { width, height } = storyboard.format
   const finish = openFinish(styles[storyboard.style.name], width, height, storyboard.seed)
   const { view } = finish
   const canvas = createCanvas(view.width, view.height)
   const context = canvas.getContext('2d')
   const stage = { canvas, glow: openGlowLight(view, storyboard.seed), mirror: openWaterMirror(view) }
+  const sources = { art, portraits: portraitsOf(faces) }
   let built: BuiltShot | null = null
   const slot = async (index: number, signal: AbortSignal): Promise<{ readonly built: BuiltShot; readonly seconds: number }> => {
     const { shot, seconds } = slotOf(storyboard, index)
     if (built?.shot !== shot) {
       built = null
-      built = await buildShot(storyboard, shot, view, art, signal)
+      built = await buildShot(storyboard, shot, view, sources, signal)
     }
     // One turn of the event loop a frame: aborts are heard, and the pixels of frames gone by are freed.
     await new Promise((resolve) => setImmediate(resolve))

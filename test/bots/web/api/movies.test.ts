@@ -118,7 +118,10 @@ it('reads forms, and is strict about their numbers', async () => {
     ['prompt', 'a cat'],
     ['selfie', new File(['x'], 'me.jpg')],
   ])
-  expect([file.status, messageOf(file)]).toEqual([400, 'Films are made from words alone for now: leave out the file "selfie".'])
+  expect([file.status, messageOf(file)]).toEqual([
+    400,
+    'A photo is handed in at /api/faces, and its id put into stars: leave out the file "selfie".',
+  ])
   expect(
     messageOf(
       await send([

@@ -11,6 +11,7 @@ import {
   type TicketProgress,
 } from '../../../../src/front-desk.ts'
 import type { MovieRequest } from '../../../../src/movie.ts'
+import { openTestFaces } from './test-faces.ts'
 
 export const somebody: Asker = { user: 'web:somebody', place: 'web', thread: 'web:room:somebody' }
 export const elsewhere: Asker = { user: 'discord:81', place: 'discord:7', thread: 'discord:7:9' }
@@ -18,6 +19,7 @@ export const request: MovieRequest = { prompt: 'a cat on a roof', duration: 8, a
 
 /** A front desk in memory, with a crank in place of a renderer. */
 export interface TestDesk extends FrontDesk {
+  readonly faces: ReturnType<typeof openTestFaces>
   start(id: string, progress?: Partial<TicketProgress>): void
   progress(id: string, progress: Partial<TicketProgress>): void
   finish(id: string, clip: Uint8Array): void
@@ -111,6 +113,7 @@ export function openTestDesk(now: () => number): TestDesk {
         failure: null,
         clip: null,
         poster: null,
+        consent: null,
       })
       return change(id, {})
     },
@@ -161,6 +164,7 @@ export function openTestDesk(now: () => number): TestDesk {
     async openStoryboard(id) {
       return known(id).understood === null ? null : JSON.stringify({ version: 1, prompt: known(id).request.prompt })
     },
+    faces: openTestFaces(now),
     async status() {
       guard()
       const count = (wanted: MovieState): number => [...tickets.values()].filter(({ state }) => state === wanted).length

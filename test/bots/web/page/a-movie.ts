@@ -19,6 +19,7 @@ export function movie(more: Partial<MovieView> = {}): MovieView {
     clip: null,
     poster: null,
     storyboard: null,
+    consent: null,
     ...more,
   }
 }

@@ -1,6 +1,7 @@
 import axe from 'axe-core'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { CONSENT } from '../../../../src/face.ts'
 import { hasChromium, shoot } from './browser.ts'
 import { openHouse, type House } from './house.ts'
 
@@ -43,7 +44,7 @@ describe.skipIf(!hasChromium)('accessibility of the screening room (needs chromi
     await house.visit({ ...context, past: 8, step: 10, expected: /503/ }, async ({ page, room, ask, newest }) => {
       await ask('this one fails')
       await newest.getByText('Something broke').waitFor()
-      await ask('a slow one')
+      await ask('a very slow one')
       await newest.getByRole('button', { name: /^Cancel/ }).click()
       await newest.getByText('This film was not finished').waitFor()
       await look(page, 'ended')
@@ -78,6 +79,39 @@ describe.skipIf(!hasChromium)('accessibility of the screening room (needs chromi
       await page.getByRole('link', { name: 'a fox' }).click()
       await page.locator('video').waitFor()
       await look(page, 'film')
+    })
+    await house.visit({ ...context, past: 1, expected: /409|422/ }, async ({ page, newest }) => {
+      const files = page.locator('.composer input[type=file]')
+      const give = (...texts: readonly string[]): Promise<void> =>
+        files.setInputFiles(texts.map((text) => ({ name: 'me.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(text) })))
+      await newest.locator('video').waitFor()
+      await page.getByRole('button', { name: 'Star in it' }).click()
+      await page.getByRole('button', { name: 'Choose a photo' }).waitFor()
+      await look(page, 'star-panel')
+      await give('me')
+      await page.getByRole('dialog').getByText(CONSENT.text).waitFor()
+      await look(page, 'star-consent')
+      await page.getByRole('checkbox').check()
+      await page.getByRole('button', { name: 'Yes, use it' }).click()
+      await page.locator('.star img').waitFor()
+      await page.getByRole('checkbox', { name: 'Keep my face' }).check()
+      await page.getByRole('button', { name: 'Use my kept face' }).waitFor()
+      await look(page, 'star-kept')
+      await give('two people')
+      await page.getByRole('group', { name: 'Whose face is meant?' }).waitFor()
+      await look(page, 'star-which')
+      await give('cat')
+      await page.locator('.cast .trouble').waitFor()
+      await look(page, 'star-fault')
+      await page.getByRole('button', { name: 'Star in it' }).click()
+      await page.getByRole('button', { name: 'Take yourself out of the film' }).click()
+      await newest.getByRole('button', { name: 'Put a face in it' }).click()
+      await newest.getByRole('button', { name: 'Use my kept face' }).click()
+      await newest.locator('.star img').waitFor()
+      await look(page, 'star-reply')
+      await newest.getByRole('button', { name: 'Make the change' }).click()
+      await newest.getByText('Made with AI').waitFor()
+      await look(page, 'star-made')
     })
     await house.visit({ ...context, locked: true }, async ({ page }) => {
       await page.getByLabel('Access token').waitFor()

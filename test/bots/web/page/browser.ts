@@ -7,11 +7,11 @@ const CHROMIUM = '/usr/bin/chromium'
 /** Browser tests are skipped, by name, where Debian's chromium is missing. */
 export const hasChromium = existsSync(CHROMIUM)
 
-export async function openBrowser(): Promise<Browser> {
+export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath: CHROMIUM,
     // As root, in a container: no sandbox of its own, little shared memory. A film may start without a gesture of a hand that is not there.
-    args: ['--no-sandbox', '--disable-dev-shm-usage', '--autoplay-policy=no-user-gesture-required', '--mute-audio'],
+    args: ['--no-sandbox', '--disable-dev-shm-usage', '--autoplay-policy=no-user-gesture-required', '--mute-audio', ...more],
   })
 }
 

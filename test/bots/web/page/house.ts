@@ -27,10 +27,10 @@ export interface House {
   close(): Promise<void>
 }
 
-/** The page, freshly bundled, over the stand-in, in Chromium. */
-export async function openHouse(): Promise<House> {
+/** The page, freshly bundled, over the stand-in, in Chromium; `flags` are more of Chromium's own. */
+export async function openHouse(flags: readonly string[] = []): Promise<House> {
   await bundlePage()
-  const [media, browser] = await Promise.all([makeMedia(), openBrowser()])
+  const [media, browser] = await Promise.all([makeMedia(), openBrowser(flags)])
   return {
     browser,
     visit: (options, during) => visit(browser, media, options, during),

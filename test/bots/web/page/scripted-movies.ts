@@ -31,8 +31,8 @@ export function newMovie(order: NewMovie, position: number, acceptedAt = new Dat
 }
 
 /** A change of a movie: its request with the instruction, as the studio makes it. */
-export function newEdit({ from, instruction, seed }: NewEdit, parent: MovieView, position: number): Scripted {
-  const scripted = newMovie({ ...parent.request, prompt: parent.request.prompt, from, seed: seed ?? 2_000_000 + count }, position)
+export function newEdit({ from, instruction, seed, stars }: NewEdit, parent: MovieView, position: number): Scripted {
+  const scripted = newMovie({ ...parent.request, prompt: parent.request.prompt, from, seed: seed ?? 2_000_000 + count, stars }, position)
   scripted.movie = { ...scripted.movie, request: { ...scripted.movie.request, instruction } }
   return scripted
 }
@@ -109,6 +109,7 @@ function finished({ id, request }: MovieView, endedAt: Date): Partial<MovieView>
     clip: { url: `/api/movies/${id}/clip.mp4`, name, bytes: 1_432_198, seconds: request.duration, width, height },
     poster: { url: `/api/movies/${id}/poster.jpg`, bytes: 48_112 },
     storyboard: `/api/movies/${id}/storyboard.json`,
+    consent: request.stars === undefined ? null : CONSENT_ID,
   }
 }
 
@@ -121,6 +122,9 @@ function understood({ prompt, instruction }: MovieView['request']): string {
 function idOf(n: number): string {
   return `m${String(n).padStart(19, '0')}`
 }
+
+/** Under which faces are shown. */
+const CONSENT_ID = 'k3v9' + '0'.repeat(16)
 
 /** What the studio says of an instruction with 'gibberish' in it. */
 const REFUSED = 'Nothing in the film answers to “gibberish”: say what should change, such as “make it night”.'
@@ -135,6 +139,7 @@ const blank = {
   clip: null,
   poster: null,
   storyboard: null,
+  consent: null,
 } as const
 
 const pastPrompts = [

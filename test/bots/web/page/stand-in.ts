@@ -5,6 +5,7 @@ import { extname, join } from 'node:path'
 import type { Fault, MovieView, NewEdit, NewMovie, RoomView } from '../../../../src/bots/web/api/schemas.ts'
 import { projectRoot } from '../../../../src/config.ts'
 import { shapeOf, type Media } from './media.ts'
+import { openStandInFaces, type StandInFaces } from './stand-in-faces.ts'
 import { newEdit, newMovie, pastMovies, play, type Scripted } from './scripted-movies.ts'
 
 /** What `npm start` will send with the page; the page has to live under it. */
@@ -39,6 +40,7 @@ export interface StandIn {
   /** Breaks every event stream; with `refuse`, new ones too. */
   breakEvents(refuse: boolean): void
   orders(): readonly (NewMovie | NewEdit)[]
+  readonly faces: StandInFaces
   /** How many listen to the events just now. */
   listeners(): number
   close(): Promise<void>
@@ -48,6 +50,7 @@ export async function openStandIn({ media, past = 0, locked = false, step = 60 }
   const movies: Scripted[] = [...pastMovies(past)]
   const orders: (NewMovie | NewEdit)[] = []
   const streams = new Set<ServerResponse>()
+  const faces = openStandInFaces()
   let refuseEvents = false
   let room = { records: true, queue: true }
   let working: Promise<void> = Promise.resolve()
@@ -107,6 +110,7 @@ export async function openStandIn({ media, past = 0, locked = false, step = 60 }
       streams.add(response)
       return void response.on('close', () => streams.delete(response))
     }
+    if (await faces.answer(request, response)) return
     if (route === 'POST /api/movies') return post((await body(request)) as NewMovie | NewEdit, response)
     if (route === 'GET /api/movies') {
       if (!room.records) return fault(response, 503, 'away', 'The studio cannot reach its records just now.')
@@ -166,6 +170,7 @@ export async function openStandIn({ media, past = 0, locked = false, step = 60 }
       for (const stream of streams) stream.destroy()
     },
     orders: () => orders,
+    faces,
     listeners: () => streams.size,
     close: () => close(server, movies),
   }

@@ -5,11 +5,15 @@ import { newOrder } from '../core/orders.ts'
 import { slip, writePrompt } from '../state/desk-slip.ts'
 import { order } from '../state/room.ts'
 import { Refusal } from '../state/api.ts'
+import { castAt, casts, clearCast, COMPOSER, starsOf } from '../state/cast.ts'
 import { useStore } from '../state/store.ts'
 import { useDeed } from '../state/use-deed.ts'
 import { goToNewest } from '../state/use-following.ts'
+import { dropping } from '../state/use-photos-given.ts'
+import { CastRow } from './cast-row.tsx'
 import { Icon } from './icons.tsx'
 import { OptionsPanel } from './options-panel.tsx'
+import { StarPanel } from './star-panel.tsx'
 import { WordsBox } from './words-box.tsx'
 
 /** The counter shows when so many characters are left. */
@@ -19,27 +23,31 @@ const COUNT_FROM = 200
 export function Composer(): JSX.Element {
   const { prompt, options } = useStore(slip)
   const { busy, trouble, forgive, run } = useDeed()
-  const [open, setOpen] = useState(false)
+  const stars = starsOf(castAt(useStore(casts), COMPOSER))
+  const dropped = useStore(dropping) === COMPOSER
+  const [open, setOpen] = useState<'options' | 'star' | null>(null)
   const panel = useId()
+  const starPanel = useId()
   const box = useRef<HTMLTextAreaElement>(null)
-  const opener = useRef<HTMLButtonElement>(null)
+  const sheet = useRef<HTMLDivElement>(null)
   const left = longestPrompt - prompt.length
   const chips = chipsOf(options)
 
   const send = (): void => {
-    if (prompt.trim() === '' || left < 0) {
+    if (prompt.trim() === '' || left < 0 || stars === null) {
       box.current?.focus()
       return
     }
     run(async () => {
-      await order(newOrder(prompt, options)).catch((error: unknown) => {
+      await order(newOrder(prompt, options, stars)).catch((error: unknown) => {
         if (error instanceof Refusal && (error.code === 'unreachable' || error.code === 'away'))
           throw new Refusal(error.code, `${error.message} Your words are kept here.`)
         throw error
       })
       // Something else may have been written while it was on its way.
       if (slip.get().prompt === prompt) writePrompt('')
-      setOpen(false)
+      clearCast(COMPOSER)
+      setOpen(null)
       goToNewest()
     })
   }
@@ -48,20 +56,25 @@ export function Composer(): JSX.Element {
     <form
       class="composer"
       aria-label="New film"
+      data-cast={COMPOSER}
       onSubmit={(event) => {
         event.preventDefault()
         send()
       }}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !open) return
-        setOpen(false)
-        opener.current?.focus()
+        if (event.key !== 'Escape' || open === null) return
+        sheet.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus()
+        setOpen(null)
       }}
     >
-      <div class="composer-sheet">
-        <div id={panel} hidden={!open}>
-          {open ? <OptionsPanel options={options} /> : null}
+      <div class="composer-sheet" ref={sheet}>
+        <div id={panel} hidden={open !== 'options'}>
+          {open === 'options' ? <OptionsPanel options={options} /> : null}
         </div>
+        <div id={starPanel}>
+          <StarPanel at={COMPOSER} open={open === 'star'} />
+        </div>
+        <CastRow at={COMPOSER} />
         <p class="trouble" id="prompt-trouble">
           {left < 0 ? `The prompt is ${-left} characters too long.` : trouble}
         </p>
@@ -82,9 +95,25 @@ export function Composer(): JSX.Element {
           send={send}
         />
         <div class="composer-foot">
-          <button type="button" class="button quiet" ref={opener} aria-expanded={open} aria-controls={panel} onClick={() => setOpen(!open)}>
+          <button
+            type="button"
+            class="button quiet"
+            aria-expanded={open === 'options'}
+            aria-controls={panel}
+            onClick={() => setOpen(open === 'options' ? null : 'options')}
+          >
             <Icon name="options" />
             Options
+          </button>
+          <button
+            type="button"
+            class="button quiet star-opener"
+            aria-expanded={open === 'star'}
+            aria-controls={starPanel}
+            onClick={() => setOpen(open === 'star' ? null : 'star')}
+          >
+            <Icon name="star" />
+            Star in it
           </button>
           <div class="composer-chips">
             {chips.map((chip) => (
@@ -105,12 +134,13 @@ export function Composer(): JSX.Element {
             type="submit"
             class="send"
             aria-label="Make the film"
-            aria-disabled={busy || prompt.trim() === '' || left < 0}
+            aria-disabled={busy || prompt.trim() === '' || left < 0 || stars === null}
             data-busy={busy}
           >
             <Icon name="send" />
           </button>
         </div>
+        {dropped ? <p class="drop-zone">Drop a photo to star in the film</p> : null}
       </div>
     </form>
   )

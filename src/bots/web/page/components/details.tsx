@@ -49,6 +49,7 @@ export function Details({ movie, close }: DetailsProps): JSX.Element {
           </Row>
         ) : null}
         {seconds === null ? null : <Row name="Made in">{durationWords(seconds)}</Row>}
+        {movie.consent === null ? null : <Row name="A real face">Made with AI, under consent {movie.consent}</Row>}
         {storyboard === null ? null : (
           <Row name="Storyboard">
             <a href={storyboard} target="_blank" rel="noopener">

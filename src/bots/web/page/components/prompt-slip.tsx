@@ -3,6 +3,7 @@ import type { MovieView } from '../../api/schemas.ts'
 import { timeOfDay } from '../core/days.ts'
 import { chipsOf } from '../core/options.ts'
 import { filmHash } from '../core/route.ts'
+import { photosWords } from '../core/stars.ts'
 import { isChange } from '../core/versions.ts'
 import { askedWords } from '../core/words.ts'
 import { QuotedFilm } from './quoted-film.tsx'
@@ -21,6 +22,7 @@ export function PromptSlip({ movie, before }: PromptSlipProps): JSX.Element {
   const chips = change
     ? []
     : chipsOf({ ...request, style: request.style ?? '', music: request.music ?? '', sfx: request.sfx ?? '', seed: '' })
+  const photos = photosWords(request)
   return (
     <div class="slip">
       {change ? <QuotedFilm movie={movie} before={before} /> : null}
@@ -33,6 +35,7 @@ export function PromptSlip({ movie, before }: PromptSlipProps): JSX.Element {
             {chip}
           </span>
         ))}
+        {photos === null ? null : <span class="chip">{photos}</span>}
         {from === null || change ? null : (
           <a class="chip chip-link" href={filmHash(from)}>
             another take

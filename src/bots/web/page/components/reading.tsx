@@ -1,11 +1,12 @@
 import type { JSX } from 'preact'
 import type { MovieView } from '../../api/schemas.ts'
+import { shortId } from '../core/stars.ts'
 import { isChange } from '../core/versions.ts'
 
 /** How the studio read the words: what it understood, or changed, what it led to a relative, and, honestly, what it could not show. */
 export function Reading({ movie }: { readonly movie: MovieView }): JSX.Element | null {
-  const { understood, led, unshown } = movie
-  if (understood === null && led.length + unshown.length === 0) return null
+  const { understood, led, unshown, consent } = movie
+  if (understood === null && consent === null && led.length + unshown.length === 0) return null
   return (
     <div class="reading">
       {understood === null ? null : (
@@ -37,6 +38,11 @@ export function Reading({ movie }: { readonly movie: MovieView }): JSX.Element |
               </span>
             ))}
           </span>
+        </p>
+      )}
+      {consent === null ? null : (
+        <p class="made-by">
+          <span class="label">A real face</span> <span>Made with AI · consent {shortId(consent)}</span>
         </p>
       )}
     </div>

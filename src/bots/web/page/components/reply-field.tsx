@@ -1,14 +1,18 @@
 import type { JSX } from 'preact'
-import { useRef } from 'preact/hooks'
+import { useId, useRef, useState } from 'preact/hooks'
 import { longestInstruction } from '../core/options.ts'
 import { changeOf } from '../core/orders.ts'
 import { Refusal } from '../state/api.ts'
+import { castAt, casts, clearCast, starsOf } from '../state/cast.ts'
 import { drafts, writeDraft } from '../state/drafts.ts'
 import { order } from '../state/room.ts'
 import { useStore } from '../state/store.ts'
 import { useDeed } from '../state/use-deed.ts'
 import { goToOrdered } from '../state/use-following.ts'
+import { dropping } from '../state/use-photos-given.ts'
+import { CastRow } from './cast-row.tsx'
 import { Icon } from './icons.tsx'
+import { StarPanel } from './star-panel.tsx'
 import { WordsBox } from './words-box.tsx'
 
 interface ReplyFieldProps {
@@ -29,7 +33,12 @@ export function ReplyField({ at, film, name, first = '' }: ReplyFieldProps): JSX
   const box = useRef<HTMLTextAreaElement>(null)
   const id = `change-${at}`
   const left = longestInstruction - words.length
-  const unfit = words.trim() === '' || left < 0
+  const stars = starsOf(castAt(useStore(casts), at))
+  const dropped = useStore(dropping) === at
+  const [open, setOpen] = useState(false)
+  const panel = useId()
+  // A photo says enough by itself.
+  const unfit = stars === null || (words.trim() === '' && stars.length === 0) || left < 0
 
   const send = (): void => {
     if (unfit) {
@@ -37,7 +46,7 @@ export function ReplyField({ at, film, name, first = '' }: ReplyFieldProps): JSX
       return
     }
     run(async () => {
-      const ordered = await order(changeOf(film, words)).catch((error: unknown) => {
+      const ordered = await order(changeOf(film, words, stars)).catch((error: unknown) => {
         box.current?.focus()
         if (error instanceof Refusal && error.code === 'not-found')
           throw new Refusal('not-found', 'This film was deleted meanwhile: it cannot be changed any more.')
@@ -45,6 +54,8 @@ export function ReplyField({ at, film, name, first = '' }: ReplyFieldProps): JSX
       })
       // Something else may have been written while it was on its way.
       if ((drafts.get().get(at) ?? first) === words) writeDraft(at, '')
+      clearCast(at)
+      setOpen(false)
       goToOrdered(ordered)
     })
   }
@@ -52,11 +63,21 @@ export function ReplyField({ at, film, name, first = '' }: ReplyFieldProps): JSX
   return (
     <form
       class="reply"
+      data-cast={at}
       onSubmit={(event) => {
         event.preventDefault()
         send()
       }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !open) return
+        event.currentTarget.querySelector<HTMLElement>('.star-opener')?.focus()
+        setOpen(false)
+      }}
     >
+      <div id={panel}>
+        <StarPanel at={at} open={open} />
+      </div>
+      <CastRow at={at} />
       <div class="reply-row">
         <label class="unseen" for={id}>
           What should change in “{name}”?
@@ -74,6 +95,16 @@ export function ReplyField({ at, film, name, first = '' }: ReplyFieldProps): JSX
           }}
           send={send}
         />
+        <button
+          type="button"
+          class="button quiet star-opener"
+          aria-label="Put a face in it"
+          aria-expanded={open}
+          aria-controls={panel}
+          onClick={() => setOpen(!open)}
+        >
+          <Icon name="star" />
+        </button>
         <button type="submit" class="send" aria-label="Make the change" aria-disabled={busy || unfit} data-busy={busy}>
           <Icon name="send" />
         </button>
@@ -81,6 +112,7 @@ export function ReplyField({ at, film, name, first = '' }: ReplyFieldProps): JSX
       <p class="trouble" id={`${id}-trouble`}>
         {left < 0 ? `The change is ${-left} characters too long.` : trouble}
       </p>
+      {dropped ? <p class="drop-zone">Drop a photo for this film</p> : null}
     </form>
   )
 }

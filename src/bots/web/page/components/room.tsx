@@ -4,9 +4,11 @@ import { pageTitle } from '../core/page-title.ts'
 import { focusPromptBox } from '../state/desk-slip.ts'
 import { room } from '../state/room.ts'
 import { useStore } from '../state/store.ts'
+import { usePhotosGiven } from '../state/use-photos-given.ts'
 import { useRoute } from '../state/use-route.ts'
 import { Banner } from './banner.tsx'
 import { Composer } from './composer.tsx'
+import { ConsentDialog } from './consent-dialog.tsx'
 import { FilmView } from './film-view.tsx'
 import { Gallery } from './gallery.tsx'
 import { Header } from './header.tsx'
@@ -22,6 +24,7 @@ export function Room(): JSX.Element {
     state.list.films.map(({ movie }) => movie),
     state.readyUnseen,
   )
+  usePhotosGiven()
   useEffect(() => {
     document.title = title
   }, [title])
@@ -45,6 +48,7 @@ export function Room(): JSX.Element {
             {route.view === 'film' ? <FilmView key={route.id} id={route.id} state={state} /> : null}
           </main>
           {route.view === 'gallery' ? null : <Composer />}
+          <ConsentDialog />
         </>
       )}
       <LiveRegion said={state.said} />

@@ -1,12 +1,17 @@
 import type { MovieView, NewEdit, NewMovie } from '../../api/schemas.ts'
 import { seedOf, type Options } from './options.ts'
+import { wordsForFaces } from './stars.ts'
 import { changedFilm } from './versions.ts'
 
 /** Whatever a film can be made from: a prompt, or a change of another film. */
 export type Order = NewMovie | NewEdit
 
 /** What is asked of the studio for a prompt and the options beside it. */
-export function newOrder(prompt: string, { aspect, duration, size, style, music, sfx, seed }: Options): NewMovie {
+export function newOrder(
+  prompt: string,
+  { aspect, duration, size, style, music, sfx, seed }: Options,
+  stars: readonly string[] = [],
+): NewMovie {
   const number = seedOf(seed)
   return {
     prompt,
@@ -15,12 +20,17 @@ export function newOrder(prompt: string, { aspect, duration, size, style, music,
     size,
     ...given({ style, music, sfx }),
     ...(number === undefined ? {} : { seed: number }),
+    ...(stars.length === 0 ? {} : { stars: [...stars] }),
   }
 }
 
-/** What is asked of the studio to have a film changed; all that the words do not touch stays as it is. */
-export function changeOf(from: string, instruction: string): NewEdit {
-  return { from, instruction }
+/**
+ * What is asked of the studio to have a film changed; all that the words do not touch stays as it is. Photos that come with no words are
+ * an instruction of their own.
+ */
+export function changeOf(from: string, instruction: string, stars: readonly string[] = []): NewEdit {
+  if (stars.length === 0) return { from, instruction }
+  return { from, instruction: instruction.trim() === '' ? wordsForFaces(stars.length) : instruction, stars: [...stars] }
 }
 
 /** The same film, or the same change, with another seed, which the studio draws. Null: the film that it changed is gone. */
@@ -28,7 +38,7 @@ export function anotherTake(movie: MovieView): Order | null {
   const { seed: _, instruction, ...rest } = movie.request
   if (instruction === undefined) return { ...rest, from: movie.id }
   const parent = changedFilm(movie)
-  return parent === null ? null : changeOf(parent, instruction)
+  return parent === null ? null : changeOf(parent, instruction, rest.stars)
 }
 
 /** The very same film, for one that was not finished. Null: the film that it changed is gone. */
@@ -36,7 +46,7 @@ export function sameAgain(movie: MovieView): Order | null {
   const { instruction, ...rest } = movie.request
   if (instruction === undefined) return { ...rest, from: movie.id }
   const parent = changedFilm(movie)
-  return parent === null ? null : { ...changeOf(parent, instruction), seed: rest.seed }
+  return parent === null ? null : { ...changeOf(parent, instruction, rest.stars), seed: rest.seed }
 }
 
 function given(words: Readonly<Record<'style' | 'music' | 'sfx', string>>): Partial<Record<'style' | 'music' | 'sfx', string>> {

@@ -1,15 +1,19 @@
-import type { Fault, MoviePage, MovieView, RoomView } from '../../api/schemas.ts'
+import type { ConsentView, FaceView, Fault, MoviePage, MovieView, RoomView } from '../../api/schemas.ts'
 import type { Order } from '../core/orders.ts'
+import { photoType } from '../core/stars.ts'
 
 type Code = Fault['error']['code'] | 'unreachable'
 
 /** The studio said no, or said nothing; the message is a sentence for a person. */
 export class Refusal extends Error {
   readonly code: Code
+  /** Whose face may be meant, where a photo shows several. */
+  readonly choices: NonNullable<Fault['error']['choices']>
 
-  constructor(code: Code, message: string) {
+  constructor(code: Code, message: string, choices: Refusal['choices'] = []) {
     super(message)
     this.code = code
+    this.choices = choices
   }
 }
 
@@ -24,13 +28,21 @@ export const api = {
   order: (order: Order) => call<{ readonly id: string; readonly movie: MovieView }>('POST', '/api/movies', order),
   cancel: (id: string) => call<MovieView>('POST', `/api/movies/${id}/cancel`),
   remove: (id: string) => call<unknown>('DELETE', `/api/movies/${id}`),
+  consent: () => call<ConsentView>('GET', '/api/consent'),
+  agree: (version: string) => call<null>('POST', '/api/consent', { version }),
+  cutFace: (photo: Blob, pick?: string) => call<FaceView>('POST', `/api/faces${pick === undefined ? '' : `?pick=${pick}`}`, photo),
+  savedFace: () => call<{ readonly face: FaceView | null }>('GET', '/api/faces/saved'),
+  saveFace: (id: string) => call<null>('PUT', `/api/faces/${id}/saved`),
+  unsaveFace: (id: string) => call<null>('DELETE', `/api/faces/${id}/saved`),
+  removeFace: (id: string) => call<null>('DELETE', `/api/faces/${id}`),
 } as const
 
 async function call<T>(method: string, path: string, body?: unknown): Promise<T> {
+  const type = body instanceof Blob ? photoType(body) : body === undefined ? null : 'application/json'
   const response = await fetch(path, {
     method,
-    headers: { accept: 'application/json', ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    headers: { accept: 'application/json', ...(type === null ? {} : { 'content-type': type }) },
+    ...(type === null ? {} : { body: body instanceof Blob ? body : JSON.stringify(body) }),
   }).catch(() => {
     throw new Refusal('unreachable', 'The studio cannot be reached just now.')
   })
@@ -40,6 +52,7 @@ async function call<T>(method: string, path: string, body?: unknown): Promise<T>
   throw new Refusal(
     fault?.error?.code ?? 'fault',
     fault?.error?.message ?? `The studio answered with ${response.status}. Please try again.`,
+    fault?.error?.choices,
   )
 }
 

@@ -184,7 +184,7 @@ function lock(): void {
 }
 
 /** A session may end while somebody sits in the room. */
-async function guarded<T>(ask: () => Promise<T>): Promise<T> {
+export async function guarded<T>(ask: () => Promise<T>): Promise<T> {
   try {
     return await ask()
   } catch (error) {

@@ -31,6 +31,13 @@ v hug: umarm*
 f a: ein, eine, einem, einen, einer, eines
 f the: der, die, das, dem, den, des
 f and: und
+f me: ich, mich, mir
+f us: wir, uns
+f my: mein, meine, meinem, meinen, meiner
+f as: als
+n pirate: Pirat, Piratin
+n brother: Bruder, Brüder
+n sister: Schwester, Schwestern
 f -x: es, sich, ist, sind, wird, sehr, auch, dabei, gerade, da, wo, noch, so, nur, am Himmel entlang
 f at night: bei Nacht, in der Nacht, nachts
 f who: welcher, welche

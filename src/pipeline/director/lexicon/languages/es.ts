@@ -24,6 +24,13 @@ v build: construy*
 f a: un, una, unos, unas
 f the: el, la, los, las, lo
 f and: y, e
+f me: yo, mí
+f us: nosotros, nosotras
+f my: mi, mis
+f as: como
+n brother: hermano, hermanos
+n sister: hermana, hermanas
+n friend: amigo, amiga
 f -x: que, se, es, está, están, muy, al estilo
 f at night: de noche, por la noche, en la noche
 f his: su, sus

@@ -24,6 +24,13 @@ v fight: combat*, se bat
 f a: un, une, des
 f the: le, la, les, l'
 f and: et
+f me: je, moi, j'
+f us: nous
+f my: mon, ma, mes
+f as: en tant que, comme, déguisé en, déguisée en
+n brother: frère, frères
+n sister: sœur, soeur, sœurs
+n friend: ami, amie
 f -x: qui, que, se, s', est, sont, il, elle, on, très, en train de, d'un air
 f at night: la nuit, de nuit, pendant la nuit
 f his: son, sa, ses, leur, leurs

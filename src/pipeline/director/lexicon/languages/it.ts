@@ -12,6 +12,12 @@ f at night: di notte
 f a: un, una, uno, un'
 f the: il, lo, la, i, gli, le, l'
 f and: e, ed
+f me: io
+f us: noi
+f my: mio, mia
+f as: come
+n knight: cavaliere
+n pirate: pirata
 f -x: che, si, è, sono, sta, stanno, molto
 r of: di, del, della, dei, delle, dello, dell'
 r in: in, nel, nella, nei, nelle, nell', dentro

@@ -8,6 +8,8 @@ export interface Language {
   readonly order: 'as-english' | 'adjective-last' | 'head-final'
   /** Endings that inflection adds, the longest first: stripped to compare words. */
   readonly endings: readonly string[]
+  /** What a word is at the beginning of a sentence alone, told by another of the same length. */
+  readonly opening?: readonly [RegExp, string]
   /** Compounds are written as one word ('Heißluftballon'). */
   readonly compounds: boolean
   /**

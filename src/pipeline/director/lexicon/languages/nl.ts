@@ -11,6 +11,11 @@ export const nl: Language = {
 f a: een
 f the: de, het
 f and: en
+f me: ik, mij
+f us: wij
+f my: mijn
+f as: als
+n pirate: piraat
 f -x: die, dat, is, zijn, er, zich, heel
 r of: van
 r in: in

@@ -12,6 +12,10 @@ f at night: à noite, de noite
 f a: um, uma, uns, umas
 f the: o, os, as
 f and: e
+f me: eu, mim
+f us: nós
+f my: meu, minha
+f as: como
 f -x: que, se, é, está, estão, muito
 r of: de, do, da, dos, das
 r in: em, no, na, nos, nas, dentro de

@@ -147,14 +147,14 @@ function headFinal(tokens: readonly TranslatedToken[]): string[] {
     else if (token.pos === 'adjective' || token.pos === 'number') modifiers.push(token.english)
     else if (token.pos === 'noun' || token.pos === 'unknown') {
       // '숲의 왕', or nouns in a row: the first describes the second
-      if (next?.english === '-of' || (next?.pos === 'noun' && !isHour(token.english))) {
-        modifiers.push(token.english)
+      if (next?.english === '-of' || (next?.pos === 'noun' && !isHour(token.english) && !isSubject(token))) {
+        modifiers.push(OWN[token.english] ?? token.english)
         if (next.english === '-of') i++
         continue
       }
       let text = [...modifiers, token.english].join(' ')
       modifiers = []
-      let role = ''
+      let role = isSubject(token) ? '-s' : ''
       while (tokens[i + 1]?.pos === 'relation' || (tokens[i + 1]?.pos === 'function' && tokens[i + 1]?.english !== '-x')) {
         i++
         const mark = tokens[i]?.english ?? ''
@@ -185,6 +185,14 @@ function headFinal(tokens: readonly TranslatedToken[]): string[] {
 
 function isNominal(token: TranslatedToken | undefined): boolean {
   return token?.pos === 'noun' || token?.pos === 'adjective' || token?.pos === 'number' || token?.pos === 'unknown'
+}
+
+/** "Us family" is our family. */
+const OWN: Readonly<Record<string, string>> = { me: 'my', us: 'our' }
+
+/** A word for "I" that has its particle within it describes nobody. */
+function isSubject({ english, source }: TranslatedToken): boolean {
+  return english === 'me' && source.length > 1
 }
 
 function isHour(english: string): boolean {

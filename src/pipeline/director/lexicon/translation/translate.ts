@@ -14,7 +14,8 @@ export function openTranslate(isEnglish: (word: string) => boolean): (prompt: st
     const language = detectLanguage(letters, isEnglish)
     if (language === null)
       return { language: emojis.length === 0 ? 'en' : 'mul', text: named(prompt, emojis), tokens: emojis.map(asToken), unknown: [] }
-    const tokens = [...splitPrompt(letters, openDictionary(language)), ...emojis.map(asToken)].toSorted((a, b) => a.start - b.start)
+    const told = language.opening === undefined ? letters : letters.replace(...language.opening)
+    const tokens = [...splitPrompt(told, openDictionary(language)), ...emojis.map(asToken)].toSorted((a, b) => a.start - b.start)
     const sentences = sentencesOf(prompt, tokens).map((sentence) => inEnglishOrder(sentence, language))
     return {
       language: language.code.slice(0, 2),

@@ -35,7 +35,7 @@ export function fromKorean(instruction: string, lexicon: Lexicon): string | null
 
 /** One clause → its English, a sentence for each of several things that it names. */
 function sayClause(clause: string, lexicon: Lexicon): readonly string[] | null {
-  const set = setPhrase(clause)
+  const set = setPhrase(clause, lexicon)
   if (set !== null) return [set]
   const scope = SCOPE.exec(clause)
   const nth = scope?.groups?.['nth']
@@ -55,14 +55,14 @@ function sayClause(clause: string, lexicon: Lexicon): readonly string[] | null {
   return null
 }
 
-function setPhrase(clause: string): string | null {
+function setPhrase(clause: string, lexicon: Lexicon): string | null {
   for (const [pattern, english] of phrases) {
     const match = pattern.exec(clause)
     if (match === null) continue
     let complete = true
-    const filled = english.replace(/([#@$])(\d)/g, (_, kind: string, at: string) => {
+    const filled = english.replace(/([#@$~])(\d)/g, (_, kind: string, at: string) => {
       const caught = match[Number(at)] ?? ''
-      const said = kind === '#' ? sayCount(caught) : kind === '@' ? ordinalOf(caught) : caught
+      const said = kind === '#' ? sayCount(caught) : kind === '@' ? ordinalOf(caught) : kind === '~' ? told(caught, lexicon) : caught
       complete &&= said !== null
       return said ?? ''
     })

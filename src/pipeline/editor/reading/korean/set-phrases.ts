@@ -1,6 +1,6 @@
 /**
  * Clauses that are said as a whole, without their politeness → English. The first that fits; `$1` is what was caught, `#1` its number in
- * English, `@1` its place in a row.
+ * English, `@1` its place in a row, `~1` what it means.
  */
 export const SET_PHRASES: readonly (readonly [korean: string, english: string])[] = [
   // what speaks of the changes that were made
@@ -34,6 +34,18 @@ export const SET_PHRASES: readonly (readonly [korean: string, english: string])[
   ['(?:훨씬|아주 많이) 더(?: ?해)?', 'much more'],
   ['더(?: ?더)*(?: ?해)?|더 많이(?: ?해)?', 'more'],
   ['한 ?번 ?더(?: ?해)?|또 해', 'once more'],
+
+  // faces of photos
+  ['(?:우리(?: 둘)?|서로|두 사람)(?:의)? ?얼굴(?:을|를)? ?(?:서로 )?(?:바꿔|교체(?:해)?|맞바꿔)', 'swap our faces'],
+  ['(?:내|제|우리|이)? ?얼굴(?:을|를|은|들을)? ?(?:빼|없애|지워|삭제(?:해)?|제거(?:해)?)', 'remove my face'],
+  [
+    '(?:내|제|이|새) (?:얼굴|사진)(?:을|를)? (.+?)(?:에게|한테|의 얼굴에|의 얼굴로|에|로|으로)(?: ?(?:붙여|넣어|씌워|옮겨|바꿔|합성(?:해)?|해|써))?',
+    'put my face on the ~1',
+  ],
+  [
+    '(?:이|내|제|새|이 새)? ?(?:얼굴|셀카|셀피|사진)(?:을|를|로|으로|은|는)?(?: ?(?:이걸로 |이 사진으로 )?(?:바꿔|교체(?:해)?|써|사용(?:해)?|넣어|해|변경(?:해)?))?',
+    'use this face',
+  ],
 
   // weather and light
   [

@@ -13,6 +13,8 @@ import { cutHead, drawTails, type HeadSprites } from './head-sprites.ts'
 import { armOf, cutLimbs, drawArm, drawLeg, type Limbs } from './limbs.ts'
 import { paletteOf, type Palette } from './palette.ts'
 import { bake, castShadow, drawLimb, limb, shape, type Context, type Curve, type Limb, type Sprite } from './paper.ts'
+import type { HeadGear } from './photo-head/head-gear.ts'
+import { besidePhoto, wearHead, type WornHead } from './photo-head/worn-head.ts'
 import type { CutPuppet } from './puppet-figure.ts'
 import { paintTorso } from './torso.ts'
 import { outfitOf, type Outfit } from './wardrobe.ts'
@@ -30,21 +32,24 @@ interface Parts {
   readonly chest: Sprite
   readonly seat: Sprite
   readonly head: HeadSprites
+  /** What a photographed head has on; null on a painted one. */
+  readonly gear: HeadGear | null
   readonly backpack: Sprite | null
 }
 
-export const cutPuppet: CutPuppet = (asked, light, depth, pixels, seed) => {
+export const cutPuppet: CutPuppet = (asked, light, depth, pixels, seed, wearing) => {
   const puppet = beingOf(asked)
   const build = buildOf(puppet)
-  const palette = paletteOf(light, depth)
+  const palette = wearing ? besidePhoto(paletteOf(light, depth)) : paletteOf(light, depth)
   const outfit = outfitOf(puppet, seed)
   const chest = chestOf(build, puppet, outfit)
   const face = faceOf(puppet, palette, seed)
+  const worn = wearing ? wearHead(wearing, puppet, outfit, palette, pixels * build.head, seed, build.head) : null
   const outline = chestPath(chest)
   const start = randomFrom(seed, 'swing').between(0, 40)
   const cut = new Map<number, Parts>()
   const partsFor = (side: number): Parts => {
-    const ready = cut.get(side) ?? cutParts(puppet, build, outfit, palette, side, pixels * SHARP)
+    const ready = cut.get(side) ?? cutParts(puppet, build, outfit, palette, side, pixels * SHARP, worn)
     cut.set(side, ready)
     return ready
   }
@@ -68,6 +73,7 @@ export const cutPuppet: CutPuppet = (asked, light, depth, pixels, seed) => {
       if (puppet.being === 'ghost') {
         drawSheet(context, joints, build, puppet.skin, palette, swing, side, time + start)
         onHead(context, joints, build, () => {
+          if (worn && parts.gear) return worn.draw(context, parts.gear, pose, time + start, mirrored)
           drawFeatures(context, face, pose, time + start)
           parts.head.over.draw(context)
         })
@@ -99,6 +105,7 @@ export const cutPuppet: CutPuppet = (asked, light, depth, pixels, seed) => {
       if (outfit.hem && cloth && fromWaist) drawSkirt(context, joints, chest, outfit.hem, cloth, swing, build, true)
       shadeBody(context, joints, outline, armOf(parts.near, joints.nearArm), palette.shadow, side)
       onHead(context, joints, build, () => {
+        if (worn && parts.gear) return worn.draw(context, parts.gear, pose, time + start, mirrored)
         parts.head.skull.draw(context)
         drawFeatures(context, face, pose, time + start)
         parts.head.over.draw(context)
@@ -123,14 +130,24 @@ function onHead(context: Context, joints: Joints, build: Build, draw: () => void
   context.restore()
 }
 
-function cutParts(puppet: Puppet, build: Build, outfit: Outfit, palette: Palette, side: number, pixels: number): Parts {
+function cutParts(
+  puppet: Puppet,
+  build: Build,
+  outfit: Outfit,
+  palette: Palette,
+  side: number,
+  pixels: number,
+  worn: WornHead | null,
+): Parts {
   const backpack = outfit.extras.get('backpack')
+  const gear = worn?.cutGear(side, pixels * build.head) ?? null
   return {
     side,
     near: cutLimbs(build, puppet, outfit, palette, side, pixels, false),
     far: cutLimbs(build, puppet, outfit, palette, side, pixels, true),
     ...paintTorso(build, puppet, outfit, palette, side, pixels),
-    head: cutHead(puppet, outfit, palette, side, pixels * build.head, build.head),
+    head: gear ?? cutHead(puppet, outfit, palette, side, pixels * build.head, build.head),
+    gear,
     backpack:
       backpack === undefined
         ? null

@@ -5,10 +5,10 @@ import { features } from './features.ts'
 import type { Palette } from './palette.ts'
 import { shape, type Context, type Curve } from './paper.ts'
 
-type Feeling = Puppet['feeling']
+export type Feeling = Puppet['feeling']
 
 /** How a feeling sets the face. `raise` and `slope` of the brows (positive slope: inner ends up), the mouth's smile −1 … 1, its opening, how far the eyes are open. */
-interface Look {
+export interface Look {
   readonly raise: number
   readonly slope: number
   readonly smile: number
@@ -16,7 +16,7 @@ interface Look {
   readonly eyes: number
   readonly wide: number
 }
-const looks: Readonly<Record<Feeling, Look>> = {
+export const looks: Readonly<Record<Feeling, Look>> = {
   calm: { raise: 0, slope: 0.05, smile: 0.42, open: 0, eyes: 0.92, wide: 1 },
   happy: { raise: 0.35, slope: 0.05, smile: 1, open: 0.42, eyes: 0.9, wide: 1.2 },
   sad: { raise: 0.1, slope: 0.75, smile: -0.75, open: 0, eyes: 0.72, wide: 0.85 },

@@ -2,6 +2,7 @@ import type { SKRSContext2D } from '@napi-rs/canvas'
 import type { Pose } from '../../../repertoire/actions/pose.ts'
 import type { Puppet } from '../../../storyboard/storyboard.ts'
 import type { Light } from '../light.ts'
+import type { Wearing } from './photo-head/worn-head.ts'
 
 /** A puppet cut and painted once, ready to be posed on every frame. */
 export interface PuppetFigure {
@@ -14,5 +15,12 @@ export interface PuppetFigure {
   drawNearArm(context: SKRSContext2D, pose: Pose): void
 }
 
-/** Cuts a puppet out of paper. `pixels`: its standing height in pixels, for the resolution of what is baked. */
-export type CutPuppet = (puppet: Puppet, light: Light, depth: number, pixels: number, seed: number) => PuppetFigure
+/** Cuts a puppet out of paper. `pixels`: its standing height in pixels, for the resolution of what is baked. `wearing`: a photographed face in place of a painted one. */
+export type CutPuppet = (
+  puppet: Puppet,
+  light: Light,
+  depth: number,
+  pixels: number,
+  seed: number,
+  wearing?: Wearing | null,
+) => PuppetFigure

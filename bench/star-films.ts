@@ -1,0 +1,23 @@
+/** Twenty films that a selfie is put into, over all styles and as many places: what likeness is measured on. */
+export const starFilms: readonly { readonly prompt: string; readonly style: string }[] = [
+  { prompt: 'me singing on a stage, close-up', style: 'paper' },
+  { prompt: 'me walking through a snowy village at night', style: 'paper' },
+  { prompt: 'me cooking pasta in a kitchen', style: 'paper' },
+  { prompt: 'me as an astronaut dancing on the moon', style: 'paper' },
+  { prompt: 'me reading a book in a library, close-up', style: 'paper' },
+  { prompt: 'me as a pirate on a ship at sunset', style: 'paper' },
+  { prompt: 'I wave at the camera in a park', style: 'paper' },
+  { prompt: 'me laughing on a beach at noon', style: 'paper' },
+  { prompt: 'me playing the guitar in a forest', style: 'watercolour' },
+  { prompt: 'me as a queen in a castle', style: 'watercolour' },
+  { prompt: 'me dancing in a night club', style: 'neon' },
+  { prompt: 'me as a detective in a rainy street at night', style: 'noir' },
+  { prompt: 'me drinking tea in a café', style: 'black and white' },
+  { prompt: 'me riding a bicycle through a city', style: 'vintage' },
+  { prompt: 'me as a wizard in the mountains', style: 'oil painting' },
+  { prompt: 'me with a dog in a meadow', style: 'pencil' },
+  { prompt: 'me as a samurai under cherry trees', style: 'ukiyo-e' },
+  { prompt: 'me fishing by a lake, medium shot', style: 'paper' },
+  { prompt: 'me as a doctor in a hospital', style: 'paper' },
+  { prompt: 'me as a knight in the desert', style: 'pixel art' },
+]

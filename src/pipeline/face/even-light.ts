@@ -1,0 +1,87 @@
+import { FACE_OVAL } from './mesh-lines.ts'
+import type { Point } from './networks.ts'
+import { blur, lumaOf, smoothstep, type Raster } from './raster.ts'
+
+/** Luma that the middle of a face is brought to at least, and at most: a film's own light is laid on it later. */
+const [DARKEST, BRIGHTEST] = [0.3, 0.72]
+/** How much of an uneven light is taken back; all of it would flatten the face. */
+const SHARE = 0.6
+
+/**
+ * Evens the light of a portrait: what one side has more of it loses, softly, and a face too dark or too bright comes to a middle; a strong
+ * cast of colour goes. The features keep their shades.
+ */
+export function evenLight(picture: Raster, mesh: readonly Point[], person: Float32Array): Raster {
+  const { data, width, height } = picture
+  const luma = lumaOf(picture)
+  const mask = faceMask(mesh, width, height, person)
+  const mean = weighted(luma, mask)
+  const tall = Math.max(...mesh.map(([, y]) => y)) - Math.min(...mesh.map(([, y]) => y))
+  const radius = Math.max(3, Math.round(tall * 0.16))
+  const weight = blur(mask, width, height, radius)
+  const light = blur(
+    luma.map((value, p) => value * (mask[p] as number)),
+    width,
+    height,
+    radius,
+  )
+  const goal = Math.min(BRIGHTEST, Math.max(DARKEST, mean))
+  const whole = Math.min(2.4, goal / Math.max(0.02, mean))
+  const cast = castOf(data, mask)
+  const out = new Uint8Array(data.length)
+  for (let p = 0; p < luma.length; p++) {
+    // Far from the face the mean stands for what is not known there.
+    const known = smoothstep(0.02, 0.25, weight[p] as number)
+    const here = known === 0 ? mean : (light[p] as number) / (weight[p] as number)
+    const uneven = mean / Math.max(0.02, mean + (here - mean) * known)
+    const gain = whole * Math.min(1.5, Math.max(0.66, uneven ** SHARE))
+    for (let i = 0; i < 3; i++) {
+      const value = ((data[3 * p + i] as number) / 255) * gain * (cast[i] as number)
+      // A shoulder instead of a hard white.
+      out[3 * p + i] = Math.round(255 * (value < 0.8 ? value : 0.8 + 0.2 * (1 - Math.exp(-(value - 0.8) / 0.2))))
+    }
+  }
+  return { data: out, width, height }
+}
+
+/** 1 on the face, 0 off it. */
+export function faceMask(mesh: readonly Point[], width: number, height: number, person: Float32Array): Float32Array {
+  const rim = FACE_OVAL.map((index) => mesh[index] as Point)
+  const mask = new Float32Array(width * height)
+  const [top, bottom] = [Math.min(...rim.map(([, y]) => y)), Math.max(...rim.map(([, y]) => y))]
+  for (let y = Math.max(0, Math.floor(top)); y <= Math.min(height - 1, bottom); y++) {
+    const crossings: number[] = []
+    for (let i = 0, j = rim.length - 1; i < rim.length; j = i++) {
+      const [a, b] = [rim[i] as Point, rim[j] as Point]
+      if (a[1] > y !== b[1] > y) crossings.push(((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]) + a[0])
+    }
+    crossings.sort((a, b) => a - b)
+    for (let k = 0; k + 1 < crossings.length; k += 2)
+      for (let x = Math.max(0, Math.ceil(crossings[k] as number)); x <= Math.min(width - 1, crossings[k + 1] as number); x++)
+        mask[y * width + x] = (person[y * width + x] as number) > 0.5 ? 1 : 0
+  }
+  return mask
+}
+
+function weighted(plane: Float32Array, mask: Float32Array): number {
+  let [sum, of] = [0, 0]
+  for (let p = 0; p < plane.length; p++) {
+    sum += (plane[p] as number) * (mask[p] as number)
+    of += mask[p] as number
+  }
+  return of === 0 ? 0.5 : sum / of
+}
+
+/** Gains of red, green and blue, luma kept: skin of every tone is redder than green and greener than blue, within limits. */
+function castOf(data: Raster['data'], mask: Float32Array): readonly [number, number, number] {
+  const sums = [0, 0, 0]
+  for (let p = 0; p < mask.length; p++)
+    if (mask[p] === 1) for (let i = 0; i < 3; i++) sums[i] = (sums[i] as number) + (data[3 * p + i] as number)
+  const [r, g, b] = sums as [number, number, number]
+  if (g === 0) return [1, 1, 1]
+  const bounded = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value)) / value
+  const red = bounded(r / g, 1.12, 1.75)
+  const blue = bounded(b / g, 0.55, 0.97)
+  const luma = (0.2126 * r * red + 0.7152 * g + 0.0722 * b * blue) / (0.2126 * r + 0.7152 * g + 0.0722 * b)
+  return [red / luma, 1 / luma, blue / luma]
+}

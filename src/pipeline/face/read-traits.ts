@@ -1,0 +1,121 @@
+import type { FaceTraits } from '../storyboard/face.ts'
+import type { Head } from './cut-head.ts'
+import { BEARD, CHEEKS, FACE_OVAL, FOREHEAD, LIPS_INNER } from './mesh-lines.ts'
+import type { Point } from './networks.ts'
+import { LANDMARK, type Portrait } from './portrait.ts'
+import { smoothstep } from './raster.ts'
+
+type Rgb = readonly [number, number, number]
+
+/** Below it the network does not know. */
+const SURE_OF_GENDER = 0.3
+
+/** What a puppet's body takes up of the person: rough on purpose, and in doubt the usual. */
+export function readTraits({ face, tall }: Portrait, head: Head): FaceTraits {
+  const skin = medianColour([...CHEEKS, ...FOREHEAD], face.mesh, head, tall)
+  const { age, gender, genderScore } = face
+  return {
+    skin: hex(skin),
+    hair: { ...hairOf(head, face.mesh, tall, skin), beard: gender !== 'female' && age > 15 && beardOf(head, face.mesh, tall, skin) },
+    age: age < 2.5 ? 'baby' : age < 13 ? 'child' : age < 64 ? 'adult' : 'elder',
+    gender: genderScore < SURE_OF_GENDER || gender === 'unknown' ? 'person' : gender === 'female' ? 'woman' : 'man',
+    open: openOf(face.mesh),
+    smile: smileOf(face.mesh, face.happy),
+  }
+}
+
+/** The lips' gap against the mouth's width. */
+function openOf(mesh: readonly Point[]): number {
+  const at = (index: number): Point => mesh[index] as Point
+  const gap = Math.abs(at(14)[1] - at(13)[1])
+  const wide = Math.max(1, Math.abs(at(308)[0] - at(78)[0]))
+  return round(Math.min(1, Math.max(0, (gap / wide - 0.03) / 0.7)))
+}
+
+function smileOf(mesh: readonly Point[], happy: number): number {
+  const inner = LIPS_INNER.map((index) => mesh[index] as Point)
+  const corners = ((mesh[61] as Point)[1] + (mesh[291] as Point)[1]) / 2
+  const middle = inner.reduce((sum, [, y]) => sum + y, 0) / inner.length
+  const wide = Math.abs((mesh[291] as Point)[0] - (mesh[61] as Point)[0])
+  const lifted = smoothstep(-0.02, 0.12, (middle - corners) / Math.max(1, wide))
+  return round(Math.min(1, 0.5 * lifted + 0.5 * happy))
+}
+
+/** Cut and colour, by how much of what was cut out is hair, and where. */
+function hairOf(head: Head, mesh: readonly Point[], tall: number, skin: Rgb): Pick<FaceTraits['hair'], 'cut' | 'colour'> {
+  const { hair, alpha, lit } = head
+  const { width, height } = lit
+  const chin = mesh[LANDMARK.chin] as Point
+  const crown = mesh[LANDMARK.forehead] as Point
+  const wide = Math.abs((mesh[LANDMARK.rightTemple] as Point)[0] - (mesh[LANDMARK.leftTemple] as Point)[0])
+  const oval = new Set<number>(FACE_OVAL)
+  const rim = [...oval].map((index) => mesh[index] as Point)
+  const [left, right] = [Math.min(...rim.map(([x]) => x)), Math.max(...rim.map(([x]) => x))]
+  const colours: Rgb[] = []
+  let [above, beside, below, widest] = [0, 0, 0, 0]
+  for (let y = 0; y < height; y++) {
+    let here = 0
+    for (let x = 0; x < width; x++) {
+      const p = y * width + x
+      if ((hair[p] as number) < 0.5 || (alpha[p] as number) < 0.5) continue
+      here++
+      if (colours.length < 40_000 && y < chin[1])
+        colours.push([lit.data[3 * p] as number, lit.data[3 * p + 1] as number, lit.data[3 * p + 2] as number])
+      if (y < crown[1] + 0.08 * tall) above++
+      else if (y > chin[1] + 0.05 * tall) below++
+      else if (x < left || x > right) beside++
+    }
+    if (y < chin[1]) widest = Math.max(widest, here)
+  }
+  const area = tall * tall
+  const colour = hex(colours.length < 40 ? scaledTo(skin, 0.4) : medianOf(colours))
+  if (above + beside < 0.035 * area) return { cut: 'bald', colour }
+  if (below > 0.09 * area) return { cut: 'long', colour }
+  if (widest > 2.05 * wide) return { cut: 'afro', colour }
+  if (below > 0.02 * area || beside > 0.16 * area) return { cut: 'bob', colour }
+  return { cut: 'short', colour }
+}
+
+/** Chin and jaw darker and less red than cheeks. */
+function beardOf(head: Head, mesh: readonly Point[], tall: number, skin: Rgb): boolean {
+  const grown = medianColour(BEARD, mesh, head, tall, -0.06)
+  return lightness(grown) < 0.68 * lightness(skin)
+}
+
+/** The middle colour around points of the mesh; `lift` moves them, in heights of the face. */
+function medianColour(points: readonly number[], mesh: readonly Point[], { lit }: Head, tall: number, lift = 0): Rgb {
+  const { data, width, height } = lit
+  const reach = Math.max(1, Math.round(tall / 50))
+  const colours: Rgb[] = []
+  for (const index of points) {
+    const [px, py] = mesh[index] as Point
+    for (let y = Math.round(py + lift * tall) - reach; y <= Math.round(py + lift * tall) + reach; y++)
+      for (let x = Math.round(px) - reach; x <= Math.round(px) + reach; x++) {
+        if (x < 0 || y < 0 || x >= width || y >= height) continue
+        const i = 3 * (y * width + x)
+        colours.push([data[i] as number, data[i + 1] as number, data[i + 2] as number])
+      }
+  }
+  return medianOf(colours)
+}
+
+function medianOf(colours: readonly Rgb[]): Rgb {
+  const middle = (i: 0 | 1 | 2): number => [...colours].map((colour) => colour[i]).sort((a, b) => a - b)[colours.length >> 1] ?? 128
+  return [middle(0), middle(1), middle(2)]
+}
+
+function lightness([r, g, b]: Rgb): number {
+  return (0.2126 * r + 0.7152 * g + 0.0722 * b) / 255
+}
+
+function scaledTo([r, g, b]: Rgb, factor: number): Rgb {
+  return [r * factor, g * factor, b * factor]
+}
+
+function hex(colour: Rgb): string {
+  return `#${colour.map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`
+}
+
+function round(value: number): number {
+  return Number(value.toFixed(3))
+}

@@ -1,0 +1,159 @@
+import { readFile } from 'node:fs/promises'
+import { crc32, deflateSync } from 'node:zlib'
+import fc from 'fast-check'
+import sharp from 'sharp'
+import { describe, expect, test } from 'vitest'
+import { FaceFault, LARGEST_PHOTO } from '../../../src/face.ts'
+import { readPhoto } from '../../../src/pipeline/face/read-photo.ts'
+import { faultOf, jpeg, png, twoColours } from './photos.ts'
+
+const text = (said: string): Uint8Array => new TextEncoder().encode(said)
+const joined = (...parts: readonly Uint8Array[]): Uint8Array => new Uint8Array(Buffer.concat(parts))
+
+function chunk(name: string, data: Uint8Array): Buffer {
+  const body = Buffer.concat([Buffer.from(name), data])
+  const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)]
+  length.writeUInt32BE(data.length)
+  check.writeUInt32BE(crc32(body))
+  return Buffer.concat([length, body, check])
+}
+
+/** A PNG whose head promises more pixels than it holds. */
+function hugePng(side: number): Uint8Array {
+  const head = Buffer.alloc(13)
+  head.writeUInt32BE(side, 0)
+  head.writeUInt32BE(side, 4)
+  head.set([8, 2, 0, 0, 0], 8)
+  return joined(
+    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    chunk('IHDR', head),
+    chunk('IDAT', deflateSync(Buffer.alloc(1000))),
+    chunk('IEND', Buffer.alloc(0)),
+  )
+}
+
+/** An animated PNG says so in a chunk before its picture. */
+async function animatedPng(): Promise<Uint8Array> {
+  const still = await png(twoColours())
+  return joined(still.subarray(0, 33), chunk('acTL', Buffer.from([0, 0, 0, 2, 0, 0, 0, 0])), still.subarray(33))
+}
+
+async function moving(kind: 'gif' | 'webp'): Promise<Uint8Array> {
+  const frames = await Promise.all([twoColours(), twoColours().flop()].map((frame) => frame.png().toBuffer()))
+  const joinedFrames = sharp(frames, { join: { animated: true } })
+  return new Uint8Array(await (kind === 'gif' ? joinedFrames.gif() : joinedFrames.webp()).toBuffer())
+}
+
+/** The colours a quarter in from the left and from the right, half way down. */
+async function leftAndRight(bytes: Uint8Array): Promise<readonly [number[], number[]]> {
+  const { data, width, height } = await readPhoto(bytes)
+  const at = (x: number): number[] => [...data.subarray(3 * ((height >> 1) * width + x), 3 * ((height >> 1) * width + x) + 3)]
+  return [at(width >> 2), at(width - (width >> 2))]
+}
+
+function expectTwoColours([left, right]: readonly [number[], number[]]): void {
+  expect(left[0]).toBeGreaterThan((left[2] as number) + 100)
+  expect(right[2]).toBeGreaterThan((right[0] as number) + 100)
+}
+
+describe('a photo', () => {
+  test.each(['jpeg', 'png', 'webp', 'avif'] as const)('is read as %s', async (kind) => {
+    expectTwoColours(await leftAndRight(new Uint8Array(await twoColours().toFormat(kind).toBuffer())))
+  })
+
+  test('is read as HEIC', async () => {
+    expectTwoColours(await leftAndRight(await readFile(new URL('two-colours.heic', import.meta.url))))
+  })
+
+  test('is turned as its camera was held', async () => {
+    const lying = await jpeg(twoColours().rotate(-90).withMetadata({ orientation: 6 }))
+    const { width, height } = await readPhoto(lying)
+    expect([width, height]).toEqual([64, 48])
+    expectTwoColours(await leftAndRight(lying))
+  })
+
+  test.each([
+    ['grey', twoColours().greyscale()],
+    ['with 16 bits', twoColours().toColourspace('rgb16')],
+    ['with transparency', twoColours().ensureAlpha(0.5)],
+  ])('%s becomes red, green and blue', async (_, picture) => {
+    const { data, width, height } = await readPhoto(await png(picture))
+    expect(data).toHaveLength(3 * width * height)
+  })
+
+  test('that is printed in CMYK becomes red, green and blue', async () => {
+    const { data, width, height } = await readPhoto(await jpeg(twoColours().toColourspace('cmyk')))
+    expect(data).toHaveLength(3 * width * height)
+  })
+
+  test('keeps at most 4,096 pixels of its longer side', async () => {
+    const { width, height } = await readPhoto(await jpeg(twoColours(5000, 500)))
+    expect([width, height]).toEqual([4096, 410])
+  })
+
+  test('with something hidden behind it is its pixels alone', async () => {
+    const plain = await jpeg(twoColours())
+    const { data } = await readPhoto(joined(plain, text('PK\x03\x04 <script>alert(1)</script>')))
+    expect(data).toEqual((await readPhoto(plain)).data)
+  })
+})
+
+describe('refused is', () => {
+  test.each([
+    ['nothing', new Uint8Array()],
+    ['text', text('hello, I am a photo.jpg')],
+    ['a page', text('<!doctype html><img src=x>')],
+    ['an SVG', text('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><image href="file:///etc/passwd"/></svg>')],
+    ['a PDF', text('%PDF-1.7 …')],
+    ['a TIFF', new Uint8Array([0x49, 0x49, 0x2a, 0, 8, 0, 0, 0])],
+    ['a film', text('\0\0\0\x18ftypisom\0\0\0\0isomavc1')],
+  ])('%s, which is no photo', async (_, bytes) => {
+    expect(await faultOf(readPhoto(bytes))).toBe('not-a-photo')
+  })
+
+  test('one that is cut short', async () => {
+    const noise = sharp({
+      create: { width: 300, height: 300, channels: 3, background: '#888', noise: { type: 'gaussian', mean: 128, sigma: 40 } },
+    })
+    for (const bytes of [await jpeg(noise.clone()), await png(noise.clone())])
+      expect(await faultOf(readPhoto(bytes.subarray(0, bytes.length >> 1)))).toBe('broken')
+  })
+
+  test('one whose bytes are only the beginning of a format', async () => {
+    for (const start of [
+      '\xff\xd8\xff\xe0',
+      '\x89PNG\r\n\x1a\n',
+      'RIFF\0\0\0\0WEBP',
+      '\0\0\0\x18ftypheic\0\0\0\0mif1',
+      '\0\0\0\x18ftypavif\0\0\0\0',
+    ])
+      expect(await faultOf(readPhoto(new Uint8Array(Buffer.from(start, 'latin1'))))).toBe('broken')
+  })
+
+  test('one with too many bytes, unread', async () => {
+    expect(await faultOf(readPhoto(new Uint8Array(LARGEST_PHOTO + 1)))).toBe('too-large')
+  })
+
+  test('one with too many pixels, undecoded', async () => {
+    expect(await faultOf(readPhoto(hugePng(20_000)))).toBe('too-large')
+    expect(await faultOf(readPhoto(hugePng(7_100)))).toBe('too-large')
+  })
+
+  test('a moving picture', async () => {
+    expect(await faultOf(readPhoto(await moving('gif')))).toBe('animated')
+    expect(await faultOf(readPhoto(await moving('webp')))).toBe('animated')
+    expect(await faultOf(readPhoto(await animatedPng()))).toBe('animated')
+  })
+
+  test('any garbage, with a fault and never another way', async () => {
+    const starts = ['', '\xff\xd8\xff', '\x89PNG\r\n\x1a\n', 'RIFF\x10\0\0\0WEBP', '\0\0\0\x18ftypheic'].map((start) =>
+      Buffer.from(start, 'latin1'),
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...starts), fc.uint8Array({ maxLength: 300 }), async (start, rest) => {
+        await expect(readPhoto(joined(start, rest))).rejects.toBeInstanceOf(FaceFault)
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
