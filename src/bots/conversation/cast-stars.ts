@@ -1,4 +1,5 @@
-import { ConsentMissing, LimitError, type KeptFace } from '../../front-desk.ts'
+import { ConsentMissing, type KeptFace } from '../../front-desk.ts'
+import { RequestError } from '../../errors.ts'
 import { FaceFault, WhichFace } from '../../face.ts'
 import type { Reply } from '../bot.ts'
 import type { Button } from '../card.ts'
@@ -60,7 +61,8 @@ export type StarPress = Extract<PressName, `star-${string}`>
 
 interface Trouble {
   readonly photo: number
-  readonly error: FaceFault | WhichFace | ConsentMissing | LimitError
+  /** FaceFault, WhichFace or ConsentMissing; any other: no photo is taken just now. */
+  readonly error: RequestError
 }
 
 /** Cuts them in order, into `cut`, up to the first that cannot be. */
@@ -69,8 +71,7 @@ async function cutFaces(talk: Talk, { errand, photos, picks }: Casting, cut: Kep
     try {
       cut.push(await talk.desk.faces.cut(bytes, askerIn(talk, errand.heard), picks[photo]))
     } catch (error) {
-      const asks = error instanceof WhichFace || error instanceof ConsentMissing
-      if (asks || error instanceof FaceFault || error instanceof LimitError) return { photo, error }
+      if (error instanceof RequestError) return { photo, error }
       throw error
     }
   }
@@ -82,7 +83,7 @@ async function tellTrouble(talk: Talk, casting: Casting, { photo, error }: Troub
   const several = casting.photos.length > 1
   const about = (sentence: string): string => (several ? words.stars.ofPhoto(photo + 1, sentence) : sentence)
   if (error instanceof FaceFault) return offerWithout(talk, casting.errand, about(words.stars.faults[error.why]), words, reply)
-  if (error instanceof LimitError) return offerWithout(talk, casting.errand, words.stars.tooMany, words, reply)
+  if (!(error instanceof WhichFace)) return offerWithout(talk, casting.errand, words.stars.tooMany, words, reply)
   const id = admit(talk, 'which', casting, photo)
   await reply.tell({
     lines: [about(words.stars.which(error.choices))],

@@ -24,6 +24,7 @@ export interface StarWords {
   readonly notYourFace: string
   /** This studio takes no photos. */
   readonly closed: string
+  /** The asker, or everybody together, has handed in more than can be looked at. */
   readonly tooMany: string
   /** After what is wrong with the photo, above the button for it. */
   readonly withoutFace: string

@@ -39,7 +39,7 @@ export const stars: StarWords = {
   notYourPhoto: 'That is for whoever sent the photo.',
   notYourFace: 'This film shows a person’s face, so only whoever handed in the photo can change it.',
   closed: 'This studio takes no photos of people. Yours was not kept.',
-  tooMany: 'You have handed in as many photos as you may for now. Please try again later.',
+  tooMany: 'I can take no more photos just now. Please try again a little later.',
   withoutFace: 'You can also have the film made without a face.',
   saved:
     'Your face is kept for further films: choose star: me with /movie on Discord, or write --me after /movie on Slack. Only you can use it, and you can take it back at any time.',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { en } from '../../../src/bots/words/en.ts'
 import { ko } from '../../../src/bots/words/ko.ts'
+import { RequestError } from '../../../src/errors.ts'
 import { FACE_FAULTS } from '../../../src/face.ts'
 import { AwayError, type Ticket } from '../../../src/front-desk.ts'
 import { openTalks, type Person, type TestTalk } from './open-talk.ts'
@@ -85,6 +86,16 @@ test('takes no photo where the studio takes none, and offers the film without', 
   expect(talk.fetched).toEqual([])
   const without = (await ann.order(MOON, { photos: ['face of ann'] })).button('star-without')
   expect((await ann.press(without)).text).toContain(MOON)
+})
+
+test('says in the asker’s language that no more photos are taken just now', async () => {
+  const talk = await openTalk()
+  const kim = talk.person('kim', 'ko')
+  const { desk } = talk.house
+  const cut = () => Promise.reject(new RequestError('You have sent 30 photos within an hour.'))
+  talk.restart({ desk: { ...desk, faces: { ...desk.faces, cut } } })
+  const told = await kim.press((await kim.order('달 위의 나', { photos: ['face of kim'] })).button('star-yes'))
+  expect(told.text).toBe(`${ko.stars.tooMany}\n${ko.stars.withoutFace}`)
 })
 
 test('keeps the photo for the same answer once more where the records cannot be reached', async () => {

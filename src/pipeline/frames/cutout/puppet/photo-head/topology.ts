@@ -18,12 +18,6 @@ export const EYES: readonly [left: Lids, right: Lids] = [
   { upper: [33, 246, 161, 160, 159, 158, 157, 173, 133], lower: [33, 7, 163, 144, 145, 153, 154, 155, 133] },
   { upper: [362, 398, 384, 385, 386, 387, 388, 466, 263], lower: [362, 382, 381, 380, 374, 373, 390, 249, 263] },
 ]
-/** The middles of the irises and four points around each; which eye is whose differs between detectors. */
-const IRISES = [
-  [468, 469, 470, 471, 472],
-  [473, 474, 475, 476, 477],
-] as const
-
 /** The inner edges of the lips from the left corner to the right one, corners in both: between them the mouth opens. */
 export const LIPS = {
   upper: [78, 191, 80, 81, 82, 13, 312, 311, 310, 415, 308],
