@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto'
 import type { Limits } from '../config.ts'
 import type { FrontDesk, Ticket, TicketProgress } from '../front-desk.ts'
+import { newId } from '../new-id.ts'
 import type { Database } from './database/database.ts'
 import type { Dispatcher } from './dispatch-orders.ts'
 import { openFaceDesk, type FaceDeskSettings } from './open-face-desk.ts'
@@ -109,9 +109,3 @@ export function openFrontDesk({ db, store, line, dispatcher, limits, now, stopHe
 }
 
 const PREPARING: TicketProgress = { stage: 'preparing', fraction: 0, overall: 0, secondsLeft: null, frames: null, preview: 0 }
-
-/** 20 letters and digits, 100 bits: nobody guesses one, and it is a file name everywhere. */
-function newId(): string {
-  const letters = '0123456789abcdefghijklmnopqrstuv'
-  return Array.from(randomBytes(20), (byte) => letters[byte & 31]).join('')
-}

@@ -2,10 +2,10 @@ import { open } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { RequestError } from '../../errors.ts'
 import { FaceFault, LARGEST_PHOTO, WhichFace, type Pick } from '../../face.ts'
+import { newId } from '../../new-id.ts'
 import { facesIn, type Faces, type WornFace } from '../../pipeline/storyboard/face.ts'
 import type { Storyboard } from '../../pipeline/storyboard/storyboard.ts'
 import type { FaceFolder } from './face-folder.ts'
-import { newId } from './keep-consent.ts'
 
 export interface Casting {
   /** Ids of the faces, in the order of the photos. */

@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { z } from 'zod'
 import { RequestError } from '../../errors.ts'
 import { CONSENT, FaceId } from '../../face.ts'
+import { newId } from '../../new-id.ts'
 
 const Consent = z.strictObject({ id: FaceId, wording: z.string(), givenAt: z.iso.datetime() })
 
@@ -64,10 +64,4 @@ export function askInTerminal(): Asking['ask'] {
       terminal.close()
     }
   }
-}
-
-/** 20 letters and digits, 100 bits. */
-export function newId(): string {
-  const letters = '0123456789abcdefghijklmnopqrstuv'
-  return Array.from(randomBytes(20), (byte) => letters[byte & 31]).join('')
 }

@@ -1,6 +1,7 @@
 import { FaceFault } from '../../face.ts'
+import { FACE_OVAL } from '../storyboard/face.ts'
 import { faceMask } from './even-light.ts'
-import { BEARD, CHEEKS, FACE_OVAL, FOREHEAD, LEFT_EYE, LIPS_OUTER, RIGHT_EYE } from './mesh-lines.ts'
+import { BEARD, CHEEKS, FOREHEAD, LEFT_EYE, LIPS_OUTER, RIGHT_EYE } from './mesh-lines.ts'
 import type { FoundFace, Point } from './networks.ts'
 import { LANDMARK, type Portrait } from './portrait.ts'
 import { blur, lumaOf } from './raster.ts'

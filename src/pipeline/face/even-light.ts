@@ -1,4 +1,4 @@
-import { FACE_OVAL } from './mesh-lines.ts'
+import { FACE_OVAL } from '../storyboard/face.ts'
 import type { Point } from './networks.ts'
 import { blur, lumaOf, smoothstep, type Raster } from './raster.ts'
 

@@ -1,4 +1,4 @@
-import { FACE_OVAL } from './mesh-lines.ts'
+import { FACE_OVAL } from '../storyboard/face.ts'
 import { distance, modelOf, opponent, widen, within } from './model-colour.ts'
 import type { Point } from './networks.ts'
 import { LANDMARK } from './portrait.ts'

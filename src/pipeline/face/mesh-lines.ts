@@ -1,10 +1,5 @@
 /** Lines of MediaPipe's face mesh (its published topology, Apache License 2.0), as the person's photo shows them. */
 
-/** The rim of the face, from the middle of the forehead clockwise. */
-export const FACE_OVAL = [
-  10, 338, 297, 332, 284, 251, 389, 356, 454, 323, 361, 288, 397, 365, 379, 378, 400, 377, 152, 148, 176, 149, 150, 136, 172, 58, 132, 93,
-  234, 127, 162, 21, 54, 103, 67, 109,
-] as const
 /** From below the one ear round the chin to below the other, left to right. */
 export const JAW = [93, 132, 58, 172, 136, 150, 149, 176, 148, 152, 377, 400, 378, 379, 365, 397, 288, 361, 323] as const
 export const LIPS_INNER = [78, 191, 80, 81, 82, 13, 312, 311, 310, 415, 308, 324, 318, 402, 317, 14, 87, 178, 88, 95] as const

@@ -1,6 +1,6 @@
-import type { FaceTraits } from '../storyboard/face.ts'
+import { FACE_OVAL, type FaceTraits } from '../storyboard/face.ts'
 import type { Head } from './cut-head.ts'
-import { BEARD, CHEEKS, FACE_OVAL, FOREHEAD, LIPS_INNER } from './mesh-lines.ts'
+import { BEARD, CHEEKS, FOREHEAD, LIPS_INNER } from './mesh-lines.ts'
 import type { Point } from './networks.ts'
 import { LANDMARK, type Portrait } from './portrait.ts'
 import { smoothstep } from './raster.ts'

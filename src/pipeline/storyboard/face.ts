@@ -18,6 +18,12 @@ export interface Face {
   readonly traits: FaceTraits
 }
 
+/** Of the mesh: the rim of the face, from the middle of the forehead clockwise (MediaPipe's published topology, Apache License 2.0). */
+export const FACE_OVAL = [
+  10, 338, 297, 332, 284, 251, 389, 356, 454, 323, 361, 288, 397, 365, 379, 378, 400, 377, 152, 148, 176, 149, 150, 136, 172, 58, 132, 93,
+  234, 127, 162, 21, 54, 103, 67, 109,
+] as const
+
 /** What of the person the body of a puppet takes up. */
 export interface FaceTraits {
   /** '#rrggbb', as under even light. */

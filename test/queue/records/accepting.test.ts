@@ -41,6 +41,7 @@ await overBoth('accepting', ({ name, it, db }) => {
       failure: null,
       clip: null,
       poster: null,
+      consent: null,
     })
     expect(await findMovie(db(), 'second')).toMatchObject({ parent: 'first', position: 2, acceptedAt: NOON + 5 })
     expect(await findMovie(db(), 'third')).toBeNull()

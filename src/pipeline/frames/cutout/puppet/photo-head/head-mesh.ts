@@ -1,5 +1,5 @@
-import type { Face } from '../../../../storyboard/face.ts'
-import { CHIN, EARS, EYES, FACE_TRIANGLES, NOSE, OVAL, POINTS } from './topology.ts'
+import { FACE_OVAL, type Face } from '../../../../storyboard/face.ts'
+import { CHIN, EARS, EYES, FACE_TRIANGLES, NOSE, POINTS } from './topology.ts'
 
 /** Rings of points from the rim of the face out to where the hair ends. */
 const RINGS = 3
@@ -47,7 +47,7 @@ export function meshOf(face: Pick<Face, 'mesh' | 'width' | 'height'>, opacity: U
   const originX = (mean(0, corners) + at(NOSE, 0) + at(CHIN, 0)) / 3
   const unit = 2 * Math.max(4, at(CHIN, 1) - originY)
   const depth = mean(2, EARS)
-  const eyesAt = POINTS + RINGS * OVAL.length
+  const eyesAt = POINTS + RINGS * FACE_OVAL.length
   const count = eyesAt + 2 * EYE_ROWS * EYE_COLUMNS
   const [x, y, z] = [new Float32Array(count), new Float32Array(count), new Float32Array(count)]
   for (let i = 0; i < POINTS; i++) {
@@ -57,12 +57,12 @@ export function meshOf(face: Pick<Face, 'mesh' | 'width' | 'height'>, opacity: U
   }
   const reach = reachOf(face, opacity, { originX, originY, unit }, x, y)
   const follows: { point: number; of: number; share: number }[] = []
-  OVAL.forEach((rim, i) => {
+  FACE_OVAL.forEach((rim, i) => {
     const [cx, cy] = [x[rim] as number, (y[rim] as number) - MIDDLE_Y]
     const length = Math.hypot(cx, cy)
     const beyond = Math.max(0.012, (reach[i] as number) - length)
     for (let ring = 0; ring < RINGS; ring++) {
-      const point = POINTS + ring * OVAL.length + i
+      const point = POINTS + ring * FACE_OVAL.length + i
       // The first ring keeps the edge of the jaw, or of the hair, by the face; the others part from it as the head turns.
       const close = Math.min(0.035, 0.3 * beyond)
       const far = ring === 0 ? close : beyond * (RING_AT[ring] as number)
@@ -110,7 +110,7 @@ function reachOf(
   x: Float32Array,
   y: Float32Array,
 ): Float32Array {
-  const turns = OVAL.map((point) => Math.atan2((y[point] as number) - MIDDLE_Y, x[point] as number))
+  const turns = FACE_OVAL.map((point) => Math.atan2((y[point] as number) - MIDDLE_Y, x[point] as number))
   // The oval runs clockwise: turns grow by it, but for the jump from π to −π.
   const SECTORS = 360
   const furthest = new Float32Array(SECTORS)
@@ -135,8 +135,8 @@ function reachOf(
 }
 
 function ringTriangles(): Uint16Array {
-  const n = OVAL.length
-  const point = (ring: number, i: number): number => (ring < 0 ? (OVAL[i % n] as number) : POINTS + ring * n + (i % n))
+  const n = FACE_OVAL.length
+  const point = (ring: number, i: number): number => (ring < 0 ? (FACE_OVAL[i % n] as number) : POINTS + ring * n + (i % n))
   const triangles: number[] = []
   for (let ring = RINGS - 1; ring >= 0; ring--)
     for (let i = 0; i < n; i++)

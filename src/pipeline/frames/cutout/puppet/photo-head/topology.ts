@@ -3,12 +3,6 @@
  * right as one looks at the picture.
  */
 
-/** The rim of the face, from the middle of the forehead clockwise. */
-export const OVAL = [
-  10, 338, 297, 332, 284, 251, 389, 356, 454, 323, 361, 288, 397, 365, 379, 378, 400, 377, 152, 148, 176, 149, 150, 136, 172, 58, 132, 93,
-  234, 127, 162, 21, 54, 103, 67, 109,
-] as const
-
 /** An eye's lids from its left corner to its right one, corners in both. */
 export interface Lids {
   readonly upper: readonly number[]

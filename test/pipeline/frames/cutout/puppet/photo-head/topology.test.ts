@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { FACE_OVAL } from '../../../../../../src/pipeline/storyboard/face.ts'
 import {
   BROWS,
   CORNERS,
@@ -6,7 +7,6 @@ import {
   FACE_TRIANGLES,
   LIPS,
   LOWER_LIP,
-  OVAL,
   POINTS,
   UPPER_LIP,
 } from '../../../../../../src/pipeline/frames/cutout/puppet/photo-head/topology.ts'
@@ -46,7 +46,7 @@ function rims(triangles: readonly number[]): Set<number>[] {
 test('the face is one disk with the oval for its rim and holes for eyes and mouth', () => {
   expect(new Set(FACE_TRIANGLES)).toEqual(new Set(Array.from({ length: POINTS }, (_, i) => i)))
   const expected = [
-    new Set(OVAL),
+    new Set(FACE_OVAL),
     new Set([...LIPS.upper, ...LIPS.lower]),
     ...EYES.map(({ upper, lower }) => new Set([...upper, ...lower])),
   ].map((loop) => [...loop].sort((a, b) => a - b))
