@@ -33,9 +33,10 @@ test('a PGlite that a newer Matinee made is refused, and left as it is', async (
 test('storyboards of before films could be changed have no history', async () => {
   const before = await openPglite(join(folder, 'older'))
   // As the release before left it.
-  await before.orm.execute(sql`ALTER TABLE matinee.storyboards DROP COLUMN history`)
-  await before.orm.execute(sql`DELETE FROM matinee.migrations WHERE version = 3`)
   await order(before, 'm')
+  await before.orm.execute(sql`DROP TABLE matinee.movie_faces, matinee.faces`)
+  await before.orm.execute(sql`ALTER TABLE matinee.storyboards DROP COLUMN history`)
+  await before.orm.execute(sql`DELETE FROM matinee.migrations WHERE version >= 3`)
   await before.orm.execute(sql`INSERT INTO matinee.storyboards VALUES ('m', '{}', 'A cat.', '[]', '[]')`)
   await before.close()
   const db = await openPglite(join(folder, 'older'))
