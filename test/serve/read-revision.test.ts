@@ -14,7 +14,10 @@ test('an order and the record of its film say what is to be rendered', () => {
     instruction: 'make it night',
     seed: 9,
     clip: '/somewhere/clip.mp4',
+    stars: [],
   })
+  const id = '0'.repeat(20)
+  expect(readRevision({ ...order, stars: [id] }, source)).toMatchObject({ stars: [id] })
   expect(readRevision(order, { ...source, history: '[]', clip: null })).toMatchObject({ take: { history: [] }, clip: null })
 })
 
