@@ -15,11 +15,7 @@ try {
   else {
     await runMeasured(process.execPath, [matinee, 'setup'])
     console.log(`\nA face, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown core'}\n`)
-    const cut = await runMeasured(process.execPath, [
-      join(projectRoot, 'node_modules', 'tsx', 'dist', 'cli.mjs'),
-      join(projectRoot, 'bench', 'cut-twice.ts'),
-      PHOTO,
-    ])
+    const cut = await runMeasured(process.execPath, ['--import', 'tsx', join(projectRoot, 'bench', 'cut-twice.ts'), PHOTO])
     const { cold, warm } = JSON.parse(cut.stdout) as { readonly cold: number; readonly warm: number }
     console.log(row('', 'wall s', 'goal', 'MB'))
     console.log(row('photo to cut-out, cold', cold.toFixed(2), '4.0', cut.peak?.toFixed(0) ?? 'n/a'))
