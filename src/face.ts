@@ -15,6 +15,11 @@ export const CONSENT = {
   text: 'This is me, or the person in it lets me use it: cut out the face, keep it encrypted with this thread, and show it in films made with AI.',
 } as const
 
+/** What a film that shows real people says of itself, without a name: '' where it shows none. */
+export function disclosure(consents: readonly string[]): string {
+  return consents.length === 0 ? '' : `Made with AI; it shows a real person’s face, with consent ${consents.join(', ')}.`
+}
+
 /** Bytes of a photo. */
 export const LARGEST_PHOTO = 12 * 1024 * 1024
 

@@ -1,4 +1,5 @@
 import { relative } from 'node:path'
+import { disclosure } from '../face.ts'
 import { describeStoryboard } from '../pipeline/director/describe-storyboard.ts'
 import type { Movie } from '../pipeline/render-movie.ts'
 import type { Storyboard } from '../pipeline/storyboard/storyboard.ts'
@@ -13,7 +14,7 @@ export function printResult(movie: Movie, total: number): void {
     `Poster      ${shown(clip.poster)}`,
     `Storyboard  ${shown(clip.storyboard)}`,
     ...(movie.edit === null ? understood(storyboard) : changed(movie.edit, movie.kept)),
-    ...(movie.consents.length === 0 ? [] : [`Made with AI; it shows a real person’s face, with consent ${movie.consents.join(', ')}.`]),
+    ...(movie.consents.length === 0 ? [] : [disclosure(movie.consents)]),
     `Made in ${total.toFixed(1)} s.`,
   ]
   process.stdout.write(`${lines.join('\n')}\n`)

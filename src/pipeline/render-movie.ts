@@ -1,4 +1,5 @@
 import { RequestError } from '../errors.ts'
+import { disclosure } from '../face.ts'
 import type { MovieRequest } from '../movie.ts'
 import { openArt } from './art/open-art.ts'
 import { encodeClip, type Clip, type ClipOrder } from './clip/encode-clip.ts'
@@ -212,15 +213,10 @@ function clipOf(
     fps,
     frameCount: Math.round(seconds * fps),
     title: storyboard.prompt,
-    comment: `Made with Matinee. Seed ${storyboard.seed}.${disclosureOf(consents)}`,
+    comment: `Made with Matinee. Seed ${storyboard.seed}. ${disclosure(consents)}`.trimEnd(),
     storyboard: `${JSON.stringify(storyboard, null, 2)}\n`,
     history: history.length === 0 ? null : JSON.stringify(history),
   }
-}
-
-/** A film that shows a real person says so: that it was made with AI, and under whose consent, without a name. */
-function disclosureOf(consents: readonly string[]): string {
-  return consents.length === 0 ? '' : ` Made with AI; it shows a real person’s face, with consent ${consents.join(', ')}.`
 }
 
 /** Notes when each stage is first and last heard of, on the way to whoever watches. */

@@ -1,6 +1,7 @@
 import { RequestError } from '../errors.ts'
 import { CONSENT, type Pick } from '../face.ts'
 import { ConsentMissing, type FaceDesk } from '../front-desk.ts'
+import { newId } from '../new-id.ts'
 import type { Seal } from '../seal.ts'
 import type { Database } from './database/database.ts'
 import { findConsent, giveConsent, type Consent } from './records/consents.ts'
@@ -21,7 +22,6 @@ export interface FaceDeskSettings {
   readonly photos: Photos | string
   /** Milliseconds since 1970. */
   readonly now: () => number
-  readonly newId: () => string
 }
 
 /** Photos that a person may hand in within an hour: each costs a second of a core. */
@@ -32,7 +32,7 @@ const MOST_WAITING = 8
 const SUBJECT = 'face'
 
 /** The face desk over the records. A photo is never written anywhere: it goes as soon as the face is cut. */
-export function openFaceDesk({ db, faceSeal, photos, now, newId }: FaceDeskSettings): FaceDesk {
+export function openFaceDesk({ db, faceSeal, photos, now }: FaceDeskSettings): FaceDesk {
   const tries = new Map<string, number[]>()
   let waiting = 0
   const takeTurn = (user: string): void => {

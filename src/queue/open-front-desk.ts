@@ -93,7 +93,7 @@ export function openFrontDesk({ db, store, line, dispatcher, limits, now, stopHe
     openFile: (hash, part) => store.open(hash, part),
     openPreview: (id) => store.openPreview(id),
     openStoryboard: (id) => readStoryboard(db, id),
-    faces: openFaceDesk({ db, faceSeal, photos, now, newId }),
+    faces: openFaceDesk({ db, faceSeal, photos, now }),
     async status() {
       const [queue, open] = await Promise.all([
         line.lives(),

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { newId } from '../../new-id.ts'
 
 /** Milliseconds that something waits for an answer. */
 const PATIENCE = 15 * 60_000
@@ -88,10 +88,4 @@ export function openWaitingRoom<Waiting extends object>(): WaitingRoom<Waiting> 
       return waiting
     },
   }
-}
-
-const LETTERS = '0123456789abcdefghijklmnopqrstuv'
-
-function newId(): string {
-  return [...randomBytes(20)].map((byte) => LETTERS[byte % LETTERS.length]).join('')
 }

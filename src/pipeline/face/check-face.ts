@@ -51,11 +51,10 @@ function turn(mesh: readonly Point[]): number {
   return Math.asin(Math.max(-1, Math.min(1, (nose[0] - (left[0] + right[0]) / 2) / (0.75 * half) / 1.6)))
 }
 
-function lightOf({ picture, face, person }: Portrait): { readonly mean: number; readonly detail: number } {
+function lightOf({ picture, face, person, tall }: Portrait): { readonly mean: number; readonly detail: number } {
   const { width, height } = picture
   const luma = lumaOf(picture)
   const mask = faceMask(face.mesh, width, height, person)
-  const tall = Math.abs((face.mesh[LANDMARK.chin] as Point)[1] - (face.mesh[LANDMARK.forehead] as Point)[1])
   const fine = blur(luma, width, height, Math.max(1, Math.round(tall / 110)))
   let [sum, squares, details, of] = [0, 0, 0, 0]
   for (let p = 0; p < luma.length; p++) {

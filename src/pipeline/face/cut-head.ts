@@ -34,7 +34,8 @@ export function cutHead(portrait: Portrait): Head {
   const soft = refine(rough, lumaOf(picture), width, height, Math.max(2, Math.round(tall / 40)))
   keepApart(soft, face, others, tall, width)
   dropArms(soft, lit, hair, face.mesh, tall)
-  const alpha = cutBelow(soft, hangingHair(lit, hair, soft, face.mesh, tall), face.mesh, tall, width)
+  const rim = jawLine(face.mesh, width, tall)
+  const alpha = cutBelow(soft, hangingHair(lit, hair, soft, face.mesh, rim, tall), rim, tall)
   keepOne(alpha, face.mesh, width, height, Math.max(2, Math.round(tall / 40)))
   const clean = takeGroundAway(lit, alpha, Math.max(2, Math.round(tall / 30)))
   return { ...crop(clean, alpha, face.mesh, width, height), hair, lit, alpha }
@@ -75,8 +76,8 @@ function dropArms(soft: Float32Array, { data, width, height }: Raster, hair: Flo
 }
 
 /** Below the jaw only what hangs down stays. */
-function cutBelow(soft: Float32Array, hanging: Float32Array, mesh: readonly Point[], tall: number, width: number): Float32Array {
-  const rim = jawLine(mesh, width, tall)
+function cutBelow(soft: Float32Array, hanging: Float32Array, rim: Float32Array, tall: number): Float32Array {
+  const width = rim.length
   const edge = Math.max(1.2, tall / 130)
   const alpha = new Float32Array(soft.length)
   for (let p = 0; p < alpha.length; p++) {

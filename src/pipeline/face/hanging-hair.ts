@@ -16,11 +16,17 @@ const FOLLOWS = 0.035
 
 /**
  * Hair that hangs below the jaw, beside the neck and not before it: what is hair above is followed downwards, row by row, as long as its
- * colour changes slowly. Where it comes to little it is left out on that side, and its end is smooth.
+ * colour changes slowly; `rim` is the `jawLine`. Where it comes to little it is left out on that side, and its end is smooth.
  */
-export function hangingHair(lit: Raster, hair: Float32Array, soft: Float32Array, mesh: readonly Point[], tall: number): Float32Array {
+export function hangingHair(
+  lit: Raster,
+  hair: Float32Array,
+  soft: Float32Array,
+  mesh: readonly Point[],
+  rim: Float32Array,
+  tall: number,
+): Float32Array {
   const { data, width, height } = lit
-  const rim = jawLine(mesh, width, tall)
   const chin = mesh[LANDMARK.chin] as Point
   const half = Math.abs((mesh[LANDMARK.rightTemple] as Point)[0] - (mesh[LANDMARK.leftTemple] as Point)[0]) / 2
   const raw = new Float32Array(width * height)

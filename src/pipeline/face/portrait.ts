@@ -9,8 +9,6 @@ export interface Portrait {
   readonly person: Float32Array
   /** Pixels from the top of the forehead to the chin. */
   readonly tall: number
-  /** Pixels of the photo for one of the portrait: above 1 it was made smaller. */
-  readonly scale: number
   /** The faces of others in it. */
   readonly others: readonly FoundFace[]
   /** Whether a pixel lies in the photo. */
@@ -61,7 +59,7 @@ export async function takePortrait(photo: Raster, found: Pick<FoundFace, 'mesh'>
   const inPhoto = (x: number, y: number): Point => [to.a * x + to.c * y + to.e, to.b * x + to.d * y + to.f, 0]
   if (looks > 1 && Math.abs(rollOf(face.mesh)) > LEVEL)
     return takePortrait(photo, { mesh: face.mesh.map(([x, y]) => inPhoto(x, y)) }, networks, looks - 1)
-  const person = await grow(await networks.findPerson(await resize(picture, SIDE)), SIDE, side)
+  const person = grow(await networks.findPerson(await resize(picture, SIDE)), SIDE, side)
   const tall = Math.abs((face.mesh[LANDMARK.chin] as Point)[1] - (face.mesh[LANDMARK.forehead] as Point)[1])
   return {
     picture,
@@ -69,7 +67,6 @@ export async function takePortrait(photo: Raster, found: Pick<FoundFace, 'mesh'>
     person,
     others: again.filter((other) => other !== face && other.score > 0.3),
     tall,
-    scale,
     inPhoto: (x, y) => {
       const [u, v] = inPhoto(x, y)
       return u >= 0 && v >= 0 && u < photo.width && v < photo.height
@@ -117,7 +114,7 @@ export async function resize({ data, width, height }: Raster, wide: number, tall
 }
 
 /** A small plane made larger, between its values. */
-async function grow(plane: Float32Array, from: number, to: number): Promise<Float32Array> {
+function grow(plane: Float32Array, from: number, to: number): Float32Array {
   const out = new Float32Array(to * to)
   const at = (x: number, y: number): number =>
     plane[Math.min(from - 1, Math.max(0, y)) * from + Math.min(from - 1, Math.max(0, x))] as number

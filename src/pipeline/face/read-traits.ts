@@ -48,8 +48,7 @@ function hairOf(head: Head, mesh: readonly Point[], tall: number, skin: Rgb): Pi
   const chin = mesh[LANDMARK.chin] as Point
   const crown = mesh[LANDMARK.forehead] as Point
   const wide = Math.abs((mesh[LANDMARK.rightTemple] as Point)[0] - (mesh[LANDMARK.leftTemple] as Point)[0])
-  const oval = new Set<number>(FACE_OVAL)
-  const rim = [...oval].map((index) => mesh[index] as Point)
+  const rim = FACE_OVAL.map((index) => mesh[index] as Point)
   const [left, right] = [Math.min(...rim.map(([x]) => x)), Math.max(...rim.map(([x]) => x))]
   const colours: Rgb[] = []
   let [above, beside, below, widest] = [0, 0, 0, 0]
