@@ -1,3 +1,9 @@
+/**
+ * Milliseconds that the stand-ins wait for an acknowledgement. The platforms wait three seconds, which `npm run bench -- chats` holds the bot
+ * to; tests share their cores with films, other tests and whatever else runs, and only look that nothing is made before it is acknowledged.
+ */
+export const PATIENCE_MS = 10_000
+
 /** A platform as a person sees it, so that one suite asks the same of all: `test/bots/chat-contract.test.ts`. A new platform adds one file like its neighbours. */
 export interface Chat {
   readonly name: string

@@ -2,11 +2,11 @@ import { PermissionFlagsBits } from 'discord.js'
 import { en } from '../../../src/bots/words/en.ts'
 import { startDiscord } from '../../stand-ins/discord/start-discord.ts'
 import { BOT, type Channel, type Interaction, type Json, type Message } from '../../stand-ins/discord/world.ts'
-import type { Asked, Chat, OpenForm, Photo, Seen, Told, Where, Who } from './chat.ts'
+import { PATIENCE_MS, type Asked, type Chat, type OpenForm, type Photo, type Seen, type Told, type Where, type Who } from './chat.ts'
 
 /** Discord, by its gateway. */
 export async function openDiscordChat(): Promise<Chat> {
-  const discord = await startDiscord()
+  const discord = await startDiscord({ firstMs: PATIENCE_MS })
   const { world } = discord
   const drawn = new WeakMap<object, Message>()
   const acks: number[] = []
@@ -27,7 +27,7 @@ export async function openDiscordChat(): Promise<Chat> {
       .until(() => interaction.response, 10_000)
       .then(
         () => acks.push((interaction.respondedAt ?? 0) - interaction.at),
-        () => acks.push(10_000),
+        () => acks.push(PATIENCE_MS),
       )
     return {
       told: (ms = 8000) =>

@@ -6,13 +6,13 @@ import { startSlack } from '../../stand-ins/slack/start-slack.ts'
 import { elementsOf } from '../../stand-ins/slack/input-state.ts'
 import type { Sent, Surface } from '../../stand-ins/slack/interactions.ts'
 import type { AnyBlock, Message } from '../../stand-ins/slack/world.ts'
-import type { Asked, Chat, OpenForm, Photo, Seen, Told, Where, Who } from './chat.ts'
+import { PATIENCE_MS, type Asked, type Chat, type OpenForm, type Photo, type Seen, type Told, type Where, type Who } from './chat.ts'
 
 const NAMES = { ann: 'ada', kim: 'kim', root: 'root' } as const
 
 /** Slack, by Socket Mode and one workspace's token. */
 export async function openSlackChat(): Promise<Chat> {
-  const slack = await startSlack({ scopes })
+  const slack = await startSlack({ scopes, ackMs: PATIENCE_MS })
   const surfaces = new WeakMap<object, Surface>()
   const personOf = (who: Who) => slack.person(NAMES[who])
   const channelOf = (where: Where, who: Who) =>

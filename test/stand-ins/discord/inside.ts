@@ -12,6 +12,8 @@ export interface Inside {
   readonly shards: number
   /** Larger files are refused, whatever the boost tier says; null: the tier's limit. */
   mostBytes: number | null
+  /** Milliseconds in which an interaction must have its first answer. */
+  readonly firstMs: number
   /** Sends an event to the bot. */
   dispatch(event: string, data: Json): void
 }

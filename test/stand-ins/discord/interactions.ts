@@ -6,7 +6,6 @@ import type { Interaction, Json, Message } from './world.ts'
 
 /** How the bot answers interactions: once at first, within three seconds, and by its webhook for a quarter of an hour. */
 
-const FIRST_MS = 3000
 const TOKEN_MS = 15 * 60_000
 const EPHEMERAL = 64
 const [COMMAND, COMPONENT, WINDOW] = [2, 3, 5] as const
@@ -21,7 +20,7 @@ export function respond(inside: Inside, id: string, token: string, sent: Sent): 
     throw new Refusal(400, 40060, 'Interaction has already been acknowledged.')
   }
   const age = world.now() - interaction.at
-  if (age > FIRST_MS) {
+  if (age > inside.firstMs) {
     journal.fault(`an interaction was answered after ${Math.round(age)} ms`)
     throw new Refusal(404, 10062, 'Unknown interaction')
   }

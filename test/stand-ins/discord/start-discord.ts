@@ -50,10 +50,12 @@ export interface DiscordOptions {
   readonly shards: number
   /** How often the bot must say that it lives. */
   readonly heartbeatMs: number
+  /** Milliseconds in which an interaction must have its first answer; Discord's 3000 where left out. */
+  readonly firstMs: number
 }
 
 export async function startDiscord(options: Partial<DiscordOptions> = {}): Promise<DiscordStandIn> {
-  const { rate, shards, heartbeatMs } = { ...defaults, ...options }
+  const { rate, shards, heartbeatMs, firstMs } = { ...defaults, ...options }
   const server = createServer((request, response) => {
     void handle(request, response).catch((error: unknown) => {
       journal.fault(`the stand-in itself failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
@@ -66,7 +68,7 @@ export async function startDiscord(options: Partial<DiscordOptions> = {}): Promi
   const world = createWorld()
   const misbehaviour = createMisbehaviour()
   const gateway = openGateway(server, { url: url.replace('http', 'ws'), heartbeatMs, shards }, world, journal)
-  const inside: Inside = { url, world, journal, misbehaviour, shards, mostBytes: null, dispatch: gateway.dispatch }
+  const inside: Inside = { url, world, journal, misbehaviour, shards, mostBytes: null, firstMs, dispatch: gateway.dispatch }
   const rates = createRateLimits(rate)
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -170,4 +172,4 @@ export async function startDiscord(options: Partial<DiscordOptions> = {}): Promi
   }
 }
 
-const defaults: DiscordOptions = { rate: null, shards: 1, heartbeatMs: 30_000 }
+const defaults: DiscordOptions = { rate: null, shards: 1, heartbeatMs: 30_000, firstMs: 3000 }
