@@ -24,7 +24,7 @@ else {
   const bytes = await readFile(PHOTO)
   const face = await cutFace(bytes)
   const { embed } = await openLikeness()
-  const { data, width, height } = await readPhoto(bytes)
+  const { data, width, height } = (await readPhoto(bytes)).picture
   const self = await embed(withAlpha(data), width, height)
   if (self === null) throw new Error('there is no face in the photo')
   const art = await openArt(cacheDir)

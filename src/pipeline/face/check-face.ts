@@ -16,10 +16,10 @@ const BRIGHTEST = 0.93
 /** Deviation of what a fine blur takes away, against that of the face, at one size: less is out of focus. */
 const SHARP = 0.055
 
-/** Whether there are pixels enough to cut from. `face` in those of the photo. Throws FaceFault. */
-export function checkSize({ mesh }: Pick<FoundFace, 'mesh'>): void {
+/** Whether there are pixels enough to cut from: `finer` of the photo's to each that the face is told in. Throws FaceFault. */
+export function checkSize({ mesh }: Pick<FoundFace, 'mesh'>, finer: number): void {
   const [left, right] = [mesh[LANDMARK.leftTemple] as Point, mesh[LANDMARK.rightTemple] as Point]
-  if (Math.hypot(right[0] - left[0], right[1] - left[1]) < NARROWEST)
+  if (Math.hypot(right[0] - left[0], right[1] - left[1]) * finer < NARROWEST)
     throw new FaceFault('too-small', 'The face in the photo is too small: go closer, or send a larger photo.')
 }
 

@@ -1,4 +1,5 @@
 import { FACE_OVAL } from '../storyboard/face.ts'
+import { crossingsOf } from './model-colour.ts'
 import type { Point } from './networks.ts'
 import { blur, lumaOf, smoothstep, type Raster } from './raster.ts'
 
@@ -19,29 +20,33 @@ export function evenLight(picture: Raster, mesh: readonly Point[], person: Float
   const tall = Math.max(...mesh.map(([, y]) => y)) - Math.min(...mesh.map(([, y]) => y))
   const radius = Math.max(3, Math.round(tall * 0.16))
   const weight = blur(mask, width, height, radius)
-  const light = blur(
-    luma.map((value, p) => value * (mask[p] as number)),
-    width,
-    height,
-    radius,
-  )
+  const masked = new Float32Array(luma.length)
+  for (let p = 0; p < luma.length; p++) masked[p] = (luma[p] as number) * (mask[p] as number)
+  const light = blur(masked, width, height, radius)
   const goal = Math.min(BRIGHTEST, Math.max(DARKEST, mean))
   const whole = Math.min(2.4, goal / Math.max(0.02, mean))
-  const cast = castOf(data, mask)
+  const [red, green, blue] = castOf(data, mask)
+  const gainOf = (here: number, known: number): number => {
+    const uneven = mean / Math.max(0.02, mean + (here - mean) * known)
+    return whole * Math.min(1.5, Math.max(0.66, uneven ** SHARE))
+  }
+  const far = gainOf(mean, 0)
   const out = new Uint8Array(data.length)
-  for (let p = 0; p < luma.length; p++) {
+  for (let p = 0, i = 0; p < luma.length; p++, i += 3) {
     // Far from the face the mean stands for what is not known there.
     const known = smoothstep(0.02, 0.25, weight[p] as number)
-    const here = known === 0 ? mean : (light[p] as number) / (weight[p] as number)
-    const uneven = mean / Math.max(0.02, mean + (here - mean) * known)
-    const gain = whole * Math.min(1.5, Math.max(0.66, uneven ** SHARE))
-    for (let i = 0; i < 3; i++) {
-      const value = ((data[3 * p + i] as number) / 255) * gain * (cast[i] as number)
-      // A shoulder instead of a hard white.
-      out[3 * p + i] = Math.round(255 * (value < 0.8 ? value : 0.8 + 0.2 * (1 - Math.exp(-(value - 0.8) / 0.2))))
-    }
+    const gain = known === 0 ? far : gainOf((light[p] as number) / (weight[p] as number), known)
+    out[i] = shoulder((data[i] as number) * gain * red)
+    out[i + 1] = shoulder((data[i + 1] as number) * gain * green)
+    out[i + 2] = shoulder((data[i + 2] as number) * gain * blue)
   }
   return { data: out, width, height }
+}
+
+/** A shoulder instead of a hard white: 0 … 255 from 0 … ∞. */
+function shoulder(value: number): number {
+  const bright = value / 255
+  return Math.round(bright < 0.8 ? value : 255 * (0.8 + 0.2 * (1 - Math.exp(-(bright - 0.8) / 0.2))))
 }
 
 /** 1 on the face, 0 off it. */
@@ -50,12 +55,7 @@ export function faceMask(mesh: readonly Point[], width: number, height: number, 
   const mask = new Float32Array(width * height)
   const [top, bottom] = [Math.min(...rim.map(([, y]) => y)), Math.max(...rim.map(([, y]) => y))]
   for (let y = Math.max(0, Math.floor(top)); y <= Math.min(height - 1, bottom); y++) {
-    const crossings: number[] = []
-    for (let i = 0, j = rim.length - 1; i < rim.length; j = i++) {
-      const [a, b] = [rim[i] as Point, rim[j] as Point]
-      if (a[1] > y !== b[1] > y) crossings.push(((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]) + a[0])
-    }
-    crossings.sort((a, b) => a - b)
+    const crossings = crossingsOf(rim, y)
     for (let k = 0; k + 1 < crossings.length; k += 2)
       for (let x = Math.max(0, Math.ceil(crossings[k] as number)); x <= Math.min(width - 1, crossings[k + 1] as number); x++)
         mask[y * width + x] = (person[y * width + x] as number) > 0.5 ? 1 : 0

@@ -1,14 +1,11 @@
 import type { FoundFace, Networks } from './networks.ts'
-import { resize } from './portrait.ts'
+import type { Part, Photo } from './read-photo.ts'
 import type { Raster } from './raster.ts'
-
-/** Pixels of the longer side in which faces are looked for. */
-const LOOKED_AT = 1024
 
 export interface Found {
   /** The photo, turned so that its faces stand upright. */
-  readonly upright: Raster
-  /** In its pixels. */
+  readonly upright: Photo
+  /** In the pixels of its picture. */
   readonly faces: readonly FoundFace[]
 }
 
@@ -18,12 +15,12 @@ const SURE = 0.7
 const MORE = 0.1
 
 /** Finds the faces of a photo, also where it lies on its side or its head and says nothing of it. */
-export async function findFaces(photo: Raster, networks: Networks): Promise<Found> {
-  let best: Found = { upright: photo, faces: await look(photo, networks) }
+export async function findFaces(photo: Photo, networks: Networks): Promise<Found> {
+  let best: Found = { upright: photo, faces: await networks.findFaces(photo.picture, 'roughly') }
   if (surest(best) >= SURE) return best
   for (const turns of [1, 3, 2] as const) {
-    const upright = turned(photo, turns)
-    const found = { upright, faces: await look(upright, networks) }
+    const upright = turnedPhoto(photo, turns)
+    const found = { upright, faces: await networks.findFaces(upright.picture, 'roughly') }
     if (surest(found) > surest(best) + MORE) best = found
   }
   return best
@@ -33,20 +30,25 @@ function surest({ faces }: Found): number {
   return Math.max(0, ...faces.map(({ score, meshScore }) => Math.min(score, meshScore)))
 }
 
-async function look(photo: Raster, networks: Networks): Promise<readonly FoundFace[]> {
-  const scale = Math.max(photo.width, photo.height) / LOOKED_AT
-  if (scale <= 1) return networks.findFaces(photo, 'roughly')
-  const small = await resize(photo, Math.round(photo.width / scale), Math.round(photo.height / scale))
-  const [wide, tall] = [photo.width / small.width, photo.height / small.height]
-  return (await networks.findFaces(small, 'roughly')).map((face) => ({
-    ...face,
-    box: [face.box[0] * wide, face.box[1] * tall, face.box[2] * wide, face.box[3] * tall],
-    mesh: face.mesh.map(([x, y, z]) => [x * wide, y * tall, z * wide]),
-  }))
+type Turns = 1 | 2 | 3
+
+function turnedPhoto({ picture, finer, closer }: Photo, turns: Turns): Photo {
+  const { width, height } = picture
+  /** Where a part of the turned photo lies in the one that was sent. */
+  const back = ([left, top, wide, tall]: Part): Part => {
+    if (turns === 1) return [top, height - left - wide, tall, wide]
+    if (turns === 2) return [width - left - wide, height - top - tall, wide, tall]
+    return [width - top - tall, left, tall, wide]
+  }
+  return {
+    picture: turned(picture, turns),
+    finer,
+    closer: async (part, zoom) => turned(await closer(back(part), zoom), turns),
+  }
 }
 
 /** By quarter turns clockwise. */
-function turned({ data, width, height }: Raster, turns: 1 | 2 | 3): Raster {
+function turned({ data, width, height }: Raster, turns: Turns): Raster {
   const out = new Uint8Array(data.length)
   const [wide, tall] = turns === 2 ? [width, height] : [height, width]
   for (let y = 0; y < tall; y++)

@@ -1,5 +1,5 @@
 import { FACE_OVAL } from '../storyboard/face.ts'
-import { distance, modelOf, opponent, widen, within } from './model-colour.ts'
+import { crossingsOf, distance, modelOf, widen } from './model-colour.ts'
 import type { Point } from './networks.ts'
 import { LANDMARK } from './portrait.ts'
 import { blur, smoothstep, type Raster } from './raster.ts'
@@ -12,31 +12,32 @@ export function findHair({ data, width, height }: Raster, mesh: readonly Point[]
   const out = new Float32Array(width * height)
   const oval = FACE_OVAL.map((index) => mesh[index] as Point)
   const eyes = (mesh[LANDMARK.leftEye] as Point)[1]
-  const skin: number[][] = []
-  const hairs: number[][] = []
+  const skin: number[] = []
+  const hairs: number[] = []
   const grown = widen(oval, mesh, 1.07)
-  for (let y = 0; y < height; y += 2)
-    for (let x = 0; x < width; x += 2) {
+  for (let y = 0; y < height; y += 2) {
+    const crossings = crossingsOf(grown, y)
+    for (let x = 0, k = 0; x < width; x += 2) {
+      while (k < crossings.length && (crossings[k] as number) <= x) k++
       const p = y * width + x
       if ((person[p] as number) < 0.9) continue
-      const inside = within(grown, x, y)
-      const colour = opponent(data, 3 * p)
-      if (inside) skin.push(colour)
-      else if (y < eyes + 0.1 * tall) hairs.push(colour)
+      if (k % 2 === 1) skin.push(p)
+      else if (y < eyes + 0.1 * tall) hairs.push(p)
     }
+  }
   // A bald head has skin above the face.
-  const skinModel = modelOf(skin)
-  const sure = hairs.filter((colour) => distance(skinModel, colour) > 3)
-  if (skinModel === null || sure.length < 0.03 * tall * tall) return out
-  const model = modelOf(sure)
+  const skinModel = modelOf(data, skin)
+  if (skinModel === null) return out
+  const sure = hairs.filter((p) => distance(skinModel, data, 3 * p) > 3)
+  if (sure.length < 0.03 * tall * tall) return out
+  const model = modelOf(data, sure)
   if (model === null) return out
   const raw = new Float32Array(width * height)
   for (let p = 0; p < raw.length; p++) {
     if ((person[p] as number) < 0.3) continue
-    const colour = opponent(data, 3 * p)
-    const asHair = distance(model, colour)
+    const asHair = distance(model, data, 3 * p)
     if (asHair > 10) continue
-    const asSkin = distance(skinModel, colour)
+    const asSkin = distance(skinModel, data, 3 * p)
     raw[p] = smoothstep(10, 5, asHair) * smoothstep(0.9, 1.6, (asSkin + 1) / (asHair + 1))
   }
   const smooth = blur(raw, width, height, Math.max(1, Math.round(tall / 60)))

@@ -1,5 +1,5 @@
 import { JAW } from './mesh-lines.ts'
-import { distance, opponent, skinOf } from './model-colour.ts'
+import { distance, lumaAt, redAt, skinOf, yellowAt } from './model-colour.ts'
 import type { Point } from './networks.ts'
 import { LANDMARK } from './portrait.ts'
 import { blur, smoothstep, type Raster } from './raster.ts'
@@ -35,53 +35,64 @@ export function hangingHair(
   const followed = new Float32Array(3 * width)
   const alive = new Float32Array(width)
   const skin = skinOf(data, width, height, mesh)
+  const follow = (x: number, from: number, luma: number, red: number, yellow: number, share: number): void => {
+    followed[3 * x] = mixIn(followed[3 * from] as number, luma, share)
+    followed[3 * x + 1] = mixIn(followed[3 * from + 1] as number, red, share)
+    followed[3 * x + 2] = mixIn(followed[3 * from + 2] as number, yellow, share)
+  }
   for (let y = Math.max(0, start); y <= end; y++) {
     for (let x = 0; x < width; x++) {
       const p = y * width + x
       const above = y < (rim[x] as number)
-      const colour = opponent(data, 3 * p)
-      const reach = lockAt(x, y, chin, half, tall)
+      const luma = lumaAt(data, 3 * p)
+      const red = redAt(data, 3 * p)
+      const yellow = yellowAt(data, 3 * p)
       if (above) {
-        // It goes on without a gap.
-        raw[p] = (soft[p] as number) > 0.4 ? smoothstep(0, 0.5, reach) : 0
         const known = (hair[p] as number) > 0.5 && (soft[p] as number) > 0.5
         alive[x] = known ? 1 : (alive[x] as number) * 0.9
         raw[p] = known ? 1 : 0
-        if (known)
-          for (let i = 0; i < 3; i++)
-            followed[3 * x + i] = mixIn(followed[3 * x + i] as number, colour[i] as number, alive[x] === 1 ? 0.3 : 1)
+        // It goes on without a gap.
+        if (known) follow(x, x, luma, red, yellow, 0.3)
         continue
       }
       // From straight above, or from beside it: locks swing outwards.
-      let [best, from] = [Infinity, x]
-      for (const side of [-1, 0, 1]) {
+      let best = Infinity
+      let from = x
+      for (let side = -1; side <= 1; side++) {
         const q = Math.min(width - 1, Math.max(0, x + side))
         if ((alive[q] as number) < 0.3) continue
         const away =
-          (((colour[0] as number) - (followed[3 * q] as number)) / 34) ** 2 +
-          (((colour[1] as number) - (followed[3 * q + 1] as number)) / 13) ** 2 +
-          (((colour[2] as number) - (followed[3 * q + 2] as number)) / 13) ** 2
-        if (away < best) [best, from] = [away, q]
+          ((luma - (followed[3 * q] as number)) / 34) ** 2 +
+          ((red - (followed[3 * q + 1] as number)) / 13) ** 2 +
+          ((yellow - (followed[3 * q + 2] as number)) / 13) ** 2
+        if (away < best) {
+          best = away
+          from = q
+        }
       }
-      const bare = (hair[p] as number) < 0.6 && distance(skin, colour) < 5
-      const is = (soft[p] as number) > 0.4 && best < LIKE && reach > 0 && !bare
+      const could = (soft[p] as number) > 0.4 && best < LIKE && lockAt(x, y, chin, half, tall) > 0
+      const bare = could && (hair[p] as number) < 0.6 && (skin === null || distance(skin, data, 3 * p) < 5)
+      const is = could && !bare
       raw[p] = is ? 1 : 0
       alive[x] = is ? 1 : (alive[x] as number) * 0.8
-      if (is) for (let i = 0; i < 3; i++) followed[3 * x + i] = mixIn(followed[3 * from + i] as number, colour[i] as number, FOLLOWS)
+      if (is) follow(x, from, luma, red, yellow, FOLLOWS)
     }
   }
   // Holes close, tatters go.
   const smooth = blur(raw, width, height, Math.max(1, Math.round(tall / 28)))
   const full = [-1, 1].map((side) => fullness(smooth, soft, rim, chin, half, tall, side, width, height))
-  return smooth.map((value, p) => {
-    const [x, y] = [p % width, Math.floor(p / width)]
-    const side = x < chin[0] ? 0 : 1
-    // It ends round: longest beside the neck.
-    const away = Math.max(0, Math.abs(x - chin[0]) / half - 0.9)
-    const last = chin[1] + (HANGS - 0.5 * away * away) * tall
-    const fade = smoothstep(last, last - 0.06 * tall, y)
-    return smoothstep(0.42, 0.62, value) * fade * smoothstep(FULL * 0.7, FULL, full[side] as number)
-  })
+  for (let y = 0, p = 0; y < height; y++)
+    for (let x = 0; x < width; x++, p++) {
+      const value = smooth[p] as number
+      if (value === 0) continue
+      const side = x < chin[0] ? 0 : 1
+      // It ends round: longest beside the neck.
+      const away = Math.max(0, Math.abs(x - chin[0]) / half - 0.9)
+      const last = chin[1] + (HANGS - 0.5 * away * away) * tall
+      const fade = smoothstep(last, last - 0.06 * tall, y)
+      smooth[p] = smoothstep(0.42, 0.62, value) * fade * smoothstep(FULL * 0.7, FULL, full[side] as number)
+    }
+  return smooth
 }
 
 /** How far inside the outline of a lock beside the neck a pixel lies, in heights of the face; at its end, and towards the shoulders, it is round. */

@@ -99,7 +99,8 @@ async function open(): Promise<Networks> {
   return {
     async findFaces({ data, width, height }, how = 'closely') {
       const enabled = how === 'closely'
-      const tensor = tf.tensor3d(data, [height, width, 3], 'int32')
+      // Of numbers that the networks take as they are: of others it would make copies.
+      const tensor = tf.tensor3d(new Float32Array(data), [height, width, 3], 'float32')
       try {
         const { face, error } = await human.detect(tensor as never, { face: { description: { enabled }, emotion: { enabled } } })
         if (error) throw new Error(error)
@@ -111,7 +112,7 @@ async function open(): Promise<Networks> {
     async findPerson({ data, width, height }) {
       if (width !== SIDE || height !== SIDE) throw new RangeError('the picture has another size than the network')
       const answer = tf.tidy(() => {
-        const picture = tf.div(tf.tensor4d(Float32Array.from(data), [1, SIDE, SIDE, 3]), 255)
+        const picture = tf.div(tf.tensor4d(new Float32Array(data), [1, SIDE, SIDE, 3]), 255)
         return person.execute(picture) as tensors.Tensor
       })
       const matte = (await answer.data()) as Float32Array

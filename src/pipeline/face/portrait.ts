@@ -1,5 +1,6 @@
 import { sample, type Affine, type Raster } from './raster.ts'
 import { SIDE, type FoundFace, type Networks, type Point } from './networks.ts'
+import type { Part, Photo } from './read-photo.ts'
 
 /** One head, brought upright into the middle of a square, with what the networks tell of it there. */
 export interface Portrait {
@@ -30,57 +31,96 @@ const MEASURED = 896
 const LEVEL = 0.035
 
 /** Levels the face and looks at it again, closely; and once more where it was not level from afar. Null: at a second look it is none. */
-export async function takePortrait(photo: Raster, found: Pick<FoundFace, 'mesh'>, networks: Networks, looks = 2): Promise<Portrait | null> {
-  const at = (index: number): Point => found.mesh[index] as Point
-  const roll = rollOf(found.mesh)
-  const [top, chin] = [at(LANDMARK.forehead), at(LANDMARK.chin)]
+export async function takePortrait(photo: Photo, found: Pick<FoundFace, 'mesh'>, networks: Networks): Promise<Portrait | null> {
+  const view = await viewOf(photo, found.mesh)
+  let { mesh } = view
+  for (let looks = 2; ; looks--) {
+    const { side, to } = squareAround(mesh)
+    const picture = sample(view.picture, side, to)
+    const large = side < MEASURED ? await resize(picture, MEASURED) : picture
+    const again = (await networks.findFaces(large)).map((face) => scaled(face, side / large.width))
+    const face = nearest(again, side)
+    if (face === null) return null
+    const inView = (x: number, y: number): Point => [to.a * x + to.c * y + to.e, to.b * x + to.d * y + to.f, 0]
+    if (looks > 1 && Math.abs(rollOf(face.mesh)) > LEVEL) {
+      mesh = face.mesh.map(([x, y]) => inView(x, y))
+      continue
+    }
+    const person = grow(await networks.findPerson(await resize(picture, SIDE)), SIDE, side)
+    return {
+      picture,
+      face,
+      person,
+      others: again.filter((other) => other !== face && other.score > 0.3),
+      tall: Math.abs((face.mesh[LANDMARK.chin] as Point)[1] - (face.mesh[LANDMARK.forehead] as Point)[1]),
+      inPhoto: (x, y) => {
+        const [u, v] = inView(x, y)
+        return view.inPhoto(u, v)
+      },
+    }
+  }
+}
+
+/** The part of a photo around a face, no finer than it is drawn. */
+interface View {
+  readonly picture: Raster
+  /** In its pixels. */
+  readonly mesh: readonly Point[]
+  /** Whether what lies there, in its pixels, lies in the photo. */
+  inPhoto(x: number, y: number): boolean
+}
+
+async function viewOf(photo: Photo, mesh: readonly Point[]): Promise<View> {
+  const { middle, height } = placeOf(mesh)
+  const { width: wide, height: tall } = photo.picture
+  // However the square comes to stand at a second look, it lies in this one.
+  const reach = 0.78 * ROOM * height
+  const within = (value: number, most: number): number => Math.round(Math.min(most, Math.max(0, value)))
+  const [left, top] = [within(middle.x - reach, wide - 1), within(middle.y - reach, tall - 1)]
+  const part = [left, top, within(middle.x + reach, wide) - left, within(middle.y + reach, tall) - top] as const
+  const zoom = Math.min(photo.finer, TALLEST / height)
+  const picture = zoom > 1 ? await photo.closer(part, zoom) : await shrunk(photo.picture, part, zoom)
+  const [across, down] = [picture.width / part[2], picture.height / part[3]]
+  return {
+    picture,
+    mesh: mesh.map(([x, y, z]): Point => [(x - left) * across, (y - top) * down, z * across]),
+    inPhoto: (x, y) => x >= -left * across && y >= -top * down && x < (wide - left) * across && y < (tall - top) * down,
+  }
+}
+
+async function shrunk({ data, width }: Raster, [left, top, wide, tall]: Part, zoom: number): Promise<Raster> {
+  const part = new Uint8Array(3 * wide * tall)
+  for (let y = 0; y < tall; y++) {
+    const from = 3 * ((y + top) * width + left)
+    part.set(data.subarray(from, from + 3 * wide), 3 * y * wide)
+  }
+  const picture = { data: part, width: wide, height: tall }
+  return zoom === 1 ? picture : resize(picture, Math.round(wide * zoom), Math.round(tall * zoom))
+}
+
+/** How tall a face is, and where the middle of its portrait lies: the face's own, and somewhat up along the face. */
+function placeOf(mesh: readonly Point[]): { readonly middle: { readonly x: number; readonly y: number }; readonly height: number } {
+  const roll = rollOf(mesh)
+  const [top, chin] = [mesh[LANDMARK.forehead] as Point, mesh[LANDMARK.chin] as Point]
   const height = Math.hypot(chin[0] - top[0], chin[1] - top[1])
+  const up = ABOVE * height
+  return { middle: { x: (top[0] + chin[0]) / 2 + Math.sin(roll) * up, y: (top[1] + chin[1]) / 2 - Math.cos(roll) * up }, height }
+}
+
+/** The square that a level portrait fills, and from its pixels to those that the face is told in. */
+function squareAround(mesh: readonly Point[]): { readonly side: number; readonly to: Affine } {
+  const { middle, height } = placeOf(mesh)
+  const roll = rollOf(mesh)
   const scale = Math.max(1, height / TALLEST)
   const side = Math.round((ROOM * height) / scale)
   const [cos, sin] = [Math.cos(roll) * scale, Math.sin(roll) * scale]
-  // The middle of the square in the photo: the face's, and somewhat up along the face.
-  const up = ABOVE * height
-  const middle = { x: (top[0] + chin[0]) / 2 + Math.sin(roll) * up, y: (top[1] + chin[1]) / 2 - Math.cos(roll) * up }
-  const to: Affine = {
-    a: cos,
-    b: sin,
-    c: -sin,
-    d: cos,
-    e: middle.x - (cos - sin) * (side / 2),
-    f: middle.y - (sin + cos) * (side / 2),
-  }
-  const shrunk = scale > 1 ? await shrink(photo, scale) : photo
-  const factor = shrunk.width / photo.width
-  const picture = sample(shrunk, side, times(to, factor))
-  const large = side < MEASURED ? await resize(picture, MEASURED) : picture
-  const again = (await networks.findFaces(large)).map((face) => scaled(face, side / large.width))
-  const face = nearest(again, side)
-  if (face === null) return null
-  const inPhoto = (x: number, y: number): Point => [to.a * x + to.c * y + to.e, to.b * x + to.d * y + to.f, 0]
-  if (looks > 1 && Math.abs(rollOf(face.mesh)) > LEVEL)
-    return takePortrait(photo, { mesh: face.mesh.map(([x, y]) => inPhoto(x, y)) }, networks, looks - 1)
-  const person = grow(await networks.findPerson(await resize(picture, SIDE)), SIDE, side)
-  const tall = Math.abs((face.mesh[LANDMARK.chin] as Point)[1] - (face.mesh[LANDMARK.forehead] as Point)[1])
-  return {
-    picture,
-    face,
-    person,
-    others: again.filter((other) => other !== face && other.score > 0.3),
-    tall,
-    inPhoto: (x, y) => {
-      const [u, v] = inPhoto(x, y)
-      return u >= 0 && v >= 0 && u < photo.width && v < photo.height
-    },
-  }
+  const [e, f] = [middle.x - (cos - sin) * (side / 2), middle.y - (sin + cos) * (side / 2)]
+  return { side, to: { a: cos, b: sin, c: -sin, d: cos, e, f } }
 }
 
 function rollOf(mesh: readonly Point[]): number {
   const [left, right] = [mesh[LANDMARK.leftEye] as Point, mesh[LANDMARK.rightEye] as Point]
   return Math.atan2(right[1] - left[1], right[0] - left[0])
-}
-
-function times(to: Affine, factor: number): Affine {
-  return { a: to.a * factor, b: to.b * factor, c: to.c * factor, d: to.d * factor, e: to.e * factor, f: to.f * factor }
 }
 
 /** The face that fills the middle. */
@@ -97,10 +137,6 @@ function scaled(face: FoundFace, factor: number): FoundFace {
     box: [left * factor, top * factor, wide * factor, tall * factor],
     mesh: face.mesh.map(([x, y, z]): Point => [x * factor, y * factor, z * factor]),
   }
-}
-
-async function shrink(photo: Raster, scale: number): Promise<Raster> {
-  return resize(photo, Math.round(photo.width / scale), Math.round(photo.height / scale))
 }
 
 /** Resized with an area filter where it gets smaller. */

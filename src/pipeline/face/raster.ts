@@ -20,23 +20,21 @@ export interface Affine {
 /** A square of a picture, perhaps turned, drawn upright by `to` (its pixels → the picture's); what lies beyond the picture repeats its edge. */
 export function sample({ data, width, height }: Raster, side: number, to: Affine): Raster {
   const out = new Uint8Array(3 * side * side)
-  for (let y = 0; y < side; y++)
+  for (let y = 0, at = 0; y < side; y++)
     for (let x = 0; x < side; x++) {
       const u = Math.min(width - 1, Math.max(0, to.a * (x + 0.5) + to.c * (y + 0.5) + to.e - 0.5))
       const v = Math.min(height - 1, Math.max(0, to.b * (x + 0.5) + to.d * (y + 0.5) + to.f - 0.5))
-      const [left, top] = [Math.floor(u), Math.floor(v)]
-      const [right, bottom] = [Math.min(width - 1, left + 1), Math.min(height - 1, top + 1)]
-      const [p, q] = [u - left, v - top]
-      const [nw, ne, sw, se] = [(1 - p) * (1 - q), p * (1 - q), (1 - p) * q, p * q]
-      const upper = top * width
-      const lower = bottom * width
+      const left = Math.floor(u)
+      const top = Math.floor(v)
+      const p = u - left
+      const q = v - top
+      const nw = 3 * (top * width + left)
+      const ne = left + 1 < width ? nw + 3 : nw
+      const down = top + 1 < height ? 3 * width : 0
       for (let i = 0; i < 3; i++) {
-        const value =
-          (data[3 * (upper + left) + i] as number) * nw +
-          (data[3 * (upper + right) + i] as number) * ne +
-          (data[3 * (lower + left) + i] as number) * sw +
-          (data[3 * (lower + right) + i] as number) * se
-        out[3 * (y * side + x) + i] = Math.round(value)
+        const upper = (data[nw + i] as number) * (1 - p) + (data[ne + i] as number) * p
+        const lower = (data[nw + down + i] as number) * (1 - p) + (data[ne + down + i] as number) * p
+        out[at++] = Math.round(upper * (1 - q) + lower * q)
       }
     }
   return { data: out, width: side, height: side }
@@ -52,42 +50,59 @@ export function lumaOf({ data, width, height }: Raster): Float32Array {
 
 /** A box blur by running sums, twice each way, so that it is nearly round; `radius` in pixels; edges repeat. */
 export function blur(plane: Float32Array, width: number, height: number, radius: number): Float32Array {
-  let current = plane
-  for (let pass = 0; pass < 2; pass++) {
-    current = blurRows(current, width, height, radius)
-    current = blurColumns(current, width, height, radius)
-  }
-  return current
-}
-
-function blurRows(plane: Float32Array, width: number, height: number, radius: number): Float32Array {
   const out = new Float32Array(plane.length)
-  const clamp = (x: number): number => Math.min(width - 1, Math.max(0, x))
-  for (let y = 0; y < height; y++) {
-    const row = y * width
-    let sum = 0
-    for (let x = -radius; x <= radius; x++) sum += plane[row + clamp(x)] as number
-    for (let x = 0; x < width; x++) {
-      out[row + x] = sum / (2 * radius + 1)
-      sum += (plane[row + clamp(x + radius + 1)] as number) - (plane[row + clamp(x - radius)] as number)
-    }
-  }
+  const other = new Float32Array(plane.length)
+  blurRows(plane, out, width, height, radius)
+  blurColumns(out, other, width, height, radius)
+  blurColumns(other, out, width, height, radius)
   return out
 }
 
-function blurColumns(plane: Float32Array, width: number, height: number, radius: number): Float32Array {
-  const out = new Float32Array(plane.length)
-  const clamp = (y: number): number => Math.min(height - 1, Math.max(0, y)) * width
-  const sums = new Float32Array(width)
-  for (let y = -radius; y <= radius; y++) for (let x = 0; x < width; x++) sums[x] = (sums[x] as number) + (plane[clamp(y) + x] as number)
+function blurRows(plane: Float32Array, out: Float32Array, width: number, height: number, radius: number): void {
+  const once = new Float32Array(width)
   for (let y = 0; y < height; y++) {
-    const [add, take] = [clamp(y + radius + 1), clamp(y - radius)]
+    const row = plane.subarray(y * width, (y + 1) * width)
+    blurLine(row, once, radius)
+    blurLine(once, out.subarray(y * width, (y + 1) * width), radius)
+  }
+}
+
+function blurLine(from: Float32Array, to: Float32Array, radius: number): void {
+  const last = from.length - 1
+  const share = 1 / (2 * radius + 1)
+  let sum = 0
+  for (let x = -radius; x <= radius; x++) sum += from[Math.min(last, Math.max(0, x))] as number
+  // Between the edges nothing needs to be held within them.
+  const [whole, end] = [Math.min(radius, last + 1), Math.max(radius, last - radius)]
+  let x = 0
+  for (; x < whole; x++) {
+    to[x] = sum * share
+    sum += (from[Math.min(last, x + radius + 1)] as number) - (from[0] as number)
+  }
+  for (; x < end; x++) {
+    to[x] = sum * share
+    sum += (from[x + radius + 1] as number) - (from[x - radius] as number)
+  }
+  for (; x <= last; x++) {
+    to[x] = sum * share
+    sum += (from[last] as number) - (from[x - radius] as number)
+  }
+}
+
+function blurColumns(from: Float32Array, to: Float32Array, width: number, height: number, radius: number): void {
+  const share = 1 / (2 * radius + 1)
+  const sums = new Float64Array(width)
+  const rowAt = (y: number): number => Math.min(height - 1, Math.max(0, y)) * width
+  for (let y = -radius; y <= radius; y++)
+    for (let x = 0, p = rowAt(y); x < width; x++, p++) sums[x] = (sums[x] as number) + (from[p] as number)
+  for (let y = 0; y < height; y++) {
+    let [add, take, p] = [rowAt(y + radius + 1), rowAt(y - radius), y * width]
     for (let x = 0; x < width; x++) {
-      out[y * width + x] = (sums[x] as number) / (2 * radius + 1)
-      sums[x] = (sums[x] as number) + (plane[add + x] as number) - (plane[take + x] as number)
+      const sum = sums[x] as number
+      to[p++] = sum * share
+      sums[x] = sum + (from[add++] as number) - (from[take++] as number)
     }
   }
-  return out
 }
 
 /** 0 below `low`, 1 above `high`, smooth between; also downwards where low > high. */

@@ -1,18 +1,35 @@
+import type Library from 'sharp'
 import type { Sharp } from 'sharp'
 import { FaceFault, LARGEST_PHOTO } from '../../face.ts'
 import type { Raster } from './raster.ts'
 
 /** Pixels of a photo, by its head, before anything is decoded. */
 const MOST_PIXELS = 50_000_000
-/** Pixels of the longer side that is worked with: a head in a wide photo keeps its detail. */
-const LONGEST = 4096
+/** Pixels of the longer side in which faces are looked for. */
+const LOOKED_AT = 1024
+/** Pixels of the longer side of what is kept decoded, where decoding it again would take long. */
+const KEPT = 4096
+
+/** Of a photo: left, top, width, height, in the pixels of its picture. */
+export type Part = readonly [left: number, top: number, width: number, height: number]
+
+/** A photo that somebody sent. */
+export interface Photo {
+  /** All of it, upright, 1,024 pixels to a side at most. */
+  readonly picture: Raster
+  /** Its own pixels to each of the picture's, 1 or more. */
+  readonly finer: number
+  /**
+   * A part of it with `zoom` pixels to each of the picture's, at most `finer`. A phone's twelve megapixels are never held: what is needed of
+   * them is decoded once more. Throws FaceFault.
+   */
+  closer(part: Part, zoom: number): Promise<Raster>
+}
 
 type Kind = 'jpeg' | 'png' | 'webp' | 'avif' | 'heic'
 
-/**
- * Decodes what a stranger sent: by its bytes and not its name, within caps, upright, in sRGB, and nothing but its pixels. Throws FaceFault.
- */
-export async function readPhoto(bytes: Uint8Array): Promise<Raster> {
+/** Decodes what a stranger sent: by its bytes and not its name, within caps, upright, in sRGB, and nothing but its pixels. Throws FaceFault. */
+export async function readPhoto(bytes: Uint8Array): Promise<Photo> {
   if (bytes.length > LARGEST_PHOTO)
     throw new FaceFault('too-large', `The photo is too large: ${LARGEST_PHOTO / 1024 / 1024} MiB is the most.`)
   const kind = kindOf(bytes)
@@ -20,17 +37,22 @@ export async function readPhoto(bytes: Uint8Array): Promise<Raster> {
   // One photo at a time, and none of it kept.
   sharp.cache(false)
   sharp.concurrency(1)
-  const limits = { limitInputPixels: MOST_PIXELS, failOn: 'truncated', pages: 1 } as const
-  try {
-    if (kind === 'heic') {
-      const { width, height, data } = await decodeHeic(bytes)
-      return await upright(sharp(data, { raw: { width, height, channels: 4 }, ...limits }))
+  return orBroken(async () => {
+    const open = await opener(sharp, bytes, kind)
+    const { width, height } = (await open().metadata()).autoOrient
+    const share = Math.min(1, LOOKED_AT / Math.max(width, height))
+    const picture = await plain(open().autoOrient(), Math.round(width * share), Math.round(height * share))
+    return {
+      picture,
+      finer: Math.max(width, height) / Math.max(picture.width, picture.height),
+      closer: (part, zoom) => orBroken(() => closer(open().autoOrient(), { width, height }, picture, part, zoom)),
     }
-    const input = sharp(bytes, limits)
-    const { width, height, pages = 1 } = await input.metadata()
-    if (width * height > MOST_PIXELS) throw tooLarge()
-    if (pages > 1) throw animated()
-    return await upright(input)
+  })
+}
+
+async function orBroken<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
   } catch (error) {
     if (error instanceof FaceFault) throw error
     if (error instanceof Error && /pixel limit|too large/i.test(error.message)) throw tooLarge()
@@ -38,11 +60,48 @@ export async function readPhoto(bytes: Uint8Array): Promise<Raster> {
   }
 }
 
-async function upright(input: Sharp): Promise<Raster> {
+/** What opens the photo, as often as it is asked. A JPEG is quick to decode, the more so at a fraction of its size; others are kept decoded. */
+async function opener(sharp: typeof Library, bytes: Uint8Array, kind: Kind): Promise<() => Sharp> {
+  const limits = { limitInputPixels: MOST_PIXELS, failOn: 'truncated', pages: 1 } as const
+  const ofPixels = ({ width, height, data }: Raster, channels: 3 | 4): Sharp => sharp(data, { raw: { width, height, channels }, ...limits })
+  const kept = async (input: Sharp, size: Size): Promise<() => Sharp> => {
+    const share = Math.min(1, KEPT / Math.max(size.width, size.height))
+    const whole = await plain(input.autoOrient(), Math.round(size.width * share), Math.round(size.height * share))
+    return () => ofPixels(whole, 3)
+  }
+  if (kind === 'heic') {
+    const whole = await decodeHeic(bytes)
+    return kept(ofPixels(whole, 4), whole)
+  }
+  const open = (): Sharp => sharp(bytes, limits)
+  const { pages = 1, autoOrient } = await open().metadata()
+  if (autoOrient.width * autoOrient.height > MOST_PIXELS) throw tooLarge()
+  if (pages > 1) throw animated()
+  return kind === 'jpeg' ? open : kept(open(), autoOrient)
+}
+
+interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+function closer(input: Sharp, whole: Size, picture: Size, [left, top, width, height]: Part, zoom: number): Promise<Raster> {
+  const [wide, tall] = [whole.width / picture.width, whole.height / picture.height]
+  const [x, y] = [Math.round(left * wide), Math.round(top * tall)]
+  const area = {
+    left: x,
+    top: y,
+    width: Math.min(whole.width, Math.round((left + width) * wide)) - x,
+    height: Math.min(whole.height, Math.round((top + height) * tall)) - y,
+  }
+  return plain(input.extract(area), Math.round(width * zoom), Math.round(height * zoom))
+}
+
+/** Red, green and blue alone, `width` times `height`. */
+async function plain(input: Sharp, width: number, height: number): Promise<Raster> {
   const { data, info } = await input
-    .autoOrient()
     .flatten({ background: '#ffffff' })
-    .resize(LONGEST, LONGEST, { fit: 'inside', withoutEnlargement: true })
+    .resize(width, height, { fit: 'fill' })
     .toColourspace('srgb')
     .removeAlpha()
     .raw()
@@ -72,7 +131,7 @@ function kindOf(bytes: Uint8Array): Kind {
 }
 
 /** Apple's format; its rotation is applied by the decoder. */
-async function decodeHeic(bytes: Uint8Array): Promise<{ readonly width: number; readonly height: number; readonly data: Uint8Array }> {
+async function decodeHeic(bytes: Uint8Array): Promise<Raster> {
   const { default: decode } = await import('heic-decode')
   const pictures = await decode.all({ buffer: bytes })
   try {

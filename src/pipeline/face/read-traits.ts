@@ -3,7 +3,7 @@ import type { Head } from './cut-head.ts'
 import { BEARD, CHEEKS, FOREHEAD, LIPS_INNER } from './mesh-lines.ts'
 import type { Point } from './networks.ts'
 import { LANDMARK, type Portrait } from './portrait.ts'
-import { smoothstep } from './raster.ts'
+import { smoothstep, type Raster } from './raster.ts'
 
 type Rgb = readonly [number, number, number]
 
@@ -50,7 +50,7 @@ function hairOf(head: Head, mesh: readonly Point[], tall: number, skin: Rgb): Pi
   const wide = Math.abs((mesh[LANDMARK.rightTemple] as Point)[0] - (mesh[LANDMARK.leftTemple] as Point)[0])
   const rim = FACE_OVAL.map((index) => mesh[index] as Point)
   const [left, right] = [Math.min(...rim.map(([x]) => x)), Math.max(...rim.map(([x]) => x))]
-  const colours: Rgb[] = []
+  const pixels: number[] = []
   let [above, beside, below, widest] = [0, 0, 0, 0]
   for (let y = 0; y < height; y++) {
     let here = 0
@@ -58,8 +58,7 @@ function hairOf(head: Head, mesh: readonly Point[], tall: number, skin: Rgb): Pi
       const p = y * width + x
       if ((hair[p] as number) < 0.5 || (alpha[p] as number) < 0.5) continue
       here++
-      if (colours.length < 40_000 && y < chin[1])
-        colours.push([lit.data[3 * p] as number, lit.data[3 * p + 1] as number, lit.data[3 * p + 2] as number])
+      if (pixels.length < 40_000 && y < chin[1]) pixels.push(p)
       if (y < crown[1] + 0.08 * tall) above++
       else if (y > chin[1] + 0.05 * tall) below++
       else if (x < left || x > right) beside++
@@ -67,7 +66,7 @@ function hairOf(head: Head, mesh: readonly Point[], tall: number, skin: Rgb): Pi
     if (y < chin[1]) widest = Math.max(widest, here)
   }
   const area = tall * tall
-  const colour = hex(colours.length < 40 ? scaledTo(skin, 0.4) : medianOf(colours))
+  const colour = hex(pixels.length < 40 ? scaledTo(skin, 0.4) : medianOf(lit.data, pixels))
   if (above + beside < 0.035 * area) return { cut: 'bald', colour }
   if (below > 0.09 * area) return { cut: 'long', colour }
   if (widest > 2.05 * wide) return { cut: 'afro', colour }
@@ -85,21 +84,20 @@ function beardOf(head: Head, mesh: readonly Point[], tall: number, skin: Rgb): b
 function medianColour(points: readonly number[], mesh: readonly Point[], { lit }: Head, tall: number, lift = 0): Rgb {
   const { data, width, height } = lit
   const reach = Math.max(1, Math.round(tall / 50))
-  const colours: Rgb[] = []
+  const pixels: number[] = []
   for (const index of points) {
     const [px, py] = mesh[index] as Point
     for (let y = Math.round(py + lift * tall) - reach; y <= Math.round(py + lift * tall) + reach; y++)
       for (let x = Math.round(px) - reach; x <= Math.round(px) + reach; x++) {
         if (x < 0 || y < 0 || x >= width || y >= height) continue
-        const i = 3 * (y * width + x)
-        colours.push([data[i] as number, data[i + 1] as number, data[i + 2] as number])
+        pixels.push(y * width + x)
       }
   }
-  return medianOf(colours)
+  return medianOf(data, pixels)
 }
 
-function medianOf(colours: readonly Rgb[]): Rgb {
-  const middle = (i: 0 | 1 | 2): number => [...colours].map((colour) => colour[i]).sort((a, b) => a - b)[colours.length >> 1] ?? 128
+function medianOf(data: Raster['data'], pixels: readonly number[]): Rgb {
+  const middle = (i: 0 | 1 | 2): number => Uint8Array.from(pixels, (p) => data[3 * p + i] as number).sort()[pixels.length >> 1] ?? 128
   return [middle(0), middle(1), middle(2)]
 }
 

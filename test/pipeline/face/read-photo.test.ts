@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { crc32, deflateSync } from 'node:zlib'
 import fc from 'fast-check'
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 import { describe, expect, test } from 'vitest'
 import { FaceFault, LARGEST_PHOTO } from '../../../src/face.ts'
 import { readPhoto } from '../../../src/pipeline/face/read-photo.ts'
@@ -44,9 +44,17 @@ async function moving(kind: 'gif' | 'webp'): Promise<Uint8Array> {
   return new Uint8Array(await (kind === 'gif' ? joinedFrames.gif() : joinedFrames.webp()).toBuffer())
 }
 
+/** 2,048 pixels wide, columns black and white by turns. */
+function stripes(): Sharp {
+  const [width, height] = [2048, 256]
+  const data = new Uint8Array(3 * width * height)
+  for (let p = 0; p < width * height; p++) data.fill(p % 2 === 0 ? 0 : 255, 3 * p, 3 * p + 3)
+  return sharp(data, { raw: { width, height, channels: 3 } })
+}
+
 /** The colours a quarter in from the left and from the right, half way down. */
 async function leftAndRight(bytes: Uint8Array): Promise<readonly [number[], number[]]> {
-  const { data, width, height } = await readPhoto(bytes)
+  const { data, width, height } = (await readPhoto(bytes)).picture
   const at = (x: number): number[] => [...data.subarray(3 * ((height >> 1) * width + x), 3 * ((height >> 1) * width + x) + 3)]
   return [at(width >> 2), at(width - (width >> 2))]
 }
@@ -67,7 +75,7 @@ describe('a photo', () => {
 
   test('is turned as its camera was held', async () => {
     const lying = await jpeg(twoColours().rotate(-90).withMetadata({ orientation: 6 }))
-    const { width, height } = await readPhoto(lying)
+    const { width, height } = (await readPhoto(lying)).picture
     expect([width, height]).toEqual([64, 48])
     expectTwoColours(await leftAndRight(lying))
   })
@@ -77,24 +85,54 @@ describe('a photo', () => {
     ['with 16 bits', twoColours().toColourspace('rgb16')],
     ['with transparency', twoColours().ensureAlpha(0.5)],
   ])('%s becomes red, green and blue', async (_, picture) => {
-    const { data, width, height } = await readPhoto(await png(picture))
+    const { data, width, height } = (await readPhoto(await png(picture))).picture
     expect(data).toHaveLength(3 * width * height)
   })
 
   test('that is printed in CMYK becomes red, green and blue', async () => {
-    const { data, width, height } = await readPhoto(await jpeg(twoColours().toColourspace('cmyk')))
+    const { data, width, height } = (await readPhoto(await jpeg(twoColours().toColourspace('cmyk')))).picture
     expect(data).toHaveLength(3 * width * height)
   })
 
-  test('keeps at most 4,096 pixels of its longer side', async () => {
-    const { width, height } = await readPhoto(await jpeg(twoColours(5000, 500)))
-    expect([width, height]).toEqual([4096, 410])
+  test('is looked at in at most 1,024 pixels of its longer side', async () => {
+    const { picture, finer } = await readPhoto(await jpeg(twoColours(5000, 500)))
+    expect([picture.width, picture.height]).toEqual([1024, 102])
+    expect(finer).toBeCloseTo(5000 / 1024, 6)
+  })
+
+  test('of few pixels keeps them all', async () => {
+    const { picture, finer } = await readPhoto(await png(twoColours()))
+    expect([picture.width, picture.height, finer]).toEqual([64, 48, 1])
+  })
+
+  test.each(['jpeg', 'png'] as const)('sent as %s is had closer in part, as fine as it was sent', async (kind) => {
+    const whole = new Uint8Array(await stripes().toFormat(kind, { quality: 95 }).toBuffer())
+    const { picture, finer, closer } = await readPhoto(whole)
+    expect([picture.width, finer]).toEqual([1024, 2])
+    // From afar the stripes are one grey; the part begins at a black one.
+    const part = await closer([100, 50, 20, 10], 2)
+    expect([part.width, part.height]).toEqual([40, 20])
+    const row = Array.from({ length: 40 }, (_, x) => part.data[3 * (10 * 40 + x)] as number)
+    expect(row.filter((value, x) => (x % 2 === 0 ? value < 60 : value > 195))).toHaveLength(40)
+    const half = await closer([100, 50, 20, 10], 1.5)
+    expect([half.width, half.height]).toEqual([30, 15])
+  })
+
+  test('is had closer as its camera was held', async () => {
+    const lying = await jpeg(twoColours(2048, 1024).rotate(-90).withMetadata({ orientation: 6 }))
+    const { picture, finer, closer } = await readPhoto(lying)
+    expect([picture.width, picture.height, finer]).toEqual([1024, 512, 2])
+    const { data, width, height } = await closer([500, 0, 24, 512], 2)
+    expect([width, height]).toEqual([48, 1024])
+    // The seam lies in its middle.
+    const at = (x: number): number[] => [...data.subarray(3 * (512 * width + x), 3 * (512 * width + x) + 3)]
+    expectTwoColours([at(4), at(43)])
   })
 
   test('with something hidden behind it is its pixels alone', async () => {
     const plain = await jpeg(twoColours())
-    const { data } = await readPhoto(joined(plain, text('PK\x03\x04 <script>alert(1)</script>')))
-    expect(data).toEqual((await readPhoto(plain)).data)
+    const { picture } = await readPhoto(joined(plain, text('PK\x03\x04 <script>alert(1)</script>')))
+    expect(picture).toEqual((await readPhoto(plain)).picture)
   })
 })
 
