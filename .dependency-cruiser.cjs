@@ -41,7 +41,7 @@ module.exports = {
         pathNot: [
           `^src/pipeline/${stage}/`,
           '^src/pipeline/(storyboard|repertoire|choreography)/',
-          '^src/pipeline/(random|progress|start-thread)\\.ts$',
+          '^src/pipeline/(random|progress|start-thread|english)\\.ts$',
           '^src/(errors|movie|face)\\.ts$',
           contracts,
           ...(stage === 'frames' || stage === 'director' ? ['^src/pipeline/art/'] : []),
@@ -157,13 +157,24 @@ module.exports = {
     vendor('moderation', 'obscenity', '^src/bots/moderation/', 'What may not be filmed is decided in one place.'),
     vendor('download', 'file-type|request-filtering-agent', '^src/bots/photo/', 'What strangers attach comes in through one door.'),
     vendor('page', 'preact', '^src/bots/web/page/', 'The page runs in a browser and ships nothing to the server.'),
+    vendor(
+      'inference',
+      'onnxruntime-node|onnxruntime-common',
+      '^src/pipeline/frames/diffusion/',
+      'Networks run in one room, in processes of their own; whoever films with them sees frames.',
+    ),
+    vendor('hub', '@huggingface/hub', '^src/pipeline/frames/diffusion/pack/', 'Packs come in through one door, with its checks.'),
     vendor('metrics', 'prom-client', '^src/serve/measure-studio\\.ts$', 'What is measured is named in one place.'),
     {
       name: 'child-processes-in-clip',
       comment:
-        'Other programs are started for the clip, and render processes by the one file that hires them; a child process anywhere else would escape the abort signal.',
+        'Other programs are started for the clip, and processes of our own, the exporter and the question to the graphics card by one file each; a child process anywhere else would escape the abort signal.',
       severity: 'error',
-      from: { path: '^src', pathNot: '^src/(pipeline/clip/|serve/hire-renderers\\.ts$)' },
+      from: {
+        path: '^src',
+        pathNot:
+          '^src/(pipeline/clip/|serve/hire-renderers\\.ts$|pipeline/frames/diffusion/(stage/start-stage|ask-graphics-card)\\.ts$|cli/models/run-exporter\\.ts$)',
+      },
       to: { path: '^(node:)?child_process$' },
     },
     {

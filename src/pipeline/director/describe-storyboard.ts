@@ -1,7 +1,7 @@
 import type { IdiomName } from '../repertoire/idioms/index.ts'
 import { facesIn } from '../storyboard/face.ts'
 import type { Setting, Shot, Storyboard } from '../storyboard/storyboard.ts'
-import { capital, list } from './describing/english.ts'
+import { capital, list } from '../english.ts'
 import { withCount } from './describing/name-figure.ts'
 import type { Starring } from './describing/name-star.ts'
 import { tellFigures } from './describing/tell-figures.ts'

@@ -1,7 +1,7 @@
 import { RequestError, StageError } from '../../errors.ts'
 import { readInstruction } from '../../movie.ts'
 import type { Lexicon } from '../director/lexicon/lexicon.ts'
-import { list } from '../director/describing/english.ts'
+import { list } from '../english.ts'
 import { withCount } from '../director/describing/name-figure.ts'
 import { facesIn, type Star } from '../storyboard/face.ts'
 import { readStoryboard } from '../storyboard/read-storyboard.ts'

@@ -1,60 +1,13 @@
 import nlp from 'compromise'
 
-const IRREGULAR: Readonly<Record<string, string>> = {
-  mouse: 'mice',
-  goose: 'geese',
-  foot: 'feet',
-  tooth: 'teeth',
-  ox: 'oxen',
-  leaf: 'leaves',
-  scarf: 'scarves',
-  wolf: 'wolves',
-  knife: 'knives',
-  loaf: 'loaves',
-  shelf: 'shelves',
-  elf: 'elves',
-  calf: 'calves',
-  thief: 'thieves',
-  person: 'people',
-  child: 'children',
-  cactus: 'cacti',
-  potato: 'potatoes',
-  tomato: 'tomatoes',
-  hero: 'heroes',
-  superhero: 'superheroes',
-}
-const SAME = /(?:fish|sheep|deer|moose|squid|people|aircraft|spacecraft|glasses|jeans|skis|scissors|fireworks|confetti)$/
-const NUMBERS = ['no', 'a', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
-
-export function numberWord(count: number): string {
-  return NUMBERS[count] ?? `${count}`
-}
-
-export function plural(noun: string): string {
-  const head = noun.split(' ').at(-1)!
-  const rest = noun.slice(0, noun.length - head.length)
-  if (SAME.test(head)) return noun
-  const known = IRREGULAR[head]
-  if (known !== undefined) return rest + known
-  if (/man$/.test(head) && !/^(?:human|german|roman|talisman|shaman|caiman)$/.test(head)) return `${rest}${head.slice(0, -3)}men`
-  if (/(?:s|x|z|ch|sh)$/.test(head)) return `${noun}es`
-  return /[^aeiou]y$/.test(head) ? `${noun.slice(0, -1)}ies` : `${noun}s`
-}
-
-/** With its article: "an hour", "a unicorn", "an elephant". */
-export function indefinite(words: string): string {
-  if (words === '') return words
-  const vowel = /^(?:[aeio]|u(?!ni|se|ku|r[ai])|hour|honest)/i.test(words) && !/^(?:one|once|eu)/i.test(words)
-  return `${vowel ? 'an' : 'a'} ${words}`
-}
-
 /** 'flew', 'riding', 'crosses' → 'fly', 'ride', 'cross'. Several words keep all but the last. */
 export function infinitive(said: string): string {
   const words = said.toLowerCase().split(' ')
   const last = words.pop()!
   const view = nlp(last).tag('Verb') as unknown as { verbs(): { toInfinitive(): { text(): string } } }
   const stem = view.verbs().toInfinitive().text() || last
-  return [...words, stem].join(' ')
+  // Of a form that it does not know it gives the form back: 'galloping'.
+  return [...words, stem === last ? last.replace(/(?<=[aeiouy].*[^aeiou])ing$/, '') : stem].join(' ')
 }
 
 /** 'fly' → 'flies'. */
@@ -63,12 +16,4 @@ export function third(verb: string): string {
   if (verb === 'have') return 'has'
   if (/(?:s|x|z|ch|sh|o)$/.test(verb)) return `${verb}es`
   return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`
-}
-
-export function list(items: readonly string[]): string {
-  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
-}
-
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

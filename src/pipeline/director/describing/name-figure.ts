@@ -5,7 +5,7 @@ import { GARMENTS, CLOTH_COLOURS } from '../tables/garments.ts'
 import { MASS } from '../tables/masses.ts'
 import { FEELINGS } from '../tables/moods.ts'
 import { GLOWING, HAIR_CUTS, OLD, SIZES, YOUNG } from '../tables/qualities.ts'
-import { capital, indefinite, list, numberWord, plural } from './english.ts'
+import { capital, indefinite, list, numberWord, plural } from '../../english.ts'
 
 /** The colours that have a name of one word, for what was recoloured after it was said. */
 const BASIC = 'red orange yellow green blue purple pink brown black white gray turquoise gold silver'.split(' ')

@@ -1,6 +1,6 @@
 import type { Figure } from '../../storyboard/storyboard.ts'
 import { isAsker } from '../casting/first-person.ts'
-import { indefinite } from './english.ts'
+import { indefinite } from '../../english.ts'
 import { definite, isCompany, nameFigure, withCount } from './name-figure.ts'
 
 /** The film as those who lent their faces to it are told of it. */

@@ -2,7 +2,7 @@ import { places } from '../../repertoire/places/index.ts'
 import type { Figure, Shot } from '../../storyboard/storyboard.ts'
 import { colourOf } from '../lexicon/colours.ts'
 import { NAMED_PLACES } from '../tables/places.ts'
-import { capital, indefinite } from './english.ts'
+import { capital, indefinite } from '../../english.ts'
 
 /** How one says that something is there; `*` stands for the adjectives of weather and colour. */
 const WHERE: Readonly<Record<string, string>> = {

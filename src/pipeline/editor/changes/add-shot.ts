@@ -1,6 +1,6 @@
 import { RequestError } from '../../../errors.ts'
 import { blockShot } from '../../director/blocking/block-shot.ts'
-import { list } from '../../director/describing/english.ts'
+import { list } from '../../english.ts'
 import { withCount } from '../../director/describing/name-figure.ts'
 import { tellWhere } from '../../director/describing/tell-where.ts'
 import { planShots } from '../../director/plan-shots.ts'

@@ -1,7 +1,7 @@
 import { chunk } from '../../director/reading/chunk.ts'
 import { putOn } from '../../director/casting/dress.ts'
 import { isBodyOf } from '../../director/casting/body-parts.ts'
-import { capital, indefinite } from '../../director/describing/english.ts'
+import { capital, indefinite } from '../../english.ts'
 import { definite } from '../../director/describing/name-figure.ts'
 import { colourOf } from '../../director/lexicon/colours.ts'
 import { openLedger } from '../../director/reading/ledger.ts'

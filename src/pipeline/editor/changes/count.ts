@@ -1,4 +1,4 @@
-import { capital } from '../../director/describing/english.ts'
+import { capital } from '../../english.ts'
 import { definite, withCount } from '../../director/describing/name-figure.ts'
 import { factsFor } from '../../director/make-figure.ts'
 import type { Figure, Shot } from '../../storyboard/storyboard.ts'

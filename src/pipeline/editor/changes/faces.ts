@@ -1,5 +1,5 @@
 import { RequestError } from '../../../errors.ts'
-import { capital, indefinite, list } from '../../director/describing/english.ts'
+import { capital, indefinite, list } from '../../english.ts'
 import { definite } from '../../director/describing/name-figure.ts'
 import type { Star } from '../../storyboard/face.ts'
 import type { Figure, Puppet } from '../../storyboard/storyboard.ts'

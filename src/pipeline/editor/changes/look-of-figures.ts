@@ -1,7 +1,7 @@
 import { qualify } from '../../director/casting/qualify.ts'
 import { blankRole } from '../../director/casting/new-role.ts'
 import type { Role } from '../../director/casting/role.ts'
-import { capital } from '../../director/describing/english.ts'
+import { capital } from '../../english.ts'
 import { openLedger } from '../../director/reading/ledger.ts'
 import type { Word } from '../../director/reading/words.ts'
 import { colourOf } from '../../director/lexicon/colours.ts'

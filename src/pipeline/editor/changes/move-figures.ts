@@ -1,6 +1,6 @@
 import { groundAt, scaleAt } from '../../choreography/stage.ts'
 import { isCarried } from '../../choreography/stage-at.ts'
-import { capital } from '../../director/describing/english.ts'
+import { capital } from '../../english.ts'
 import { rounded } from '../../storyboard/rounded.ts'
 import type { Figure, Shot } from '../../storyboard/storyboard.ts'
 import { aspectOf, inShots, SILENT, type Change, type Editing } from '../editing.ts'

@@ -1,4 +1,4 @@
-import { capital } from '../../director/describing/english.ts'
+import { capital } from '../../english.ts'
 import { definite } from '../../director/describing/name-figure.ts'
 import type { Figure, Shot } from '../../storyboard/storyboard.ts'
 import { aspectOf, inShots, type Change, type Editing } from '../editing.ts'

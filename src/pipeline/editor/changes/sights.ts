@@ -1,4 +1,4 @@
-import { capital } from '../../director/describing/english.ts'
+import { capital } from '../../english.ts'
 import { withCount } from '../../director/describing/name-figure.ts'
 import { readSentence, type Reading } from '../../director/read-sentence.ts'
 import { short, type Done, type Editing } from '../editing.ts'

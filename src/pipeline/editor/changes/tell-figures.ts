@@ -1,5 +1,5 @@
 import { RequestError } from '../../../errors.ts'
-import { capital, list } from '../../director/describing/english.ts'
+import { capital, list } from '../../english.ts'
 import { definite, withCount } from '../../director/describing/name-figure.ts'
 import { matchEntries, phrasesOf } from '../../director/reading/match-entries.ts'
 import { particles } from '../../repertoire/particles/index.ts'

@@ -1,4 +1,4 @@
-import { list } from '../../director/describing/english.ts'
+import { list } from '../../english.ts'
 import { definite } from '../../director/describing/name-figure.ts'
 import type { Figure } from '../../storyboard/storyboard.ts'
 import { groupsOf } from '../find-figures.ts'

@@ -1,4 +1,4 @@
-import { plural } from '../../../director/describing/english.ts'
+import { plural } from '../../../english.ts'
 import type { Lexicon } from '../../../director/lexicon/lexicon.ts'
 import type { Rule } from './rules.ts'
 import { sayPart, type Said } from './say-part.ts'

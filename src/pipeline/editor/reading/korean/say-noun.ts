@@ -1,4 +1,4 @@
-import { indefinite, plural } from '../../../director/describing/english.ts'
+import { indefinite, plural } from '../../../english.ts'
 import type { Lexicon, TranslatedToken } from '../../../director/lexicon/lexicon.ts'
 import { MASS } from '../../../director/tables/masses.ts'
 import { COUNTERS, FILM_WORDS, NUMBERS, ORDINALS, SIDES } from './film-words.ts'
