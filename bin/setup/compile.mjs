@@ -7,6 +7,7 @@ const ENTRIES = [
   'pipeline/frames/cutout/film-worker',
   'pipeline/sound/sound-thread',
   'pipeline/face/face-thread',
+  'pipeline/frames/diffusion/stage/stage-process',
   'serve/render-process',
 ]
 
@@ -63,6 +64,7 @@ export async function compile(root) {
       'prom-client',
       'sharp',
       'heic-decode',
+      'onnxruntime-node',
     ],
     // Older packages among those taken in still call it.
     banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" },

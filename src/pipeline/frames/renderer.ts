@@ -1,5 +1,5 @@
 import type { OnProgress } from '../progress.ts'
-import type { Faces } from '../storyboard/face.ts'
+import type { Face, Faces } from '../storyboard/face.ts'
 import type { Storyboard } from '../storyboard/storyboard.ts'
 
 /** One picture of the film: RGBA, 8 bits, rows from the top, `4 × width × height` bytes. Valid until the next is asked for. */
@@ -55,3 +55,37 @@ export interface MaskOptions {
  * StageError('filming') for faults of its own.
  */
 export type MaskFigures = (storyboard: Storyboard, options: MaskOptions) => AsyncIterable<Mask>
+
+/**
+ * How near everything in a frame is: a byte a pixel, rows from the top, `width × height` bytes. 255 is the nearest that its shot shows, 0
+ * infinitely far; in between it falls as the inverse of the distance, as the maps do that networks estimate from pictures.
+ */
+export interface DepthMap {
+  readonly index: number
+  readonly nearness: Uint8Array
+}
+
+export interface DepthOptions {
+  /** The frames that are asked for, in their order; all of the film where it is absent. */
+  readonly frames?: readonly number[]
+  readonly signal: AbortSignal
+}
+
+/**
+ * Measures the depth of a film, frame by frame, from where everything stands: exact, and steady from frame to frame. Throws the signal's
+ * reason when it is aborted, and StageError('filming') for faults of its own.
+ */
+export type MapDepth = (storyboard: Storyboard, options: DepthOptions) => AsyncIterable<DepthMap>
+
+/** Draws a film's words over a frame of it and returns its pixels: those that it was given where there are no words. */
+export type LayTitles = (frame: Frame) => Promise<Uint8Array>
+
+/** The cut-out film as another renderer's guide: what it looks like, how deep it is, where its figures are, and what they wear for a face. */
+export interface Animatic {
+  readonly film: Film
+  readonly mapDepth: MapDepth
+  readonly maskFigures: MaskFigures
+  readonly layTitles: (storyboard: Storyboard) => LayTitles
+  /** A face on white: RGB, 8 bits, rows from the top. */
+  readonly showFace: (face: Face) => Promise<{ readonly width: number; readonly height: number; readonly pixels: Uint8Array }>
+}

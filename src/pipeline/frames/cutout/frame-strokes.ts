@@ -29,9 +29,14 @@ export interface Stroke {
   readonly of: string | null
   /** The figure that it is drawn for once more: a hand is drawn over what it holds. */
   readonly over?: string
+  /** Where it stands; absent: nowhere, as mist, light and words do. */
+  readonly at?: StrokeDepth
   /** `canvas` is the context's own: water mirrors what is on it. */
   paint(context: SKRSContext2D, canvas: Canvas): void
 }
+
+/** A depth of the stage for all of it; or the ground's, which is another in each row. No row of it is farther than `farthest`. */
+export type StrokeDepth = number | { readonly farthest: number }
 
 /** All that a frame is drawn of, in order: the strokes, the lights over them, and what is so near that it lies over the lights. */
 export interface FrameStrokes {
@@ -58,8 +63,9 @@ export function strokesOf(built: BuiltShot, time: number, gate: Gate, mirror: Wa
   let [flatAt, airAt] = [0, 0]
 
   const addFlat = (flat: BuiltFlat, below: number, to: Stroke[]): void => {
-    to.push({ part: 'flat', of: null, paint: (context) => drawSheet(context, flat, flowing, below) })
-    if (flat.live) to.push({ part: 'air', of: null, paint: (context) => drawLife(context, flat, flowing) })
+    const at = depthOf(flat)
+    to.push({ part: 'flat', of: null, at, paint: (context) => drawSheet(context, flat, flowing, below) })
+    if (flat.live) to.push({ part: 'air', of: null, at, paint: (context) => drawLife(context, flat, flowing) })
     if (flat.mirror) {
       // The far edge mirrors the backdrop; nearer strips of the same water mirror the figures on them.
       if (!shore) {
@@ -106,6 +112,11 @@ export function strokesOf(built: BuiltShot, time: number, gate: Gate, mirror: Wa
   return { strokes, lamps: shining, shore, nearest, time }
 }
 
+/** Ground and water lie; all else stands where it is. */
+function depthOf({ depth, liesFrom, mirror }: BuiltFlat): StrokeDepth {
+  return liesFrom === undefined && !mirror ? depth : { farthest: liesFrom ?? depth }
+}
+
 function figureStrokes(
   staged: Staged,
   figure: BuiltFigure,
@@ -134,6 +145,7 @@ function figureStrokes(
     {
       part: 'body',
       of,
+      at: staged.depth,
       paint: (context) => drawWading(context, staged, moment, () => drawFigure(context, staged, figure, matrix, moment)),
     },
     { part: 'trace', of, paint: (context) => drawRings(context, staged, moment) },
@@ -153,6 +165,7 @@ function closedHand(held: Staged, cast: readonly Staged[], built: BuiltShot, mom
       part: 'body',
       of: holder.figure.id,
       over: held.figure.id,
+      at: holder.depth,
       paint(context) {
         context.setTransform(...figureMatrix(holder, body, moment))
         body.puppet.drawNearArm(context, pose)

@@ -12,6 +12,7 @@ import { strokesOf } from './frame-strokes.ts'
 import { openGlowLight } from './glow-light.ts'
 import { portraitsOf } from './puppet/photo-head/portrait.ts'
 import { slotOf } from './shot-list.ts'
+import { traceDepth } from './trace-depth.ts'
 import { traceFigures } from './trace-figures.ts'
 import { openWaterMirror } from './water-mirror.ts'
 
@@ -21,7 +22,12 @@ export interface Studio {
   shoot(index: number, signal: AbortSignal, target?: Uint8Array): Promise<Uint8Array>
   /** What a frame shows of figures, a byte a pixel: see MaskKind. Throws the signal's reason. */
   mask(index: number, figures: readonly string[], kind: MaskKind, signal: AbortSignal): Promise<Uint8Array>
+  /** How near everything in a frame is, a byte a pixel: see DepthMap. Throws the signal's reason. */
+  depth(index: number, signal: AbortSignal): Promise<Uint8Array>
 }
+
+/** What is measured stands still in the gate. */
+const NO_WEAVE = { x: 0, y: 0 }
 
 export function openStudio(storyboard: Storyboard, art: Art, faces: Faces = NO_FACES): Studio {
   const { width, height } = storyboard.format
@@ -54,6 +60,10 @@ export function openStudio(storyboard: Storyboard, art: Art, faces: Faces = NO_F
       const now = await slot(index, signal)
       const strokes = strokesOf(now.built, now.seconds, finish.wear.gate(index), stage.mirror)
       return finish.enlargeMask(traceFigures(strokes, { figures: withCarried(now.built.shot, figures), kind, view, glow: stage.glow }))
+    },
+    async depth(index, signal) {
+      const now = await slot(index, signal)
+      return finish.enlargeMask(traceDepth(strokesOf(now.built, now.seconds, NO_WEAVE, stage.mirror), now.built, now.seconds))
     },
   }
 }
