@@ -1,6 +1,6 @@
-// npm run bench: everything. -- studio [films]: the studio alone. -- chats, edits, precision, star, likeness: these alone. -- N [threads]: N films alone.
+// npm run bench: everything. -- studio [films]: the studio alone. -- chats, edits, precision, star, likeness, diffusion: these alone. -- N [threads]: N films alone.
 const [, , which] = process.argv
-const parts = ['studio', 'chats', 'edits', 'precision', 'star', 'likeness'] as const
+const parts = ['studio', 'chats', 'edits', 'precision', 'star', 'likeness', 'diffusion'] as const
 const one = parts.find((part) => part === which)
 if (one === undefined) await import('./films.ts')
 if (which === undefined || one === 'studio') await import('./studio.ts')
@@ -13,4 +13,5 @@ if (which === undefined || one === 'edits') {
 if (which === undefined || one === 'edits' || one === 'precision') await import('./precision.ts')
 if (which === undefined || one === 'star') await import('./star-times.ts')
 if (which === undefined || one === 'star' || one === 'likeness') await import('./likeness.ts')
+if (which === undefined || one === 'diffusion') await import('./diffusion.ts')
 process.exit(0)

@@ -37,12 +37,12 @@ export function runMeasured(command: string, args: readonly string[]): Promise<M
 /** MB; from /proc/PID/status and /proc/PID/task/TID/children (proc(5)). */
 function residentOfTree(pid: number, parent = ''): number | null {
   const status = read(`/proc/${pid}/status`)
-  const name = /^Name:\s+(.*)$/m.exec(status ?? '')?.[1] ?? ''
+  const command = read(`/proc/${pid}/cmdline`) ?? ''
   // Between fork and exec a child is its parent's twin, pages and all: not memory of its own.
-  if (status === null || name === parent) return null
+  if (status === null || command === parent) return null
   const own = Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) / 1024
   const children = tasks(pid).flatMap((task) => (read(`/proc/${pid}/task/${task}/children`) ?? '').split(' ').filter(Boolean))
-  return children.reduce((sum, child) => sum + (residentOfTree(Number(child), name) ?? 0), own)
+  return children.reduce((sum, child) => sum + (residentOfTree(Number(child), command) ?? 0), own)
 }
 
 /** Seconds: user, system, and both of the children waited for, in ticks of 10 ms after the name in /proc/PID/stat. */

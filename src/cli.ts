@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { addEditCommand } from './cli/edit-command.ts'
+import { addModelsCommand } from './cli/models/models-command.ts'
 import { addMovieCommand } from './cli/movie-command.ts'
 import { addServeCommand } from './cli/serve-command.ts'
 import { addSetupCommand } from './cli/setup-command.ts'
@@ -60,5 +61,6 @@ function buildProgram(signal: AbortSignal): Command {
   addServeCommand(program, signal)
   addForgetCommand(program, signal)
   addSetupCommand(program, signal)
+  addModelsCommand(program, signal)
   return program
 }

@@ -4,12 +4,17 @@ import { fileURLToPath } from 'node:url'
 import { parse } from 'dotenv'
 import { z } from 'zod'
 import { ConfigError } from './errors.ts'
+import { RENDERER_CHOICES, RENDERERS, type Renderer, type RendererChoice } from './movie.ts'
+import { listOf, serverUrl, token, wholeNumber } from './setting-kinds.ts'
 
 /** The checkout: src/ and dist/ both lie right inside it. */
 export const projectRoot = dirname(dirname(fileURLToPath(import.meta.url)))
 
 /** Sonivox's General MIDI bank, 1 MB, which alphaTab carries. */
 const SMALL_BANK = 'node_modules/@coderline/alphatab/dist/soundfont/sonivox.sf3'
+
+/** What ONNX Runtime computes with, by its own names. */
+const PROVIDERS = ['cuda', 'webgpu', 'dml', 'coreml', 'cpu'] as const
 
 const onLoopback = /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/
 
@@ -24,13 +29,23 @@ const Environment = z.object({
     .optional(),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug'], 'must be silent, error, warn, info or debug').default('warn'),
   THREADS: wholeNumber(1, 64).optional(),
+  RENDERER: z.enum(RENDERER_CHOICES, `must be ${RENDERER_CHOICES.join(', ')}`).default('auto'),
+  MODELS_DIR: z.string().default('models'),
+  PACK: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9.-]{0,62}$/, 'must be the name of a pack, as `matinee models list` shows it')
+    .optional(),
+  PROVIDERS: listOf(PROVIDERS).optional(),
+  GPU_MEMORY_GB: z.coerce.number('must be a number of gigabytes').positive('must be more than 0').max(1024).optional(),
   PORT: wholeNumber(0, 65_535).default(7070),
   HOST: z.string().default('127.0.0.1'),
   ACCESS_TOKEN: z.string().min(16, 'must be at least 16 characters: make one with `openssl rand -hex 24`').optional(),
   DATABASE_URL: serverUrl(['postgres:', 'postgresql:'], 'postgres://user:password@host:5432/matinee').optional(),
   REDIS_URL: serverUrl(['redis:', 'rediss:'], 'redis://host:6379').optional(),
   RENDER_WORKERS: wholeNumber(1, 64).default(1),
+  RENDERS: listOf(RENDERERS).optional(),
   JOB_MINUTES: wholeNumber(1, 1440).default(10),
+  NEURAL_JOB_MINUTES: wholeNumber(1, 10_080).default(120),
   SUBMITS_PER_MINUTE: wholeNumber(0, 100_000).optional(),
   OPEN_PER_USER: wholeNumber(0, 100_000).default(100),
   OPEN_PER_PLACE: wholeNumber(0, 100_000).default(1000),
@@ -67,6 +82,9 @@ export interface Config {
   readonly logLevel: z.output<typeof Environment>['LOG_LEVEL']
   /** Drawing threads; undefined: as many as pay on this machine. */
   readonly threads: number | undefined
+  /** Who films when nothing else is said. */
+  readonly renderer: RendererChoice
+  readonly models: ModelSettings
   readonly port: number
   readonly host: string
   /** Asked of whoever enters; undefined only where nobody but this machine can reach the studio. */
@@ -78,8 +96,12 @@ export interface Config {
   readonly redisUrl: string | undefined
   /** Films rendered at once by this process's workers. */
   readonly renderWorkers: number
+  /** Which films this process's workers take; undefined: all that can be made here. */
+  readonly renders: readonly Renderer[] | undefined
   /** A film that takes longer is given up. */
   readonly jobMinutes: number
+  /** The same of one that a video model films. */
+  readonly neuralJobMinutes: number
   readonly limits: Limits
   readonly retention: Retention
   /** Seals the faces of people who star in films; undefined: a key of its own under dataDir. */
@@ -89,6 +111,21 @@ export interface Config {
   readonly slack: SlackSettings | undefined
   /** Where the user stands: relative paths on the command line count from here. */
   readonly workFolder: string
+}
+
+/** The video models, and what they run on. */
+export interface ModelSettings {
+  /** Absolute. */
+  readonly folder: string
+  /** Undefined: the one that is installed. */
+  readonly pack: string | undefined
+  /** In order of preference; undefined: the order that suits this system. */
+  readonly providers: readonly (typeof PROVIDERS)[number][] | undefined
+  /** Bytes that they may take on the graphics card; undefined: as many as it says are free. */
+  readonly gpuMemory: number | undefined
+  /** Paths of the small network that providers are tried with, and of the file in which accepted licences are noted. */
+  readonly probe: string
+  readonly accepted: string
 }
 
 export interface DiscordSettings {
@@ -156,6 +193,15 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env, dotenvF
     soundfont: fromRoot(SOUNDFONT ?? SMALL_BANK),
     logLevel: LOG_LEVEL,
     threads: THREADS,
+    renderer: read.data.RENDERER,
+    models: {
+      folder: fromRoot(read.data.MODELS_DIR),
+      pack: read.data.PACK,
+      providers: read.data.PROVIDERS,
+      gpuMemory: read.data.GPU_MEMORY_GB === undefined ? undefined : Math.round(read.data.GPU_MEMORY_GB * 2 ** 30),
+      probe: fromRoot('models/tiny/probe.onnx'),
+      accepted: join(fromRoot(DATA_DIR), 'accepted-licences.json'),
+    },
     port: read.data.PORT,
     host: HOST.replace(/^\[(.*)\]$/, '$1'),
     accessToken: ACCESS_TOKEN,
@@ -163,7 +209,9 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env, dotenvF
     databaseUrl: read.data.DATABASE_URL,
     redisUrl: read.data.REDIS_URL,
     renderWorkers: read.data.RENDER_WORKERS,
+    renders: read.data.RENDERS,
     jobMinutes: read.data.JOB_MINUTES,
+    neuralJobMinutes: read.data.NEURAL_JOB_MINUTES,
     limits: {
       openPerUser: read.data.OPEN_PER_USER,
       openPerPlace: read.data.OPEN_PER_PLACE,
@@ -223,21 +271,6 @@ function workFolder(environment: NodeJS.ProcessEnv): string {
   const here = process.cwd()
   const began = environment['INIT_CWD']
   return began !== undefined && resolve(here) === projectRoot && existsSync(began) ? resolve(began) : here
-}
-
-function wholeNumber(low: number, high: number) {
-  const range = `must be a whole number from ${low} to ${high}`
-  return z.coerce.number(range).int(range).min(low, `must be at least ${low}`).max(high, `must be at most ${high}`)
-}
-
-/** No message repeats the value. */
-function token(shape: RegExp, what: string) {
-  return z.string().regex(shape, `must be ${what}: README says where to find it`)
-}
-
-/** The value may hold a password, so no message repeats it. */
-function serverUrl(protocols: readonly string[], example: string) {
-  return z.string().refine((url) => URL.canParse(url) && protocols.includes(new URL(url).protocol), `must look like ${example}`)
 }
 
 function fromRoot(path: string): string {

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
 import type { Pick } from './face.ts'
-import type { MovieRequest } from './movie.ts'
+import type { MovieRequest, Remark, Renderer } from './movie.ts'
 import { RequestError, StageError } from './errors.ts'
 
 /**
@@ -10,8 +10,9 @@ import { RequestError, StageError } from './errors.ts'
 export interface FrontDesk {
   /**
    * Takes an order. Once it resolves the movie is in the records and will end exactly once, whatever dies meanwhile. A request with an
-   * instruction makes a changed film of its parent, which must be done, and stays as it is. Throws RequestError (LimitError when a cap or
-   * a quota is reached) and AwayError.
+   * instruction makes a changed film of its parent, which must be done, and stays as it is. A request that leaves the renderer open is
+   * made by the paper theatre at once; when it is done and a worker lives that has a video model, its neural take follows by itself, as a
+   * movie of its own. Throws RequestError (LimitError when a cap or a quota is reached) and AwayError.
    */
   submit(request: MovieRequest, asker: Asker, order?: Order): Promise<Ticket>
   find(id: string): Promise<Ticket | null>
@@ -22,7 +23,7 @@ export interface FrontDesk {
     readonly before?: string | undefined
     readonly open?: boolean
   }): Promise<TicketPage>
-  /** Stops a movie that waits or runs; one that has ended stays as it is. Null: there is none. */
+  /** Stops a movie that waits or runs, and the take that follows it; one that has ended stays as it is. Null: there is none. */
   cancel(id: string): Promise<Ticket | null>
   /** Cancels it if need be, and deletes its record and its files. False: there is none. */
   remove(id: string): Promise<boolean>
@@ -129,6 +130,11 @@ export interface Ticket extends Asker {
   readonly poster: StoredFile | null
   /** Of the people whose faces the film shows: the id of the consent of whoever handed them in. Null: it shows none. */
   readonly consent: string | null
+  /** Who films it; once it is done, who was to: the remarks say when it came otherwise. */
+  readonly renderer: Renderer
+  /** It films its parent's very storyboard anew, by another renderer: it follows by itself, and nobody ordered it. */
+  readonly retake: boolean
+  readonly remarks: readonly Remark[]
 }
 
 export interface TicketPage {
@@ -177,6 +183,8 @@ export interface DeskStatus {
   readonly queue: boolean
   readonly waiting: number
   readonly running: number
+  /** What the workers render that live now, on all hosts. */
+  readonly renders: readonly Renderer[]
 }
 
 /** A cap or a quota is reached: to be mended by waiting. */

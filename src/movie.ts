@@ -5,6 +5,12 @@ import { FaceId, MOST_STARS } from './face.ts'
 export const ASPECTS = { '16:9': 16 / 9, '9:16': 9 / 16, '1:1': 1, '4:3': 4 / 3, '3:4': 3 / 4 } as const
 export const SIZES = [360, 480, 720, 1080] as const
 export const FRAME_RATES = [16, 24, 30] as const
+/** Who films: paper figures on a stage, or a video model. */
+export const RENDERERS = ['cutout', 'diffusion'] as const
+export type Renderer = (typeof RENDERERS)[number]
+/** What may be asked for; 'auto' is whatever there is, the better one first. */
+export const RENDERER_CHOICES = ['auto', ...RENDERERS] as const
+export type RendererChoice = (typeof RENDERER_CHOICES)[number]
 export const LONGEST_PROMPT = 2000
 export const LONGEST_INSTRUCTION = 1000
 
@@ -28,8 +34,26 @@ export const MovieRequest = z.strictObject({
   instruction: z.string().min(1).max(LONGEST_INSTRUCTION).optional(),
   /** Whose faces were handed in with it, in order: they play the people that the prompt, or the instruction, names in that order. */
   stars: z.array(FaceId).max(MOST_STARS).optional(),
+  /** Absent: 'auto'. */
+  renderer: z.enum(RENDERER_CHOICES).optional(),
 })
 export type MovieRequest = z.output<typeof MovieRequest>
+
+/** What whoever asked should know of how a film was made. */
+export const Remark = z.union([
+  /** The weights of this pack were never trained. */
+  z.strictObject({ kind: z.literal('noise'), pack: z.string() }),
+  /** The video model did not fit into memory: the paper theatre filmed it instead. */
+  z.strictObject({ kind: z.literal('no-room') }),
+])
+export type Remark = z.output<typeof Remark>
+
+/** A remark as one plain sentence. */
+export function remarkWords(remark: Remark): string {
+  return remark.kind === 'noise'
+    ? `The weights of ${remark.pack} are random: what it films is noise.`
+    : 'There was not enough memory to film this with the video model, so the paper theatre filmed it instead.'
+}
 
 /** Pixels of a frame: the shorter side is the height class, both sides even (the encoder halves the colour planes). */
 export function frameSize(aspect: keyof typeof ASPECTS, size: number): { width: number; height: number } {

@@ -78,6 +78,27 @@ test('faces are sealed with a key of its own unless one is set, which must be lo
   expect(faultsOf({ FACE_KEY: 'hush' })).toEqual(['FACE_KEY: must be at least 32 characters: make one with `openssl rand -hex 32`.'])
 })
 
+test('who films is left to what is installed, and whatever is set for video models is checked', () => {
+  expect(readConfig({}, nowhere)).toMatchObject({
+    renderer: 'auto',
+    renders: undefined,
+    neuralJobMinutes: 120,
+    models: { folder: join(projectRoot, 'models'), pack: undefined, providers: undefined, gpuMemory: undefined },
+  })
+  const set = { RENDERER: 'diffusion', PACK: 'tiny-random-vace', PROVIDERS: 'cuda, cpu,cuda', GPU_MEMORY_GB: '7.5', RENDERS: 'diffusion' }
+  expect(readConfig(set, nowhere)).toMatchObject({
+    renderer: 'diffusion',
+    renders: ['diffusion'],
+    models: { pack: 'tiny-random-vace', providers: ['cuda', 'cpu'], gpuMemory: 7.5 * 2 ** 30 },
+  })
+  const faults = faultsOf({ RENDERER: 'film', PACK: '../etc', PROVIDERS: 'cuda,tpu', GPU_MEMORY_GB: 'much', RENDERS: 'cutouts' }).join('\n')
+  expect(faults).toMatch(/^RENDERER: must be auto, cutout, diffusion\.$/m)
+  expect(faults).toMatch(/^PACK: must be the name of a pack/m)
+  expect(faults).toMatch(/^PROVIDERS.*: must name cuda, webgpu, dml, coreml, cpu, with commas between them\.$/m)
+  expect(faults).toMatch(/^GPU_MEMORY_GB: must be a number of gigabytes\.$/m)
+  expect(faults).toMatch(/^RENDERS.*: must name cutout, diffusion, with commas between them\.$/m)
+})
+
 test('the built-in SoundFont is where the configuration says', () => {
   expect(readFileSync(readConfig({}, nowhere).soundfont).subarray(0, 4).toString()).toBe('RIFF')
 })

@@ -37,14 +37,14 @@ async function editMovie(film: string, words: string, options: Options, signal: 
   // The editor gets ready while ffprobe looks at the film.
   void import('../pipeline/render-movie.ts').then(({ warmUp }) => warmUp(join(config.dataDir, 'cache'))).catch(() => undefined)
   const { readFilm } = await import('./read-film.ts')
-  const { take, clip } = await readFilm(film, config.workFolder, async () => (await ffmpeg).ffprobe)
+  const { take, clip, filmedBy } = await readFilm(film, config.workFolder, async () => (await ffmpeg).ffprobe)
   const out = await chooseTarget(options.out, nextName(film, instruction), config.workFolder)
   const { openCasting } = await import('./star/open-casting.ts')
   const casting = await openCasting(config, options, signal)
   const { stars, faces } = await casting.cast(take)
   const request = { take, instruction, seed: options.seed ?? take.storyboard.seed, clip, stars }
   const { makeFilm } = await import('./make-film.ts')
-  await casting.note(await makeFilm({ request, out, ffmpeg, config, signal, faces }, options))
+  await casting.note(await makeFilm({ request, out, ffmpeg, config, signal, faces, filmedBy }, options))
 }
 
 /** Characters of the film's name that the next one begins with: after many edits it must still fit a file system. */

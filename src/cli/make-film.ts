@@ -2,10 +2,12 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import type { Config } from '../config.ts'
 import type { MovieRequest } from '../movie.ts'
+import type { FilmedBy } from '../pipeline/clip/clip-tags.ts'
 import type { FfmpegPaths } from '../pipeline/clip/find-ffmpeg.ts'
 import type { Movie, Revision } from '../pipeline/render-movie.ts'
 import type { Faces } from '../pipeline/storyboard/face.ts'
 import type { Storyboard } from '../pipeline/storyboard/storyboard.ts'
+import { readCamera } from './camera-options.ts'
 import { drawingThreads } from './drawing-threads.ts'
 import type { RunOptions } from './run-options.ts'
 import { showProgress } from './show-progress.ts'
@@ -19,10 +21,18 @@ export interface FilmJob {
   readonly signal: AbortSignal
   /** Of the people that star in it. */
   readonly faces: Faces
+  /** Of a film that is changed: who filmed it. */
+  readonly filmedBy?: FilmedBy | null | undefined
 }
 
 /** Makes a film, shows how far it has come on stderr, and prints what came of it on stdout. */
-export async function makeFilm({ request, out, ffmpeg, config, signal, faces }: FilmJob, options: RunOptions): Promise<Movie> {
+export async function makeFilm({ request, out, ffmpeg, config, signal, faces, filmedBy }: FilmJob, options: RunOptions): Promise<Movie> {
+  const say = (line: string): void => void process.stderr.write(`${line}\n`)
+  const camera = await readCamera(config, options, filmedBy, {
+    signal,
+    tell: say,
+    explain: (line) => options.verbose === true && say(line),
+  })
   const progress = showProgress(process.stderr, { quiet: options.quiet === true })
   const { renderMovie } = await import('../pipeline/render-movie.ts')
   try {
@@ -35,13 +45,16 @@ export async function makeFilm({ request, out, ffmpeg, config, signal, faces }: 
       onProgress: progress.update,
       now: () => performance.now(),
       faces,
+      ...(camera === undefined ? {} : { camera }),
     })
     progress.end()
     // This clock starts with the process.
     const total = performance.now() / 1000
     const { printJson, printResult } = await import('./print-result.ts')
-    if (options.json === true) printJson(movie, total)
-    else printResult(movie, total)
+    const filmer =
+      camera === undefined || movie.filmedBy === null ? null : { title: camera.installed.pack.title, provider: camera.provider.name }
+    if (options.json === true) printJson(movie, total, filmer)
+    else printResult(movie, total, filmer)
     return movie
   } finally {
     progress.end()

@@ -1,11 +1,18 @@
 import { relative } from 'node:path'
 import { disclosure } from '../face.ts'
+import { remarkWords } from '../movie.ts'
 import { describeStoryboard } from '../pipeline/director/describe-storyboard.ts'
 import type { Movie } from '../pipeline/render-movie.ts'
 import type { Storyboard } from '../pipeline/storyboard/storyboard.ts'
 
-/** What was made and understood, for a person. */
-export function printResult(movie: Movie, total: number): void {
+/** The video model that filmed it, and what it ran on. */
+export interface Filmer {
+  readonly title: string
+  readonly provider: string
+}
+
+/** What was made and understood, for a person. `filmer` null: the paper theatre. */
+export function printResult(movie: Movie, total: number, filmer: Filmer | null): void {
   const { clip, storyboard } = movie
   const { width, height, fps } = storyboard.format
   const lines = [
@@ -14,6 +21,8 @@ export function printResult(movie: Movie, total: number): void {
     `Poster      ${shown(clip.poster)}`,
     `Storyboard  ${shown(clip.storyboard)}`,
     ...(movie.edit === null ? understood(storyboard) : changed(movie.edit, movie.kept)),
+    ...(filmer === null ? [] : [`Filmed by   ${filmer.title}, on ${filmer.provider}`]),
+    ...movie.remarks.map((remark) => `Note        ${remarkWords(remark)}`),
     ...(movie.consents.length === 0 ? [] : [disclosure(movie.consents)]),
     `Made in ${total.toFixed(1)} s.`,
   ]
@@ -39,7 +48,7 @@ function changed(edit: NonNullable<Movie['edit']>, kept: Movie['kept']): readonl
 }
 
 /** The same for a program: one JSON object on one line. */
-export function printJson(movie: Movie, total: number): void {
+export function printJson(movie: Movie, total: number, filmer: Filmer | null): void {
   const { clip, storyboard, seconds, firstFrame, edit, kept } = movie
   const result = {
     file: clip.file,
@@ -52,6 +61,9 @@ export function printJson(movie: Movie, total: number): void {
     understood: describeStoryboard(storyboard).sentence,
     led: storyboard.led,
     unshown: storyboard.unshown,
+    renderer: movie.filmedBy?.renderer ?? 'cutout',
+    ...(movie.filmedBy === null ? {} : { pack: movie.filmedBy.pack, provider: filmer?.provider }),
+    ...(movie.remarks.length === 0 ? {} : { notes: movie.remarks.map(remarkWords) }),
     ...(movie.consents.length === 0 ? {} : { consents: movie.consents }),
     ...(edit === null ? {} : { changed: edit.changed, remarks: edit.remarks, kept }),
   }

@@ -1,6 +1,7 @@
 import { open, readFile, stat } from 'node:fs/promises'
 import { extname, resolve } from 'node:path'
 import { RequestError } from '../errors.ts'
+import type { FilmedBy } from '../pipeline/clip/clip-tags.ts'
 import type { Take } from '../pipeline/storyboard/take.ts'
 
 /** A film from disk. */
@@ -8,6 +9,8 @@ export interface FilmFile {
   readonly take: Take
   /** Absolute path of the MP4; null: it was read from a bare storyboard, which has no history either. */
   readonly clip: string | null
+  /** The video model that filmed it; null: the paper theatre; undefined: nobody yet. */
+  readonly filmedBy: FilmedBy | null | undefined
 }
 
 /** Bytes; a larger file is no storyboard. */
@@ -24,15 +27,15 @@ export async function readFilm(file: string, workFolder: string, ffprobe: () => 
   if (found.isDirectory()) throw new RequestError(`${file} is a folder: name a film (.mp4) or a storyboard (.json) in it.`)
   if (!found.isFile()) throw new RequestError(`${file} is not a file.`)
   if (await isClip(path)) {
-    const { readTakeFromClip } = await import('../pipeline/clip/read-take.ts')
-    return { take: await readTakeFromClip({ ffmpeg: '', ffprobe: await ffprobe() }, path, file), clip: path }
+    const { readClip } = await import('../pipeline/clip/read-take.ts')
+    return { ...(await readClip({ ffmpeg: '', ffprobe: await ffprobe() }, path, file)), clip: path }
   }
   if (found.size > LARGEST) throw new RequestError(`${file} is too large for a storyboard.`)
   const text = await readFile(path, 'utf8')
   if (extname(path).toLowerCase() !== '.json' && !/^\ufeff?\s*\{/.test(text))
     throw new RequestError(`${file} is neither a film nor a storyboard: name an .mp4 made by Matinee, or the .storyboard.json beside it.`)
   const { readStoryboard } = await import('../pipeline/storyboard/read-storyboard.ts')
-  return { take: { storyboard: readStoryboard(text, file), history: [] }, clip: null }
+  return { take: { storyboard: readStoryboard(text, file), history: [] }, clip: null, filmedBy: undefined }
 }
 
 /** By its ending, or, where somebody took that away, by the mark that an MP4 begins with. */

@@ -1,11 +1,13 @@
 import { type Command, InvalidArgumentError } from 'commander'
+import { addCameraOptions, type CameraOptions } from './camera-options.ts'
 
 /** The options of every command that makes a film, as commander leaves them behind. */
-export interface RunOptions {
+export interface RunOptions extends CameraOptions {
   readonly out?: string
   readonly threads?: number
   readonly json?: boolean
   readonly quiet?: boolean
+  readonly verbose?: boolean
 }
 
 /** Adds --out; `named` says what a file is called without it. */
@@ -18,11 +20,11 @@ export function addOutOption(command: Command, named: string): Command {
 
 /** Adds what says how a film is made and told of, not what is in it. */
 export function addRunOptions(command: Command): Command {
-  return command
+  return addCameraOptions(command)
     .option('--threads <number>', 'drawing threads (default: as many as pay)', threads)
     .option('--json', 'print the result as JSON')
     .option('--quiet', 'show no progress')
-    .option('--verbose', 'show where a fault came from')
+    .option('--verbose', 'show where a fault came from, and what was tried before')
 }
 
 function threads(text: string): number {

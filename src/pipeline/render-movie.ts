@@ -1,15 +1,21 @@
 import { RequestError } from '../errors.ts'
 import { disclosure } from '../face.ts'
-import type { MovieRequest } from '../movie.ts'
+import type { MovieRequest, Remark } from '../movie.ts'
 import { openArt } from './art/open-art.ts'
+import { clockStages } from './clock-stages.ts'
+import type { FilmedBy } from './clip/clip-tags.ts'
 import { encodeClip, type Clip, type ClipOrder } from './clip/encode-clip.ts'
 import type { FfmpegPaths } from './clip/find-ffmpeg.ts'
 import { previewFilm } from './clip/preview-film.ts'
+import { readFrames } from './clip/read-frames.ts'
+import { OutOfMemory } from './frames/diffusion/out-of-memory.ts'
+import type { ShootShots } from './frames/diffusion/shoot.ts'
 import type { Film, Frame } from './frames/renderer.ts'
 import { filmCutout } from './frames/cutout/film-cutout.ts'
 import { hireCrew, type Crew } from './frames/cutout/film-threads.ts'
-import { lookAtFormer, NO_FORMER } from './keep-streams.ts'
-import type { OnProgress, Progress, StageName } from './progress.ts'
+import { isSameFilmer, lookAtFormer, NO_FORMER, type Former } from './keep-streams.ts'
+import { filmWith, type Camera, type FormerFilm } from './open-camera.ts'
+import type { OnProgress, StageName } from './progress.ts'
 import { laySoundtrackAside } from './sound/lay-soundtrack-aside.ts'
 import { facesIn, NO_FACES, type Faces, type Star, type WornFace } from './storyboard/face.ts'
 import type { Storyboard } from './storyboard/storyboard.ts'
@@ -33,6 +39,17 @@ export interface Studio {
   readonly now: () => number
   /** The faces that the request's stars and the film's people wear. */
   readonly faces?: Faces
+  /** A video model that films; absent: the paper theatre does. */
+  readonly camera?: Camera
+  /** Shoots in place of the camera's networks. */
+  readonly shootShots?: ShootShots
+}
+
+/** A film that is to be filmed anew as it is, by another renderer. */
+export interface Retake {
+  readonly take: Take
+  /** The newest film of this renderer that it comes from, with its MP4: what does not differ is taken from it; null: there is none. */
+  readonly former: { readonly storyboard: Storyboard; readonly clip: string } | null
 }
 
 /** A film that is to be changed by an instruction. */
@@ -60,20 +77,26 @@ export interface Movie extends Script {
   readonly kept: { readonly picture: boolean; readonly sound: boolean }
   /** Wall time of each stage; the sound is laid while the film is shot, so they overlap. */
   readonly seconds: Readonly<Partial<Record<StageName, number>>>
+  /** The video model that filmed it; null: the paper theatre did. */
+  readonly filmedBy: FilmedBy | null
+  readonly remarks: readonly Remark[]
   /** Seconds on the studio's clock when the first frame was drawn; null: none was. */
   readonly firstFrame: number | null
 }
 
-/** Request, or storyboard, or what is to change → clip; `out` is where the MP4 should go. Throws what the stages throw, and the signal's reason once it is aborted. */
-export async function renderMovie(request: MovieRequest | Storyboard | Revision, out: string, studio: Studio): Promise<Movie> {
+/**
+ * Request, or storyboard, or what is to change → clip; `out` is where the MP4 should go. A camera whose networks do not fit into memory
+ * leaves the film to the paper theatre, and the movie says so. Throws what the stages throw, and the signal's reason once it is aborted.
+ */
+export async function renderMovie(request: MovieRequest | Storyboard | Revision | Retake, out: string, studio: Studio): Promise<Movie> {
   const stages = clockStages(studio)
   const over = new AbortController()
   const stage = { ...studio, onProgress: stages.onProgress, signal: AbortSignal.any([studio.signal, over.signal]) }
-  const former = 'take' in request ? lookAtFormer(request, stage) : NO_FORMER
+  const former = formerOf(request, stage)
   const theatre = theatreOf(studio)
   try {
-    // The drawing threads get ready while the director works, unless it may turn out that there is nothing to draw.
-    if (former === NO_FORMER) await theatre.open()
+    // The drawing threads get ready while the director works, unless it may turn out that there is nothing for them to draw.
+    if (former === NO_FORMER && studio.camera === undefined) await theatre.open()
     const script = await write(request, studio, stages.onProgress)
     const { storyboard } = script
     const faces = facesOf(storyboard, studio.faces)
@@ -83,17 +106,32 @@ export async function renderMovie(request: MovieRequest | Storyboard | Revision,
     const sound = same.sound ? null : laySoundtrackAside(storyboard, { ...stage, inTwo: same.picture })
     // It may fail before anybody waits for it.
     sound?.catch(() => undefined)
-    const master = same.picture || same.sound ? await former.master : null
-    const kept = { picture: same.picture && master !== null, sound: same.sound && master !== null }
-    const frames =
-      same.picture && master !== null ? master : shoot(storyboard, await theatre.open(), stages.watch, { ...stage, faces, out })
+    // A camera may need what it shows, too.
+    const master = same.picture || same.sound || studio.camera !== undefined ? await former.master : null
     const soundtrack = sound ?? master ?? laySoundtrackAside(storyboard, stage)
-    const clip = await encodeClip({ ...clipOf(script, consents), ...stage, frames, soundtrack, out })
+    const make = async (camera: Camera | undefined): Promise<Pick<Movie, 'clip' | 'kept' | 'filmedBy'>> => {
+      const filmedBy = filmerOf(camera)
+      const isKept = master !== null && isSameFilmer(master.filmedBy, filmedBy)
+      const kept = { picture: same.picture && isKept, sound: same.sound && master !== null }
+      const shot = { ...stage, faces, out }
+      const filmed = async (): Promise<AsyncIterable<Frame>> => {
+        if (camera === undefined) return shoot(storyboard, await theatre.open(), stages.watch, shot)
+        const filming = { ...shot, former: isKept ? formerFilm(former, master.file, stage) : null }
+        return shoot(storyboard, await filmWith(camera, filming), stages.watch, shot)
+      }
+      const frames = kept.picture && master !== null ? master : await filmed()
+      const clip = await encodeClip({ ...clipOf(script, consents, filmedBy), ...stage, frames, soundtrack, out })
+      return { clip, kept, filmedBy }
+    }
+    const made = await make(studio.camera).catch((error: unknown) => {
+      if (!(error instanceof OutOfMemory)) throw error
+      return make(undefined)
+    })
     return {
       ...script,
-      clip,
+      ...made,
       consents,
-      kept,
+      remarks: remarksOf(studio.camera, made.filmedBy),
       seconds: stages.seconds(),
       firstFrame: stages.firstFrame(),
     }
@@ -102,6 +140,29 @@ export async function renderMovie(request: MovieRequest | Storyboard | Revision,
     over.abort()
     await theatre.close()
   }
+}
+
+/** The older film of which this one may be made. */
+function formerOf(request: MovieRequest | Storyboard | Revision | Retake, stage: Pick<Studio, 'ffmpeg' | 'signal'>): Former {
+  if (!('take' in request)) return NO_FORMER
+  if ('former' in request) return request.former === null ? NO_FORMER : lookAtFormer(request.former, stage)
+  return lookAtFormer({ storyboard: request.take.storyboard, clip: request.clip }, stage)
+}
+
+function formerFilm({ storyboard }: Former, file: string, { ffmpeg, signal }: Pick<Studio, 'ffmpeg' | 'signal'>): FormerFilm | null {
+  if (storyboard === null) return null
+  const { width, height } = storyboard.format
+  return { storyboard, frames: () => readFrames(file, { width, height, ffmpeg, signal }) }
+}
+
+function filmerOf(camera: Camera | undefined): FilmedBy | null {
+  return camera === undefined ? null : { renderer: 'diffusion', pack: camera.installed.pack.name }
+}
+
+function remarksOf(camera: Camera | undefined, filmedBy: FilmedBy | null): readonly Remark[] {
+  if (camera === undefined) return []
+  if (filmedBy === null) return [{ kind: 'no-room' }]
+  return camera.installed.pack.random ? [{ kind: 'noise', pack: filmedBy.pack }] : []
 }
 
 /** The paper theatre with its drawing threads, opened when it is first needed. */
@@ -134,11 +195,12 @@ function shoot(
 
 /** The first stage: what the film is made by. */
 async function write(
-  request: MovieRequest | Storyboard | Revision,
+  request: MovieRequest | Storyboard | Revision | Retake,
   { cacheDir, faces = NO_FACES }: Studio,
   onProgress: OnProgress,
 ): Promise<Script> {
   if ('shots' in request) return { storyboard: request, history: [], edit: null }
+  if ('former' in request) return { ...request.take, edit: null }
   const stars = (request.stars ?? []).map((id): Star => ({ id, traits: worn(id, faces).face.traits }))
   if ('take' in request) {
     const { take, ...edit } = await revise(request, cacheDir, onProgress, stars)
@@ -205,7 +267,8 @@ export async function warmUp(cacheDir: string): Promise<void> {
 function clipOf(
   { storyboard, history }: Take,
   consents: readonly string[],
-): Pick<ClipOrder, 'width' | 'height' | 'fps' | 'frameCount' | 'title' | 'comment' | 'storyboard' | 'history'> {
+  filmedBy: FilmedBy | null,
+): Pick<ClipOrder, 'width' | 'height' | 'fps' | 'frameCount' | 'title' | 'comment' | 'storyboard' | 'history' | 'filmedBy'> {
   const { width, height, fps, seconds } = storyboard.format
   return {
     width,
@@ -216,29 +279,6 @@ function clipOf(
     comment: `Made with Matinee. Seed ${storyboard.seed}. ${disclosure(consents)}`.trimEnd(),
     storyboard: `${JSON.stringify(storyboard, null, 2)}\n`,
     history: history.length === 0 ? null : JSON.stringify(history),
-  }
-}
-
-/** Notes when each stage is first and last heard of, on the way to whoever watches. */
-function clockStages({ now, onProgress }: Pick<Studio, 'now' | 'onProgress'>) {
-  const spans = new Map<StageName, { from: number; to: number }>()
-  let first: number | null = null
-  return {
-    onProgress: (progress: Progress): void => {
-      const at = now()
-      const span = spans.get(progress.stage)
-      spans.set(progress.stage, { from: span?.from ?? at, to: at })
-      onProgress(progress)
-    },
-    /** The frames as they come, the first one's time noted. */
-    async *watch(frames: AsyncIterable<Frame>): AsyncGenerator<Frame> {
-      for await (const frame of frames) {
-        first ??= now() / 1000
-        yield frame
-      }
-    },
-    seconds: (): Partial<Record<StageName, number>> =>
-      Object.fromEntries([...spans].map(([stage, { from, to }]) => [stage, Number(((to - from) / 1000).toFixed(3))])),
-    firstFrame: (): number | null => (first === null ? null : Number(first.toFixed(3))),
+    filmedBy,
   }
 }

@@ -1,7 +1,8 @@
 import type { Limits } from '../config.ts'
 import type { Database } from './database/database.ts'
-import type { Line } from './open-line.ts'
-import { dueForDispatch, markDispatched, openMovies, undispatch } from './records/dispatch-movies.ts'
+import { RENDERERS } from '../movie.ts'
+import { eachLine, type Lines } from './open-lines.ts'
+import { type Due, dueForDispatch, markDispatched, openMovies, undispatch } from './records/dispatch-movies.ts'
 
 export interface Dispatcher {
   /** Something was accepted or has ended: look at once. */
@@ -11,7 +12,7 @@ export interface Dispatcher {
 
 export interface DispatchSettings {
   readonly db: Database
-  readonly line: Line
+  readonly lines: Lines
   readonly limits: Limits
   /** Milliseconds since 1970. */
   readonly now: () => number
@@ -37,7 +38,7 @@ const FRESH = 2 / 3
  * does no harm, for a job's id is its movie's.
  */
 export function startDispatching(settings: DispatchSettings): Dispatcher {
-  const { line, now, onFault, compareEvery = COMPARE } = settings
+  const { lines, now, onFault, compareEvery = COMPARE } = settings
   let closed = false
   let wake: () => void = () => undefined
   let kicked = true
@@ -69,37 +70,28 @@ export function startDispatching(settings: DispatchSettings): Dispatcher {
       closed = true
       wake()
       // A line whose server is away keeps it waiting for ever.
-      await Promise.race([running, line.lives().then((lives) => (lives ? running : undefined))])
+      await Promise.race([running, lines.cutout.lives().then((lives) => (lives ? running : undefined))])
     },
   }
 }
 
-/** Forgets all that the line holds and hands every open movie over anew: right only where no other process works for these records. */
-export async function dispatchAfresh({ db, line }: Pick<DispatchSettings, 'db' | 'line'>): Promise<void> {
-  await line.queue.obliterate({ force: true })
-  await line.queue.resume()
+/** Forgets all that the lines hold and hands every open movie over anew: right only where no other process works for these records. */
+export async function dispatchAfresh({ db, lines }: Pick<DispatchSettings, 'db' | 'lines'>): Promise<void> {
+  for (const { queue } of eachLine(lines)) {
+    await queue.obliterate({ force: true })
+    await queue.resume()
+  }
   for (const { id } of await openMovies(db)) await undispatch(db, id)
 }
 
-async function dispatch({ db, line, limits, now }: DispatchSettings): Promise<void> {
+async function dispatch({ db, lines, limits, now }: DispatchSettings): Promise<void> {
   for (;;) {
     const due = await dueForDispatch(db, limits, BATCH)
     if (due.length === 0) return
-    await line.queue.addBulk(
-      due.map(({ id, turn }) => ({
-        name: 'movie',
-        data: {},
-        opts: {
-          jobId: id,
-          // 0 would overtake all.
-          priority: Math.min(turn + 1, 2 ** 21 - 1),
-          attempts: ATTEMPTS,
-          backoff: { type: 'exponential', delay: BACK_OFF },
-          removeOnComplete: true,
-          removeOnFail: true,
-        },
-      })),
-    )
+    for (const renderer of RENDERERS) {
+      const jobs = due.filter((movie) => movie.renderer === renderer).map(jobOf)
+      if (jobs.length > 0) await lines[renderer].queue.addBulk(jobs)
+    }
     await markDispatched(
       db,
       due.map(({ id }) => id),
@@ -108,10 +100,27 @@ async function dispatch({ db, line, limits, now }: DispatchSettings): Promise<vo
   }
 }
 
-async function compare({ db, line, now, compareEvery = COMPARE }: DispatchSettings): Promise<void> {
+function jobOf({ id, turn }: Due) {
+  return {
+    name: 'movie',
+    data: {},
+    opts: {
+      jobId: id,
+      // 0 would overtake all.
+      priority: Math.min(turn + 1, 2 ** 21 - 1),
+      attempts: ATTEMPTS,
+      backoff: { type: 'exponential', delay: BACK_OFF },
+      removeOnComplete: true,
+      removeOnFail: true,
+    },
+  }
+}
+
+async function compare({ db, lines, now, compareEvery = COMPARE }: DispatchSettings): Promise<void> {
   const open = (await openMovies(db)).filter(({ dispatchedAt }) => dispatchedAt !== null && dispatchedAt < now() - FRESH * compareEvery)
   if (open.length === 0) return
   // Ids alone: reading the jobs would ask for each of them by itself, and keep everybody else waiting.
-  const inLine = new Set(await line.queue.getRanges(['waiting', 'prioritized', 'active', 'delayed']))
+  const held = await Promise.all(eachLine(lines).map(({ queue }) => queue.getRanges(['waiting', 'prioritized', 'active', 'delayed'])))
+  const inLine = new Set(held.flat())
   for (const { id } of open) if (!inLine.has(id)) await undispatch(db, id)
 }

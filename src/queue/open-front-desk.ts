@@ -5,15 +5,18 @@ import type { Database } from './database/database.ts'
 import type { Dispatcher } from './dispatch-orders.ts'
 import { openFaceDesk, type FaceDeskSettings } from './open-face-desk.ts'
 import type { Line } from './open-line.ts'
+import { eachLine, type Lines } from './open-lines.ts'
 import { acceptMovie } from './records/accept-movie.ts'
 import { countOpen, findMovie, listMovies, readStoryboard } from './records/find-movies.ts'
+import { openTakesOf } from './records/follow-up.ts'
 import { deleteMovie, finishMovie } from './records/move-movie.ts'
+import { livingRenderers } from './records/workers.ts'
 import type { Store } from './store/store.ts'
 
 export interface DeskSettings extends Pick<FaceDeskSettings, 'faceSeal' | 'photos'> {
   readonly db: Database
   readonly store: Store
-  readonly line: Line
+  readonly lines: Lines
   readonly dispatcher: Dispatcher
   readonly limits: Limits
   /** Milliseconds since 1970. */
@@ -29,35 +32,42 @@ export interface OpenDesk {
 }
 
 /** The front desk over the records, the line and the store. */
-export function openFrontDesk({ db, store, line, dispatcher, limits, now, stopHere, faceSeal, photos }: DeskSettings): OpenDesk {
+export function openFrontDesk({ db, store, lines, dispatcher, limits, now, stopHere, faceSeal, photos }: DeskSettings): OpenDesk {
   const listeners = new Set<(id: string) => void>()
   const progress = new Map<string, TicketProgress>()
   const changed = (id: string): void => listeners.forEach((listener) => listener(id))
-  const follow = (event: 'active' | 'completed' | 'failed' | 'waiting' | 'removed'): void =>
-    void line.events.on(event, ({ jobId }: { readonly jobId: string }) => {
-      progress.delete(jobId)
+  const follow = ({ events }: Line): void => {
+    for (const event of ['active', 'completed', 'failed', 'waiting', 'removed'] as const)
+      events.on(event, ({ jobId }: { readonly jobId: string }) => {
+        progress.delete(jobId)
+        changed(jobId)
+        if (event === 'completed' || event === 'failed') dispatcher.kick()
+      })
+    events.on('progress', ({ jobId, data }) => {
+      progress.set(jobId, data as unknown as TicketProgress)
       changed(jobId)
-      if (event === 'completed' || event === 'failed') dispatcher.kick()
     })
-  for (const event of ['active', 'completed', 'failed', 'waiting', 'removed'] as const) follow(event)
-  line.events.on('progress', ({ jobId, data }) => {
-    progress.set(jobId, data as unknown as TicketProgress)
-    changed(jobId)
-  })
+  }
+  eachLine(lines).forEach(follow)
   const withProgress = (ticket: Ticket): Ticket => {
     if (ticket.state === 'running') return { ...ticket, progress: progress.get(ticket.id) ?? PREPARING }
     progress.delete(ticket.id)
     return ticket
   }
 
-  const cancel = async (id: string): Promise<Ticket | null> => {
+  const stop = async (id: string): Promise<void> => {
     if (await finishMovie(db, id, { state: 'cancelled' }, now())) {
       stopHere(id)
       // A line that is away learns it when the job comes up: its record has ended.
-      void line.queue.remove(id).catch(() => undefined)
+      for (const { queue } of eachLine(lines)) void queue.remove(id).catch(() => undefined)
       dispatcher.kick()
       changed(id)
     }
+  }
+  const cancel = async (id: string): Promise<Ticket | null> => {
+    await stop(id)
+    // In this order: a film that ends now has its take by now, or never.
+    for (const take of await openTakesOf(db, id)) await stop(take)
     return findMovie(db, id)
   }
 
@@ -95,14 +105,15 @@ export function openFrontDesk({ db, store, line, dispatcher, limits, now, stopHe
     openStoryboard: (id) => readStoryboard(db, id),
     faces: openFaceDesk({ db, faceSeal, photos, now }),
     async status() {
-      const [queue, open] = await Promise.all([
-        line.lives(),
+      const [queue, renders, open] = await Promise.all([
+        lines.cutout.lives(),
+        livingRenderers(db, now()).catch(() => []),
         countOpen(db).then(
           (counts) => counts,
           () => null,
         ),
       ])
-      return { records: open !== null, queue, waiting: open?.waiting ?? 0, running: open?.running ?? 0 }
+      return { records: open !== null, queue, waiting: open?.waiting ?? 0, running: open?.running ?? 0, renders }
     },
   }
   return { desk, changed }

@@ -1,4 +1,4 @@
-import type { MovieRequest } from '../movie.ts'
+import type { MovieRequest, Remark, Renderer } from '../movie.ts'
 import type { TicketProgress } from '../front-desk.ts'
 
 /** The making of one film, handed to the queue by whoever joins it with the pipeline. */
@@ -7,6 +7,7 @@ export type Render = (
   watch: RenderWatch,
   source: Source | null,
   faces: readonly OpenFace[],
+  renderer: Renderer,
 ) => Promise<RenderedMovie>
 
 /** A face that the film may show, its seal taken off. */
@@ -17,7 +18,7 @@ export interface OpenFace {
   readonly packed: Uint8Array
 }
 
-/** The film that an instruction changes, as the records keep it. */
+/** The film that an instruction changes, or that is filmed anew as it is, as the records keep it. */
 export interface Source {
   /** JSON. */
   readonly storyboard: string
@@ -25,6 +26,8 @@ export interface Source {
   readonly history: string
   /** Path of its clip, which may be read while the film is made; null: it is not at hand. */
   readonly clip: string | null
+  /** Of a film that is filmed anew as it is: the newest one of this renderer that it comes from (JSON, and the path of its clip), or null. Undefined: an instruction changes it. */
+  readonly former?: { readonly storyboard: string; readonly clip: string } | null
 }
 
 export interface RenderWatch {
@@ -59,6 +62,7 @@ export interface RenderedMovie {
   readonly seconds: number
   readonly width: number
   readonly height: number
+  readonly remarks: readonly Remark[]
   /** Removes what is left of them. */
   dispose(): Promise<void>
 }

@@ -2,9 +2,11 @@ import { UnrecoverableError, WaitingError } from 'bullmq'
 import { AwayError, type Failure } from '../front-desk.ts'
 import { RequestError, StageError } from '../errors.ts'
 import type { Database } from './database/database.ts'
+import type { Renderer } from '../movie.ts'
 import { findSource } from './find-source.ts'
 import { openFaces } from './open-faces.ts'
-import type { Line, LineJob } from './open-line.ts'
+import type { LineJob } from './open-line.ts'
+import type { Lines } from './open-lines.ts'
 import { endedAmong } from './records/dispatch-movies.ts'
 import { finishMovie, noteStoryboard, parkMovie, startMovie, type Begun, type Outcome } from './records/move-movie.ts'
 import type { Render, RenderWatch } from './render.ts'
@@ -15,8 +17,10 @@ import type { Store } from './store/store.ts'
 export interface WorkSettings {
   readonly db: Database
   readonly store: Store
-  readonly line: Line
+  readonly lines: Lines
   readonly render: Render
+  /** Whose line they work for. */
+  readonly renderer: Renderer
   /** Opens the faces that films show. */
   readonly faceSeal: Seal
   /** Films at once. */
@@ -58,11 +62,11 @@ const MOST_STARTS = 20
 
 /** Makes the films that wait in the line. What is made is recorded before the line hears of it; whatever dies in between is made up for. */
 export function startWorking(settings: WorkSettings): Workers {
-  const { db, line, log } = settings
+  const { db, log } = settings
   const running = new Map<string, { readonly stop: AbortController; readonly done: Promise<unknown> }>()
   let parking = false
 
-  const worker = line.work(
+  const worker = settings.lines[settings.renderer].work(
     async (job, token) => {
       const id = job.id ?? ''
       // Its lock ran out while the database was away, and here it is again: the film itself goes on all the while.
@@ -156,10 +160,10 @@ async function make(
   settings: WorkSettings,
   finish: (outcome: Outcome) => Promise<void>,
 ): Promise<void> {
-  const { db, store, render, faceSeal, now, onChange, log } = settings
+  const { db, store, render, renderer, faceSeal, now, onChange, log } = settings
   const id = job.id ?? ''
   const progress = tellProgress((latest) => job.updateProgress(latest).catch(() => undefined), now)
-  const source = await onceReachable(() => findSource(begun, { db, store }), signal)
+  const source = await onceReachable(() => findSource(id, begun, { db, store }), signal)
   const faces = await onceReachable(() => openFaces(id, { db, faceSeal, log }), signal)
   let noting: Promise<unknown> = Promise.resolve()
   const watch: RenderWatch = {
@@ -174,15 +178,15 @@ async function make(
     onPreview: (jpeg) =>
       void store.putPreview(id, jpeg).then(progress.preview, (error: unknown) => log.warn({ err: error, movie: id }, 'no preview')),
   }
-  const film = await render(begun.request, watch, source, faces)
+  const film = await render(begun.request, watch, source, faces, renderer)
   try {
     signal.throwIfAborted()
     // A film that is done can be changed, which needs its storyboard.
     await noting
     const storeBoth = async () => Promise.all([store.put(film.clip), store.put(film.poster)])
     const [clip, poster] = await storeBoth()
-    const { seconds, width, height } = film
-    await finish({ state: 'done', clip: { ...clip, seconds, width, height }, poster })
+    const { seconds, width, height, remarks } = film
+    await finish({ state: 'done', clip: { ...clip, seconds, width, height }, poster, remarks })
     // A movie with the very same files may have been deleted in between, and they with it.
     if (!(await store.has(clip.hash)) || !(await store.has(poster.hash))) await storeBoth()
   } finally {

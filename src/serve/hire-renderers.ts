@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { ConfigError, RequestError, StageError } from '../errors.ts'
 import type { FfmpegPaths } from '../pipeline/clip/find-ffmpeg.ts'
+import type { Camera } from '../pipeline/open-camera.ts'
 import type { Render, RenderedMovie, Source } from '../queue/render.ts'
 import { measureProgress } from './measure-progress.ts'
 import type { News, Order, ToldFault } from './renderer-talk.ts'
@@ -19,6 +20,8 @@ export interface RendererSettings {
   readonly soundfont: string
   /** Drawing threads of a film. */
   readonly threads: number
+  /** The video model that films what it shall film; null: there is none here. */
+  readonly camera: Camera | null
   readonly now: () => number
 }
 
@@ -57,7 +60,7 @@ export function hireRenderers(settings: RendererSettings): Renderers {
   }
 
   return {
-    async render(request, { signal, onProgress, onStoryboard, onPreview }, source, faces) {
+    async render(request, { signal, onProgress, onStoryboard, onPreview }, source, faces, filmer) {
       signal.throwIfAborted()
       const folder = join(settings.workFolder, randomUUID())
       const dispose = (): Promise<void> => rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 })
@@ -66,7 +69,9 @@ export function hireRenderers(settings: RendererSettings): Renderers {
       const renderer = take()
       try {
         const { ffmpeg, soundfont, threads } = settings
-        const order = { request, source: await keepClip(source, folder), faces, out: join(folder, 'clip.mp4'), ffmpeg, soundfont, threads }
+        const camera = filmer === 'diffusion' ? settings.camera : null
+        const kept = await keepClips(source, folder)
+        const order = { request, source: kept, faces, out: join(folder, 'clip.mp4'), ffmpeg, soundfont, threads, camera }
         const made = await renderer.work(order, signal, (news) => {
           if ('progress' in news) {
             onProgress(measure(news.progress))
@@ -91,17 +96,23 @@ export function hireRenderers(settings: RendererSettings): Renderers {
   }
 }
 
-/** The clip gets a second name in the folder: its film may be deleted while it is read. */
-async function keepClip(source: Source | null, folder: string): Promise<Source | null> {
-  if (source === null || source.clip === null) return source
-  const { clip } = source
-  const kept = join(folder, 'source.mp4')
+/** Clips get a second name in the folder: their films may be deleted while they are read. */
+async function keepClips(source: Source | null, folder: string): Promise<Source | null> {
+  if (source === null) return source
+  const { former } = source
+  const clip = source.clip === null ? null : await keepClip(source.clip, join(folder, 'source.mp4'))
+  if (former === undefined || former === null) return { ...source, clip }
+  const formerClip = await keepClip(former.clip, join(folder, 'former.mp4'))
+  return { ...source, clip, former: formerClip === null ? null : { ...former, clip: formerClip } }
+}
+
+/** Null: it is gone already, or the disk is full, and all is drawn anew. */
+async function keepClip(clip: string, kept: string): Promise<string | null> {
   try {
     await link(clip, kept).catch(() => copyFile(clip, kept))
-    return { ...source, clip: kept }
+    return kept
   } catch {
-    // It is gone already, or the disk is full: all is drawn anew.
-    return { ...source, clip: null }
+    return null
   }
 }
 

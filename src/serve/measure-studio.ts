@@ -1,5 +1,6 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 import type { FrontDesk, Ticket } from '../front-desk.ts'
+import { RENDERERS } from '../movie.ts'
 
 export interface StudioMetrics {
   /** In Prometheus' text format. */
@@ -24,17 +25,23 @@ export function measureStudio(desk: FrontDesk, onFault: (error: unknown) => void
   const rendered = new Histogram({
     name: 'matinee_render_seconds',
     help: 'From the first start of a film to its end, of films that were made.',
-    buckets: [1, 2, 5, 10, 20, 40, 60, 120, 300, 600],
+    buckets: [1, 2, 5, 10, 20, 40, 60, 120, 300, 600, 1800, 3600, 7200],
+    labelNames: ['renderer'],
     registers,
   })
-  const ended = new Counter({ name: 'matinee_movies_total', help: 'Movies that ended, by how.', labelNames: ['outcome'], registers })
+  const ended = new Counter({
+    name: 'matinee_movies_total',
+    help: 'Movies that ended, by how, and who filmed.',
+    labelNames: ['outcome', 'renderer'],
+    registers,
+  })
   const failed = new Counter({
     name: 'matinee_failures_total',
     help: 'Movies that failed, by whose fault.',
     labelNames: ['kind'],
     registers,
   })
-  for (const outcome of ['done', 'failed', 'cancelled']) ended.inc({ outcome }, 0)
+  for (const outcome of ['done', 'failed', 'cancelled']) for (const renderer of RENDERERS) ended.inc({ outcome, renderer }, 0)
   for (const kind of ['request', 'studio', 'time']) failed.inc({ kind }, 0)
   const length = new Gauge({ name: 'matinee_queue_length', help: 'Open movies, by state.', labelNames: ['state'], registers })
   const up = new Gauge({ name: 'matinee_up', help: '1 where the part of the studio can be reached.', labelNames: ['part'], registers })
@@ -44,11 +51,12 @@ export function measureStudio(desk: FrontDesk, onFault: (error: unknown) => void
     if (ticket.endedAt === null || seen.has(ticket.id)) return
     seen.add(ticket.id)
     if (seen.size > REMEMBERED) for (const id of seen) if (seen.size > REMEMBERED / 2) seen.delete(id)
-    ended.inc({ outcome: ticket.state })
+    const { renderer } = ticket
+    ended.inc({ outcome: ticket.state, renderer })
     if (ticket.failure !== null) failed.inc({ kind: ticket.failure.kind })
     if (ticket.startedAt === null) return
     waited.observe((ticket.startedAt - ticket.acceptedAt) / 1000)
-    if (ticket.state === 'done') rendered.observe((ticket.endedAt - ticket.startedAt) / 1000)
+    if (ticket.state === 'done') rendered.observe({ renderer }, (ticket.endedAt - ticket.startedAt) / 1000)
   }
   // Progress is told many times a second; only an end matters here, and it is looked for once the telling pauses.
   const due = new Map<string, NodeJS.Timeout>()

@@ -2,7 +2,7 @@ import { getPriority, setPriority } from 'node:os'
 import { ConfigError, FolderError, RequestError, StageError } from '../errors.ts'
 import { describeStoryboard } from '../pipeline/director/describe-storyboard.ts'
 import { renderMovie, warmUp } from '../pipeline/render-movie.ts'
-import { readRevision } from './read-revision.ts'
+import { readRetake, readRevision } from './read-revision.ts'
 import { unpackFace } from '../pipeline/face/pack-face.ts'
 import { facesIn, type Faces } from '../pipeline/storyboard/face.ts'
 import type { OpenFace } from '../queue/render.ts'
@@ -30,10 +30,13 @@ try {
 }
 await warmUp(cacheDir).catch(() => undefined)
 
-async function make({ request, source, faces, out, ffmpeg, soundfont, threads }: Exclude<Order, 'stop'>): Promise<void> {
+async function make({ request, source, faces, out, ffmpeg, soundfont, threads, camera }: Exclude<Order, 'stop'>): Promise<void> {
   try {
-    const { clip, storyboard } = await renderMovie(source === null ? request : readRevision(request, source), out, {
+    const isRetake = source?.former !== undefined
+    const wanted = source === null ? request : isRetake ? readRetake(source) : readRevision(request, source)
+    const { clip, storyboard, remarks } = await renderMovie(wanted, out, {
       cacheDir,
+      ...(camera === null ? {} : { camera }),
       ffmpeg,
       soundfont,
       threads,
@@ -43,6 +46,8 @@ async function make({ request, source, faces, out, ffmpeg, soundfont, threads }:
       onPreview: (preview) => tell({ preview }),
       faces: unpackFaces(faces),
       onScript: ({ storyboard, history, edit }) => {
+        // Its storyboard came out of the records, with all that is told of it.
+        if (isRetake) return
         // What the film could not show before was told before.
         const known = edit === null ? null : (history.at(-1)?.storyboard ?? storyboard)
         tell({
@@ -58,7 +63,7 @@ async function make({ request, source, faces, out, ffmpeg, soundfont, threads }:
       },
     })
     const { width, height } = storyboard.format
-    leave({ made: { clip: clip.file, poster: clip.poster, seconds: clip.seconds, width, height } })
+    leave({ made: { clip: clip.file, poster: clip.poster, seconds: clip.seconds, width, height, remarks } })
   } catch (error) {
     leave({ fault: faultOf(error) })
   }

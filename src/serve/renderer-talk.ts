@@ -1,4 +1,5 @@
-import type { MovieRequest } from '../movie.ts'
+import type { MovieRequest, Remark } from '../movie.ts'
+import type { Camera } from '../pipeline/open-camera.ts'
 import type { FfmpegPaths } from '../pipeline/clip/find-ffmpeg.ts'
 import type { Progress } from '../pipeline/progress.ts'
 import type { OpenFace, Script, Source } from '../queue/render.ts'
@@ -16,6 +17,8 @@ export type Order =
       readonly ffmpeg: FfmpegPaths
       readonly soundfont: string
       readonly threads: number
+      /** The video model that films; null: the paper theatre does. */
+      readonly camera: Camera | null
     }
   | 'stop'
 
@@ -33,6 +36,7 @@ export interface Made {
   readonly seconds: number
   readonly width: number
   readonly height: number
+  readonly remarks: readonly Remark[]
 }
 
 /** A fault as it crosses from process to process. */

@@ -10,14 +10,17 @@ import { keepKey } from '../keep-key.ts'
 import { openLog } from '../log.ts'
 import type { FfmpegPaths } from '../pipeline/clip/find-ffmpeg.ts'
 import { lockFolder } from '../queue/database/lock-folder.ts'
+import { announceWorker } from '../queue/announce-worker.ts'
 import { dispatchAfresh, startDispatching } from '../queue/dispatch-orders.ts'
 import { keepHouse } from '../queue/keep-house.ts'
 import { openFrontDesk } from '../queue/open-front-desk.ts'
-import { openLine } from '../queue/open-line.ts'
+import { openLines } from '../queue/open-lines.ts'
 import { openLogbook } from '../queue/open-logbook.ts'
+import { dropAllWorkers } from '../queue/records/workers.ts'
 import { openFolderStore } from '../queue/store/folder-store.ts'
 import { startWorking } from '../queue/work-orders.ts'
 import { createSeal } from '../seal.ts'
+import { chooseRenders } from './choose-renders.ts'
 import { fitForPosting } from './fit-for-posting.ts'
 import { hireRenderers } from './hire-renderers.ts'
 import { measureStudio } from './measure-studio.ts'
@@ -66,52 +69,44 @@ export async function serve(config: Config, options: ServeOptions): Promise<void
     if (alone) later(await lockFolder(config.dataDir), (lock) => lock.release())
     const db = later(await openRecords(config), (opened) => opened.close())
     const store = await openFolderStore(join(config.dataDir, 'store'))
-    const line = later(await openLine({ pool: db.pool, ping: db.ping, redisUrl: config.redisUrl, onFault: faults.note }), (opened) =>
+    const lines = later(await openLines({ pool: db.pool, ping: db.ping, redisUrl: config.redisUrl, onFault: faults.note }), (opened) =>
       opened.close(),
     )
     // Nobody else works for records that lie in this process: what the last one left behind need not be waited for.
-    if (alone) await dispatchAfresh({ db, line })
+    if (alone) await Promise.all([dispatchAfresh({ db, lines }), dropAllWorkers(db)])
     const { limits, retention } = config
-    const dispatcher = later(startDispatching({ db, line, limits, now, onFault: faults.note }), (opened) => opened.close())
+    const dispatcher = later(startDispatching({ db, lines, limits, now, onFault: faults.note }), (opened) => opened.close())
     const stops: ((id: string) => void)[] = []
     const stopHere = (id: string): void => stops.forEach((stop) => stop(id))
     const faceSeal = createSeal(config.faceKey ?? (await keepKey(config.dataDir, 'face.key')), FACES)
     const photos = later(openPhotos(config, role), (opened) => opened.close())
     if (typeof photos.desk === 'string') log.warn(photos.desk)
-    const { desk, changed } = openFrontDesk({ db, store, line, dispatcher, limits, now, stopHere, faceSeal, photos: photos.desk })
+    const { desk, changed } = openFrontDesk({ db, store, lines, dispatcher, limits, now, stopHere, faceSeal, photos: photos.desk })
     later(keepHouse({ db, store, desk, retention, now, onFault: faults.note }), (house) => house.close())
 
     const workFolder = await clearWorkFolders(join(config.dataDir, 'work'))
     if (ffmpeg !== null) {
+      const { camera, renders } = await chooseRenders(config, { signal, say })
       const { soundfont } = config
       const cacheDir = join(config.dataDir, 'cache')
       const renderers = later(
-        hireRenderers({ workFolder, cacheDir, ffmpeg, soundfont, threads: options.threads, now: () => performance.now() }),
+        hireRenderers({ workFolder, cacheDir, ffmpeg, soundfont, threads: options.threads, camera, now: () => performance.now() }),
         (hired) => hired.dismiss(),
       )
-      const workers = later(
-        startWorking({
-          db,
-          store,
-          line,
-          render: renderers.render,
-          faceSeal,
-          concurrency: config.renderWorkers,
-          jobMinutes: config.jobMinutes,
-          worker: `${hostname()}-${randomUUID()}`,
-          now,
-          onChange: changed,
-          log,
-        }),
-        async (opened) => {
-          const parked = await opened.park()
-          if (parked > 0)
-            say(
-              `Put back ${parked === 1 ? 'a film' : `${parked} films`} in the making: ${parked === 1 ? 'it goes' : 'they go'} on at the next start.`,
-            )
-        },
-      )
-      stops.push(workers.stop)
+      const worker = `${hostname()}-${randomUUID()}`
+      const { render } = renderers
+      const parked: number[] = []
+      later(parked, () => void tellParked(parked, say))
+      for (const renderer of renders) {
+        const [concurrency, jobMinutes] =
+          renderer === 'diffusion' ? [1, config.neuralJobMinutes] : [config.renderWorkers, config.jobMinutes]
+        const workers = later(
+          startWorking({ db, store, lines, render, renderer, faceSeal, concurrency, jobMinutes, worker, now, onChange: changed, log }),
+          async (opened) => void parked.push(await opened.park()),
+        )
+        stops.push(workers.stop)
+      }
+      later(await announceWorker({ db, worker, renders, now, onFault: faults.note }), (announced) => announced.close())
     }
     if (role === 'worker') say(`Matinee makes films here, ${config.renderWorkers} at once. Ctrl-C stops it.`)
     else {
@@ -156,6 +151,12 @@ export async function serve(config: Config, options: ServeOptions): Promise<void
     faults.close()
     for (const close of closing) await soon(close).catch((error: unknown) => log.error({ err: error }, 'a part did not close'))
   }
+}
+
+function tellParked(parked: readonly number[], say: (line: string) => void): void {
+  const films = parked.reduce((sum, each) => sum + each, 0)
+  if (films > 0)
+    say(`Put back ${films === 1 ? 'a film' : `${films} films`} in the making: ${films === 1 ? 'it goes' : 'they go'} on at the next start.`)
 }
 
 /** A part whose server is away would keep the process for ever; what it still has to say is made up for at the next start. */

@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Limits } from '../../src/config.ts'
 import type { Asker, FrontDesk, Ticket } from '../../src/front-desk.ts'
-import type { MovieRequest } from '../../src/movie.ts'
+import type { MovieRequest, Remark, Renderer } from '../../src/movie.ts'
+import { announceWorker } from '../../src/queue/announce-worker.ts'
 import type { Database } from '../../src/queue/database/database.ts'
 import { startDispatching } from '../../src/queue/dispatch-orders.ts'
 import { openFrontDesk } from '../../src/queue/open-front-desk.ts'
-import { openLine, type Line } from '../../src/queue/open-line.ts'
+import type { Line } from '../../src/queue/open-line.ts'
+import { openLines } from '../../src/queue/open-lines.ts'
 import type { Photos } from '../../src/queue/open-face-desk.ts'
 import type { OpenFace, Render, RenderWatch, Source } from '../../src/queue/render.ts'
 import { createSeal } from '../../src/seal.ts'
@@ -20,6 +22,7 @@ export const NO_LIMITS: Limits = { openPerUser: 0, openPerPlace: 0, atOncePerUse
 /** The queue with everything real but the pipeline: a film is what `film` makes of it. */
 export interface TestStudio {
   readonly desk: FrontDesk
+  /** Of the paper theatre. */
   readonly line: Line
   readonly store: Store
   readonly folder: string
@@ -27,7 +30,9 @@ export interface TestStudio {
   readonly begun: string[]
   readonly faults: unknown[]
   /** Starts another set of workers, as another process would. */
-  work(concurrency?: number, jobMinutes?: number): Workers
+  work(concurrency?: number, jobMinutes?: number, renderer?: Renderer): Workers
+  /** Lets the records know that a worker lives. Returns how it dies. */
+  announce(renders: readonly Renderer[]): Promise<() => Promise<void>>
   submit(prompt: string, user?: string, place?: string): Promise<Ticket>
   ended(id: string): Promise<Ticket>
   close(): Promise<void>
@@ -37,7 +42,13 @@ export interface TestStudioSettings {
   readonly db: Database
   readonly redisUrl: string | undefined
   readonly limits?: Limits
-  readonly film?: (request: MovieRequest, watch: RenderWatch, source: Source | null, faces: readonly OpenFace[]) => Promise<void>
+  readonly film?: (
+    request: MovieRequest,
+    watch: RenderWatch,
+    source: Source | null,
+    faces: readonly OpenFace[],
+    renderer: Renderer,
+  ) => Promise<void | readonly Remark[]>
   /** What cuts faces; without it no photos are taken. */
   readonly photos?: Photos
   /** What faces are sealed with. */
@@ -62,8 +73,9 @@ export async function openTestStudio({
   const begun: string[] = []
   const onFault = (error: unknown): void => void faults.push(error)
   const store = await openFolderStore(join(folder, 'store'))
-  const line = await openLine({ pool: db.pool, ping: db.ping, redisUrl, onFault, name: `test-${process.pid}-${++studios}` })
-  const dispatcher = startDispatching({ db, line, limits, now: Date.now, onFault, compareEvery: 1500 })
+  const lines = await openLines({ pool: db.pool, ping: db.ping, redisUrl, onFault, name: `test-${process.pid}-${++studios}` })
+  const line = lines.cutout
+  const dispatcher = startDispatching({ db, lines, limits, now: Date.now, onFault, compareEvery: 1500 })
   const workers: Workers[] = []
   let closed = false
   const faceSeal = createSeal(faceKey, 'faces')
@@ -72,22 +84,24 @@ export async function openTestStudio({
     photos: photos ?? 'No photos are taken here.',
     db,
     store,
-    line,
+    lines,
     dispatcher,
     limits,
     now,
     stopHere: (id) => workers.forEach((each) => each.stop(id)),
   })
   let films = 0
-  const render: Render = async (request, watch, source, faces) => {
+  let announcements = 0
+  const closing: (() => Promise<void>)[] = []
+  const render: Render = async (request, watch, source, faces, renderer) => {
     begun.push(request.prompt)
     watch.onProgress({ stage: 'directing', fraction: 0, overall: 0, secondsLeft: null, frames: null })
-    await film(request, watch, source, faces)
+    const remarks = (await film(request, watch, source, faces, renderer)) ?? []
     watch.signal.throwIfAborted()
     const [clip, poster] = [join(folder, `${++films}.mp4`), join(folder, `${films}.jpg`)]
-    writeFileSync(clip, `the film of ${request.prompt}, seed ${request.seed}`)
+    writeFileSync(clip, `the ${renderer === 'cutout' ? '' : 'neural '}film of ${request.prompt}, seed ${request.seed}`)
     writeFileSync(poster, `the poster of ${request.prompt}`)
-    return { clip, poster, seconds: request.duration, width: 640, height: 360, dispose: async () => undefined }
+    return { clip, poster, seconds: request.duration, width: 640, height: 360, remarks, dispose: async () => undefined }
   }
   const log = {
     error: (details: object) => void faults.push(details),
@@ -100,12 +114,13 @@ export async function openTestStudio({
     folder,
     begun,
     faults,
-    work(concurrency = 1, jobMinutes = 10) {
+    work(concurrency = 1, jobMinutes = 10, renderer = 'cutout') {
       const set = startWorking({
         db,
         store,
-        line,
+        lines,
         render,
+        renderer,
         faceSeal,
         concurrency,
         jobMinutes,
@@ -116,6 +131,11 @@ export async function openTestStudio({
       })
       workers.push(set)
       return set
+    },
+    async announce(renders) {
+      const announced = await announceWorker({ db, worker: `test-${++announcements}`, renders, now, onFault })
+      closing.push(announced.close)
+      return announced.close
     },
     submit: (prompt, user = 'test:ann', place = 'test') => desk.submit(requestOf(prompt), askerOf(user, place)),
     ended: (id) =>
@@ -139,8 +159,9 @@ export async function openTestStudio({
     async close() {
       closed = true
       await Promise.all(workers.map((each) => each.park()))
+      await Promise.all(closing.map((close) => close()))
       await dispatcher.close()
-      await line.close()
+      await lines.close()
       rmSync(folder, { recursive: true, force: true })
     },
   }

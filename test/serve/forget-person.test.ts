@@ -33,7 +33,7 @@ test('somebody is deleted with films, files, faces and consents, and nobody else
     ['his', 'discord:2', his],
   ] as const) {
     await order(before, id, { user })
-    await make(before, id, { state: 'done', clip: { ...clip, ...file }, poster: { ...poster, ...both } })
+    await make(before, id, { state: 'done', clip: { ...clip, ...file }, poster: { ...poster, ...both }, remarks: [] })
     await giveConsent(before, { id: `consent of ${id}`, user, subject: 'face', wording: '1', givenAt: NOON })
   }
   await keepFace(before, {

@@ -13,7 +13,7 @@ const EXACT_PLACES = 10
 export function filmCard(ticket: Ticket, words: Words, picture: Picture | null, delivered: boolean): Card {
   const { request, parent, id } = ticket
   const isEdit = request.instruction !== undefined
-  const take = parent === null || isEdit ? [] : [words.takeOf]
+  const take = ticket.retake ? [words.neuralTake] : parent === null || isEdit ? [] : [words.takeOf]
   const base = { asker: askerOf(ticket), title: nameOf(request), picture, note: take[0] ?? null }
   const origin = originOf(ticket, words)
   const cancel: Button = { press: { what: 'cancel', movie: id }, label: words.buttons.cancel, tone: 'plain' }
@@ -35,7 +35,7 @@ export function filmCard(ticket: Ticket, words: Words, picture: Picture | null, 
         ? {
             ...base,
             tone: 'done',
-            lines: [...origin, ...readingOf(ticket, words), ...shortfallsOf(ticket, words)],
+            lines: [...origin, ...readingOf(ticket, words), ...shortfallsOf(ticket, words), ...remarksOf(ticket, words)],
             note: [...take, madeOf(ticket, words), ...careOf(ticket, words)].join(' · '),
             buttons: filmButtons(ticket, words),
           }
@@ -62,7 +62,12 @@ export function filmClip(ticket: Ticket, words: Words, bytes: Uint8Array, madeSm
     bytes,
     asker: askerOf(ticket),
     title: nameOf(request),
-    lines: [...originOf(ticket, words), ...shortfallsOf(ticket, words)],
+    lines: [
+      ...(ticket.retake ? [words.neuralTake] : []),
+      ...originOf(ticket, words),
+      ...shortfallsOf(ticket, words),
+      ...remarksOf(ticket, words),
+    ],
     note: [madeOf(ticket, words), ...(madeSmaller === null ? [] : [words.madeSmaller(madeSmaller)]), ...careOf(ticket, words)].join(' · '),
     buttons: filmButtons(ticket, words),
   }
@@ -116,6 +121,10 @@ function shortfallsOf({ led, unshown }: Ticket, words: Words): readonly Line[] {
     ...(led.length === 0 ? [] : [words.led(led.slice(0, 5))]),
     ...(unshown.length === 0 ? [] : [words.unshown(unshown.slice(0, 8).map(({ said }) => said))]),
   ]
+}
+
+function remarksOf({ remarks }: Ticket, words: Words): readonly Line[] {
+  return remarks.map((remark) => (remark.kind === 'noise' ? words.remarks.noise(remark.pack) : words.remarks['no-room']))
 }
 
 function madeOf({ clip, request, startedAt, endedAt }: Ticket, words: Words): string {

@@ -112,11 +112,11 @@ export async function filmSpokenOf(
 
 /**
  * The film that an instruction about this one changes: itself, or, of an edit or another take that came to nothing, what it was to be made
- * from. Null: there is no such film.
+ * from; of a take that is not made yet, the film that it follows. Null: there is no such film.
  */
 async function madeFilm(house: House, heard: Heard, ticket: Ticket): Promise<Ticket | null> {
   let film: Ticket | null = ticket
-  while (film?.state === 'failed' || film?.state === 'cancelled')
+  while (film !== null && film.state !== 'done' && (film.retake || film.state === 'failed' || film.state === 'cancelled'))
     film = film.parent === null ? null : await findHere(house, film.parent, heard)
   return film
 }

@@ -31,7 +31,9 @@ export async function rerollFilm(house: House, heard: Heard, film: Ticket, words
     checkRequest(house, heard, request, settings, words, showsFace(film))
   if (refusal !== null) return reply.tell({ lines: [refusal] })
   const isEdit = request.instruction !== undefined
-  const from = isEdit ? parent : id
+  // What follows an edit by itself changes nothing: the film that the edit changed is what is meant.
+  const edited = isEdit && film.retake && parent !== null ? ((await house.desk.find(parent))?.parent ?? null) : parent
+  const from = isEdit ? edited : id
   if (from === null) return reply.tell({ lines: [words.sourceGone] })
   const duration = isEdit ? request.duration : Math.min(request.duration, settings.longest)
   const again = { ...request, duration, seed: house.newSeed() }
@@ -61,7 +63,8 @@ async function changesOf(house: House, ticket: Ticket): Promise<readonly string[
   const changes: string[] = []
   let at: Ticket | null = ticket
   while (at?.request.instruction !== undefined && changes.length < MOST_CHANGES) {
-    changes.unshift(nameOf(at.request, at === ticket ? LONGEST_OWN : LONGEST_BEFORE))
+    // The neural take of an edit was made by the same instruction.
+    if (!at.retake) changes.unshift(nameOf(at.request, changes.length === 0 ? LONGEST_OWN : LONGEST_BEFORE))
     at = at.parent === null ? null : await house.desk.find(at.parent)
   }
   return changes

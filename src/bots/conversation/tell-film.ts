@@ -1,6 +1,8 @@
 import { buffer } from 'node:stream/consumers'
+import { CLAIM_STALE } from '../../logbook.ts'
 import { PostFault, type Posted } from '../bot.ts'
 import type { Card, Picture } from '../card.ts'
+import type { Spot } from '../heard.ts'
 import { wordsFor } from '../words/words.ts'
 import { bringClip } from './bring-clip.ts'
 import { filmCard } from './film-card.ts'
@@ -11,6 +13,8 @@ import { postOnce, type Telling, type Told } from './told.ts'
 const EDIT_EVERY = 3000
 /** Milliseconds after which a film that another process tells about is looked at again. */
 const ELSEWHERE = 15_000
+/** Milliseconds after which is looked whether the clip stands that a take follows. */
+const SOON = 1000
 
 /**
  * Says what is next about a film: posts its card, keeps it up to date, brings the clip, writes the last word. Returns the milliseconds after
@@ -23,6 +27,7 @@ export async function tellFilm(house: House, id: string, telling: Telling): Prom
   if (spotOf(house, ticket) === null) return 'foreign'
   const told: Told = { house, ticket, words: wordsFor(ticket.language ?? 'en'), telling }
   try {
+    if (await isEarly(told)) return SOON
     const card = await cardOf(told)
     if (card === null) return ELSEWHERE
     if (ticket.state === 'waiting' || ticket.state === 'running') return await keepUp(told, card)
@@ -36,13 +41,26 @@ export async function tellFilm(house: House, id: string, telling: Telling): Prom
   return 'over'
 }
 
+/** A take comes below the clip that it follows, which may be on its way yet; one that does not come is not waited for for ever. */
+async function isEarly({ house, ticket, telling }: Told): Promise<boolean> {
+  if (!ticket.retake || ticket.parent === null || telling.card !== null || house.now() - ticket.acceptedAt > CLAIM_STALE) return false
+  const [clip, film] = await Promise.all([house.logbook.findPost(ticket.parent, 'clip'), house.desk.find(ticket.parent)])
+  return clip === null && film !== null
+}
+
+/** Where a film's card belongs: where it was asked for, or, of a take, where the clip stands that it follows. */
+async function spotFor({ house, ticket }: Told): Promise<Spot | null> {
+  const clip = ticket.retake && ticket.parent !== null ? await house.logbook.findPost(ticket.parent, 'clip') : null
+  return clip?.platform === house.venue.platform ? { channel: clip.channel, thread: clip.thread } : spotOf(house, ticket)
+}
+
 async function cardOf(told: Told): Promise<Posted | null> {
   const { house, ticket, words, telling } = told
   const { venue, logbook } = house
   return (telling.card ??=
     (await logbook.findPost(ticket.id, 'card')) ??
     (await postOnce(told, 'card', async ({ brokenSince }) => {
-      const spot = spotOf(house, ticket)
+      const spot = await spotFor(told)
       if (spot === null) throw new RangeError('a card for another platform')
       const there = brokenSince === null ? null : await venue.findCard(spot, ticket.id, brokenSince)
       if (there !== null) return there

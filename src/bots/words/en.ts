@@ -89,6 +89,11 @@ export const en: Words = {
   unshown: (words) => `Not shown: ${words.map((word) => `“${word}”`).join(', ')}`,
   led: (pairs) => pairs.map(({ said, shown }) => `“${said}” became ${shown}`).join(', '),
   takeOf: 'Another take',
+  neuralTake: 'The neural take',
+  remarks: {
+    noise: (pack) => `The weights of ${pack} are random: what it films is noise.`,
+    'no-room': 'There was not enough memory to film this with the video model, so paper figures play it once more.',
+  },
   editOf: (title) => `An edit of “${title}”`,
   unchanged: 'The film itself is unchanged.',
   previewAlt: (title) => `A first picture of the film “${title}”`,

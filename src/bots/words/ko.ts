@@ -89,6 +89,11 @@ export const ko: Words = {
   unshown: (words) => `보여 주지 못한 것: ${words.map((word) => `“${word}”`).join(', ')}`,
   led: (pairs) => pairs.map(({ said, shown }) => `“${said}” → ${shown}`).join(', '),
   takeOf: '다른 버전',
+  neuralTake: '신경망으로 촬영한 버전',
+  remarks: {
+    noise: (pack) => `모델 ${pack}의 가중치는 무작위라서 화면에는 노이즈만 보여요.`,
+    'no-room': '비디오 모델로 촬영하기에는 메모리가 부족해서 종이 인형으로 다시 촬영했어요.',
+  },
   editOf: (title) => `영화 “${title}”의 수정판`,
   unchanged: '원래 영화는 그대로입니다.',
   previewAlt: (title) => `영화 “${title}”의 첫 장면`,

@@ -52,6 +52,10 @@ export interface Words {
   readonly unshown: (words: readonly string[]) => string
   readonly led: (pairs: readonly { readonly said: string; readonly shown: string }[]) => string
   readonly takeOf: string
+  /** The same film by a video model: it follows the paper one in its thread. */
+  readonly neuralTake: string
+  /** How it came to be made as it was. */
+  readonly remarks: { readonly noise: (pack: string) => string; readonly 'no-room': string }
   /** Below an instruction, as a card's title: the film that it changes. */
   readonly editOf: (title: string) => string
   /** After the sentence that says why an instruction could not be followed. */

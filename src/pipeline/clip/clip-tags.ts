@@ -1,4 +1,5 @@
 import { deflateSync, inflateSync } from 'node:zlib'
+import { z } from 'zod'
 import { RequestError } from '../../errors.ts'
 import { probe } from './ffmpeg.ts'
 import type { FfmpegPaths } from './find-ffmpeg.ts'
@@ -13,7 +14,13 @@ export interface ClipTags {
   /** JSON: the versions that the film had before; null: none. */
   readonly history: string | null
   readonly seal: Seal | null
+  /** Null or absent: the paper theatre. */
+  readonly filmedBy?: FilmedBy | null
 }
+
+/** The video model that filmed a clip. */
+const FilmedBy = z.object({ renderer: z.literal('diffusion'), pack: z.string().max(63) })
+export type FilmedBy = z.output<typeof FilmedBy>
 
 /** What the streams of a clip were when it was made: a converter may keep the tags, but not these. */
 export interface Seal {
@@ -29,19 +36,22 @@ const STORYBOARD = 'matinee_storyboard'
 const HISTORY = 'matinee_history'
 /** 'picture:sound:poster'. */
 const SEAL = 'matinee_seal'
+/** JSON. */
+const RENDERER = 'matinee_renderer'
 
 /** Bytes of JSON, more than any film needs; a forged tag must not fill the memory. */
 const LARGEST_STORYBOARD = 8 * 1024 * 1024
 const LARGEST_HISTORY = 32 * 1024 * 1024
 
 /** The tags as an ffmetadata file. */
-export function writeTags({ title, comment, storyboard, history, seal }: ClipTags): string {
+export function writeTags({ title, comment, storyboard, history, seal, filmedBy = null }: ClipTags): string {
   const tags = {
     title,
     comment,
     [STORYBOARD]: pack(storyboard),
     ...(history === null ? {} : { [HISTORY]: pack(history) }),
     ...(seal === null ? {} : { [SEAL]: `${seal.picture}:${seal.sound}:${seal.poster}` }),
+    ...(filmedBy === null ? {} : { [RENDERER]: JSON.stringify(filmedBy) }),
   }
   return [';FFMETADATA1', ...Object.entries(tags).map(([key, value]) => `${key}=${escape(value)}`), ''].join('\n')
 }
@@ -54,7 +64,7 @@ export async function readTags(
   paths: FfmpegPaths,
   file: string,
   name: string = file,
-): Promise<Pick<ClipTags, 'storyboard' | 'history' | 'seal'>> {
+): Promise<Pick<ClipTags, 'storyboard' | 'history' | 'seal'> & { readonly filmedBy: FilmedBy | null }> {
   const { tags } = await probe(paths, file, name)
   const storyboard = tags[STORYBOARD]
   if (storyboard === undefined)
@@ -65,6 +75,7 @@ export async function readTags(
     storyboard: unpack(storyboard, LARGEST_STORYBOARD, `The storyboard inside ${name}`),
     history: tags[HISTORY] === undefined ? null : unpack(tags[HISTORY], LARGEST_HISTORY, `The history inside ${name}`),
     seal: readSeal(tags[SEAL]),
+    filmedBy: readFilmedBy(tags[RENDERER]),
   }
 }
 
@@ -84,6 +95,16 @@ function unpack(packed: string, maxOutputLength: number, what: string): string {
 function readSeal(tag: string | undefined): Seal | null {
   const [, picture, sound, poster] = /^([0-9a-f]{64}):([0-9a-f]{64}):(\d{1,6})$/.exec(tag ?? '') ?? []
   return picture === undefined || sound === undefined ? null : { picture, sound, poster: Number(poster) }
+}
+
+/** A tag that says nothing known counts as none: its picture is then another than what is filmed anew, and nothing is kept of it. */
+function readFilmedBy(tag: string | undefined): FilmedBy | null {
+  if (tag === undefined) return null
+  try {
+    return FilmedBy.parse(JSON.parse(tag))
+  } catch {
+    return { renderer: 'diffusion', pack: '' }
+  }
 }
 
 /** ffmetadata's special characters (ffmpeg-formats, "Metadata"). */

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { RequestError, StageError } from '../../errors.ts'
 import type { Storyboard } from '../storyboard/storyboard.ts'
-import { readTags, type Seal } from './clip-tags.ts'
+import { readTags, type FilmedBy, type Seal } from './clip-tags.ts'
 import type { FfmpegPaths } from './find-ffmpeg.ts'
 import { hashPackets } from './hash-packets.ts'
 
@@ -9,6 +9,8 @@ import { hashPackets } from './hash-packets.ts'
 export interface Master extends Seal {
   /** Path of the MP4. */
   readonly file: string
+  /** Null: the paper theatre. */
+  readonly filmedBy: FilmedBy | null
 }
 
 /**
@@ -21,7 +23,9 @@ export async function findMaster(paths: FfmpegPaths, file: string, storyboard: S
     const [tags, { picture, sound }] = await Promise.all([readTags(paths, file), hashPackets(paths, file, signal)])
     const { seal } = tags
     if (seal === null || seal.picture !== picture || seal.sound !== sound) return null
-    return isDeepStrictEqual(JSON.parse(tags.storyboard), JSON.parse(JSON.stringify(storyboard))) ? { ...seal, file } : null
+    return isDeepStrictEqual(JSON.parse(tags.storyboard), JSON.parse(JSON.stringify(storyboard)))
+      ? { ...seal, file, filmedBy: tags.filmedBy }
+      : null
   } catch (error) {
     signal.throwIfAborted()
     if (error instanceof RequestError || error instanceof StageError || error instanceof SyntaxError) return null

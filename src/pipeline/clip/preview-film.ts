@@ -34,7 +34,7 @@ export async function* previewFilm(frames: AsyncIterable<Frame>, options: Previe
       if (printing === null && options.now() - last >= EVERY) {
         last = options.now()
         // A copy: the frame's own memory is drawn on again as soon as it is handed on.
-        printing = print(Uint8Array.from(frame.pixels), options)
+        printing = printPicture(Uint8Array.from(frame.pixels), 'rgba', options)
           .then(options.onPreview, () => undefined)
           .finally(() => void (printing = null))
       }
@@ -45,14 +45,19 @@ export async function* previewFilm(frames: AsyncIterable<Frame>, options: Previe
   }
 }
 
-async function print(pixels: Uint8Array, { width, height, ffmpeg, signal, out }: PreviewOptions): Promise<Uint8Array> {
+/** A picture as a JPEG, its longer side at most 480 pixels. */
+export async function printPicture(
+  pixels: Uint8Array,
+  format: 'rgba' | 'rgb24',
+  { width, height, ffmpeg, signal, out }: Pick<PreviewOptions, 'width' | 'height' | 'ffmpeg' | 'signal' | 'out'>,
+): Promise<Uint8Array> {
   return withFolderAside(out, async (folder) => {
     const output = join(folder, 'preview.jpg')
     const scale = Math.min(1, LONGER_SIDE / Math.max(width, height))
     await runFfmpeg({
       paths: ffmpeg,
       inputs: [
-        { from: 'pipe:0', options: ['-f', 'rawvideo', '-pixel_format', 'rgba', '-video_size', `${width}x${height}`, '-framerate', '1'] },
+        { from: 'pipe:0', options: ['-f', 'rawvideo', '-pixel_format', format, '-video_size', `${width}x${height}`, '-framerate', '1'] },
       ],
       options: ['-frames:v', '1', '-threads', '1', '-vf', `scale=${Math.round(width * scale)}:${Math.round(height * scale)}`, '-q:v', '4'],
       output,

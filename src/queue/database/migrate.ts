@@ -4,9 +4,16 @@ import { records } from './migrations/0001-records.ts'
 import { posts } from './migrations/0002-posts.ts'
 import { history } from './migrations/0003-history.ts'
 import { faces } from './migrations/0004-faces.ts'
+import { renderers } from './migrations/0005-renderers.ts'
 
 /** Steps in order; what has been applied somewhere is never changed. Their statements are parted by semicolons, which none holds itself. */
-const MIGRATIONS: readonly { readonly version: number; readonly name: string; readonly sql: string }[] = [records, posts, history, faces]
+const MIGRATIONS: readonly { readonly version: number; readonly name: string; readonly sql: string }[] = [
+  records,
+  posts,
+  history,
+  faces,
+  renderers,
+]
 
 /** 'MATI' in hex: starters on several hosts wait for one another. */
 const LOCK = 0x4d415449

@@ -2,12 +2,13 @@ import { and, eq, inArray, max, sql } from 'drizzle-orm'
 import type { Limits } from '../../config.ts'
 import { RequestError } from '../../errors.ts'
 import { LimitError, type Asker, type Order } from '../../front-desk.ts'
-import type { MovieRequest } from '../../movie.ts'
+import type { MovieRequest, Renderer } from '../../movie.ts'
 import type { Database, Orm } from '../database/database.ts'
 import { dayOf, usesOn } from './quotas.ts'
 import { holdFaces } from './faces.ts'
 import { reach } from './reach.ts'
 import { movieFaces, movies, quotaUses, threads } from './schema.ts'
+import { renderersIn } from './workers.ts'
 
 export interface NewMovie {
   readonly id: string
@@ -25,7 +26,7 @@ const OPEN = ['waiting', 'running'] as const
 /**
  * Takes a movie into the records, all or nothing, and returns its id: that of the movie which the same event ordered before, if it did.
  * Throws LimitError when one of the limits is reached, RequestError when the movie that it is made from is gone or cannot be changed
- * yet, AwayError without a database.
+ * yet, or when a video model is asked for and no worker has one; AwayError without a database.
  */
 export function acceptMovie(db: Database, { id, request, asker, order, now }: NewMovie, limits: Limits): Promise<string> {
   const { user, place, thread, language = null } = asker
@@ -40,12 +41,14 @@ export function acceptMovie(db: Database, { id, request, asker, order, now }: Ne
       await checkLimits(tx, asker, { ...limits, dailyHere }, now)
       if (parent !== null) await holdParent(tx, parent, request.instruction !== undefined)
       else if (request.instruction !== undefined) throw new RequestError('An instruction changes a film: say which one.')
+      const renderer = request.renderer === 'diffusion' ? 'diffusion' : 'cutout'
+      if (renderer === 'diffusion' && !(await renderersIn(tx, now)).includes(renderer)) throw new RequestError(NOBODY_RENDERS)
       const shows = await holdFaces(tx, { user, parent, stars: request.stars ?? [] })
       await tx.insert(threads).values({ id: thread, place, createdAt: now }).onConflictDoNothing()
-      const turn = await nextTurn(tx, user)
+      const turn = await nextTurn(tx, user, renderer)
       await tx
         .insert(movies)
-        .values({ id, thread, place, user, parent, request, state: 'waiting', turn, acceptedAt: now, orderKey, language })
+        .values({ id, thread, place, user, parent, request, state: 'waiting', turn, acceptedAt: now, orderKey, language, renderer })
       if (shows.length > 0) await tx.insert(movieFaces).values(shows.map((face) => ({ movieId: id, ...face })))
       await tx.insert(quotaUses).values({ movieId: id, user, day: dayOf(now), place })
       return id
@@ -59,6 +62,8 @@ async function holdParent(tx: Orm, parent: string, isToChange: boolean): Promise
   if (isToChange && held.state !== 'done') throw new RequestError(CANNOT_CHANGE[held.state])
 }
 
+const NOBODY_RENDERS = 'No worker films with a video model just now: ask for the paper film, or try again later.'
+
 const CANNOT_CHANGE = {
   waiting: 'This film is still waiting to be made: once it is done it can be changed.',
   running: 'This film is still being made: once it is done it can be changed.',
@@ -67,7 +72,7 @@ const CANNOT_CHANGE = {
 } as const
 
 async function checkLimits(tx: Orm, { user, place }: Asker, limits: Limits & { readonly dailyHere: number }, now: number): Promise<void> {
-  const open = inArray(movies.state, OPEN)
+  const open = and(inArray(movies.state, OPEN), eq(movies.retake, false))
   const { openPerUser, openPerPlace, dailyPerUser, dailyHere } = limits
   if (openPerUser > 0 && (await tx.$count(movies, and(open, eq(movies.user, user)))) >= openPerUser)
     throw new LimitError(
@@ -92,20 +97,21 @@ function usedUp(most: number): LimitError {
 /**
  * Start-time fair queueing (Goyal, Vin and Cheng, 1996), every film of equal weight: a person's next film comes a whole step after their
  * last open one, a newcomer's half a step after the one that is being served. So a first film overtakes another's second, and yet a stream
- * of newcomers lets through one of those who have several waiting for each of its own.
+ * of newcomers lets through one of those who have several waiting for each of its own. Every line has an order of its own.
  */
-async function nextTurn(tx: Orm, user: string): Promise<number> {
+export async function nextTurn(tx: Orm, user: string, renderer: Renderer): Promise<number> {
+  const here = and(inArray(movies.state, OPEN), eq(movies.renderer, renderer))
   const [own] = await tx
     .select({ last: max(movies.turn) })
     .from(movies)
-    .where(and(inArray(movies.state, OPEN), eq(movies.user, user)))
+    .where(and(here, eq(movies.user, user)))
   const [all] = await tx
     .select({
       served: sql<number | null>`max(${movies.turn}) FILTER (WHERE ${movies.state} = 'running')`.mapWith(Number),
       first: sql<number | null>`min(${movies.turn})`.mapWith(Number),
     })
     .from(movies)
-    .where(inArray(movies.state, OPEN))
+    .where(here)
   const after = own?.last === null || own?.last === undefined ? 0 : own.last + 2
   const { served = null, first = null } = all ?? {}
   return Math.max(after, served === null ? (first ?? 0) : served + 1)

@@ -85,7 +85,7 @@ export function countOpen(db: Database): Promise<{ readonly waiting: number; rea
 /** How many wait that are served before this one. */
 const ahead = sql<number | null>`CASE WHEN ${movies.state} = 'waiting' THEN (
   SELECT count(*) FROM matinee.movies AS other
-  WHERE other.state = 'waiting' AND (other.turn, other.seq) < (${movies.turn}, ${movies.seq})
+  WHERE other.state = 'waiting' AND other.renderer = ${movies.renderer} AND (other.turn, other.seq) < (${movies.turn}, ${movies.seq})
 ) END`.mapWith(Number)
 
 /** Of the faces that it shows: they are one person's, under one consent. */
@@ -115,7 +115,24 @@ function select(db: Database) {
 type Row = Awaited<ReturnType<typeof select>>[number]
 
 function ticketOf({ movie, ahead, consent, understood, led, unshown, clip, poster }: Row): Ticket {
-  const { id, user, place, thread, parent, request, state, acceptedAt, startedAt, endedAt, failureKind, failureWords, language } = movie
+  const {
+    id,
+    user,
+    place,
+    thread,
+    parent,
+    request,
+    state,
+    acceptedAt,
+    startedAt,
+    endedAt,
+    failureKind,
+    failureWords,
+    language,
+    renderer,
+    retake,
+    remarks,
+  } = movie
   const { seconds = 0, width = 0, height = 0 } = clip?.facts ?? {}
   return {
     id,
@@ -138,5 +155,8 @@ function ticketOf({ movie, ahead, consent, understood, led, unshown, clip, poste
     clip: clip === null || clip.hash === null ? null : { hash: clip.hash, bytes: clip.bytes ?? 0, seconds, width, height },
     poster: poster === null || poster.hash === null ? null : { hash: poster.hash, bytes: poster.bytes ?? 0 },
     consent,
+    renderer,
+    retake,
+    remarks,
   }
 }

@@ -1,14 +1,16 @@
 import { and, eq, inArray, notExists, sql } from 'drizzle-orm'
 import type { ClipFile, Failure, StoredFile } from '../../front-desk.ts'
-import type { MovieRequest } from '../../movie.ts'
+import type { MovieRequest, Remark } from '../../movie.ts'
 import type { Database } from '../database/database.ts'
+import { TURN_LOCK } from './accept-movie.ts'
+import { followUp } from './follow-up.ts'
 import { reach } from './reach.ts'
 import type { Script } from '../render.ts'
 import { files, movieFaces, movieFiles, movies, quotaUses, storyboards } from './schema.ts'
 
 /** How a movie ends. */
 export type Outcome =
-  | { readonly state: 'done'; readonly clip: ClipFile; readonly poster: StoredFile }
+  | { readonly state: 'done'; readonly clip: ClipFile; readonly poster: StoredFile; readonly remarks: readonly Remark[] }
   | { readonly state: 'failed'; readonly failure: Failure }
   | { readonly state: 'cancelled' }
 
@@ -17,6 +19,8 @@ export interface Begun {
   readonly request: MovieRequest
   /** The movie that it is made from; null: there is none, or it is gone. */
   readonly parent: string | null
+  /** It films the storyboard that it was given with its record. */
+  readonly retake: boolean
   /** 1 is the first. */
   readonly attempt: number
 }
@@ -34,7 +38,7 @@ export function startMovie(
       .update(movies)
       .set({ state: 'running', worker, attempt: sql`${movies.attempt} + 1`, startedAt: sql`coalesce(${movies.startedAt}, ${now})` })
       .where(isOpen(id))
-      .returning({ request: movies.request, parent: movies.parent, attempt: movies.attempt })
+      .returning({ request: movies.request, parent: movies.parent, retake: movies.retake, attempt: movies.attempt })
     return row ?? null
   })
 }
@@ -44,14 +48,25 @@ export function parkMovie(db: Database, id: string): Promise<void> {
   return reach(async () => void (await db.orm.update(movies).set({ state: 'waiting', worker: null }).where(isOpen(id))))
 }
 
-/** Ends a movie. True for the one call that did; whoever comes later changes nothing. */
+/**
+ * Ends a movie. True for the one call that did; whoever comes later changes nothing. One that is done is followed by its neural take, if it
+ * shall be: both or neither are recorded.
+ */
 export function finishMovie(db: Database, id: string, outcome: Outcome, now: number): Promise<boolean> {
   return reach(() =>
     db.orm.transaction(async (tx) => {
+      // Before any row, as whoever accepts does: two that wait for each other would wait for ever.
+      if (outcome.state === 'done') await tx.execute(sql`SELECT pg_advisory_xact_lock(${TURN_LOCK})`)
       const failure = outcome.state === 'failed' ? outcome.failure : null
       const [ended] = await tx
         .update(movies)
-        .set({ state: outcome.state, endedAt: now, failureKind: failure?.kind ?? null, failureWords: failure?.words ?? null })
+        .set({
+          state: outcome.state,
+          endedAt: now,
+          failureKind: failure?.kind ?? null,
+          failureWords: failure?.words ?? null,
+          ...(outcome.state === 'done' ? { remarks: outcome.remarks } : {}),
+        })
         .where(isOpen(id))
         .returning({ startedAt: movies.startedAt })
       if (ended === undefined) return false
@@ -66,6 +81,7 @@ export function finishMovie(db: Database, id: string, outcome: Outcome, now: num
           { movieId: id, role: 'clip', hash: clip.hash, facts: { seconds, width, height } },
           { movieId: id, role: 'poster', hash: poster.hash, facts: {} },
         ])
+        await followUp(tx, id, now)
       } else if (outcome.state === 'failed' || ended.startedAt === null) await tx.delete(quotaUses).where(eq(quotaUses.movieId, id))
       return true
     }),

@@ -1,7 +1,7 @@
 import { bigint, bigserial, boolean, customType, date, integer, jsonb, pgSchema, primaryKey, text } from 'drizzle-orm/pg-core'
 import type { Failure, MovieState } from '../../front-desk.ts'
 import type { PostRole } from '../../logbook.ts'
-import type { MovieRequest } from '../../movie.ts'
+import type { MovieRequest, Remark, Renderer } from '../../movie.ts'
 
 /** The tables of the records as the code sees them; the migrations in `database/migrations` make them. Times are milliseconds since 1970. */
 const matinee = pgSchema('matinee')
@@ -42,6 +42,18 @@ export const movies = matinee.table('movies', {
   language: text('language'),
   /** When a chat platform had said all that there is to say about it. */
   settledAt: time('settled_at'),
+  /** Whose line it waits in. */
+  renderer: text('renderer').$type<Renderer>().notNull().default('cutout'),
+  /** It films its parent's very storyboard, by another renderer: nobody ordered it, and it counts for nobody's limits. */
+  retake: boolean('retake').notNull().default(false),
+  remarks: jsonb('remarks').$type<readonly Remark[]>().notNull().default([]),
+})
+
+/** Workers, and when each was last heard of. */
+export const workers = matinee.table('workers', {
+  id: text('id').primaryKey(),
+  renders: jsonb('renders').$type<readonly Renderer[]>().notNull(),
+  seenAt: time('seen_at').notNull(),
 })
 
 export const storyboards = matinee.table('storyboards', {

@@ -39,9 +39,9 @@ export interface Cinema {
 
 /**
  * The real bot, whole, in a process of its own, with the real queue and the real renderer; what speaks to it is a stand-in of the platform that
- * knows its wire and its rules. Whatever was wrong with what the bot sent fails the test in which it was sent.
+ * knows its wire and its rules. `settings` are further ones of the studio's environment. Whatever was wrong with what the bot sent fails the test in which it was sent.
  */
-export function openCinema(open: () => Promise<Chat>): Cinema {
+export function openCinema(open: () => Promise<Chat>, settings: Readonly<Record<string, string>> = {}): Cinema {
   let chat: Chat | undefined
   let studio: RunningStudio | undefined
   let folder = ''
@@ -53,7 +53,7 @@ export function openCinema(open: () => Promise<Chat>): Cinema {
   }
   const start = async (): Promise<RunningStudio> => {
     const { name, environment } = opened()
-    const running = await startStudio({ DATA_DIR: folder, LOG_LEVEL: 'info', ...environment })
+    const running = await startStudio({ DATA_DIR: folder, LOG_LEVEL: 'info', ...environment, ...settings })
     await vi.waitUntil(() => new RegExp(`^${name}: .*(connected|by socket)`, 'm').test(running.said()), { timeout: 20_000 })
     return running
   }

@@ -82,5 +82,6 @@ export function done(name: string, bytes = 100): Outcome & { readonly clip: Clip
     state: 'done',
     clip: { hash: `clip-${name}`, bytes, seconds: 8, width: 1280, height: 720 },
     poster: { hash: `poster-${name}`, bytes: 10 },
+    remarks: [],
   }
 }

@@ -146,6 +146,6 @@ function requestOf(wanted: NewMovie | NewEdit, parent: Ticket | null, newSeed: (
   const { seed = newSeed(), stars } = wanted
   // The faces that the film shows already are its own; only those that are handed in now are named.
   if ('instruction' in wanted) return MovieRequest.parse({ ...parent?.request, instruction: wanted.instruction, seed, stars })
-  const { prompt, duration, aspect, size, fps, style, music, sfx } = wanted
-  return MovieRequest.parse({ prompt, duration, aspect, size, fps, seed, style, music, sfx, stars })
+  const { prompt, duration, aspect, size, fps, style, music, sfx, renderer } = wanted
+  return MovieRequest.parse({ prompt, duration, aspect, size, fps, seed, style, music, sfx, stars, renderer })
 }

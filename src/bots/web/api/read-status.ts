@@ -1,6 +1,6 @@
 import type { DeskStatus, FrontDesk } from '../../../front-desk.ts'
 
-const AWAY: DeskStatus = { records: false, queue: false, waiting: 0, running: 0 }
+const AWAY: DeskStatus = { records: false, queue: false, waiting: 0, running: 0, renders: [] }
 /** Milliseconds. Whoever asks within this time after another gets the same answer: some who ask are strangers. */
 const FRESH = 500
 /** Milliseconds after which no answer is one. */

@@ -1,7 +1,16 @@
 import { z } from '@hono/zod-openapi'
 import { FACE_FAULTS, FaceId, MOST_STARS } from '../../../face.ts'
 import { MOVIE_STATES } from '../../../front-desk.ts'
-import { ASPECTS, FRAME_RATES, LONGEST_INSTRUCTION, LONGEST_PROMPT, MovieRequest, SIZES } from '../../../movie.ts'
+import {
+  ASPECTS,
+  FRAME_RATES,
+  LONGEST_INSTRUCTION,
+  LONGEST_PROMPT,
+  MovieRequest,
+  RENDERER_CHOICES,
+  RENDERERS,
+  SIZES,
+} from '../../../movie.ts'
 
 /** A movie's id: 20 characters, so that nobody guesses one. */
 export const MovieId = z
@@ -44,6 +53,10 @@ export const NewMovie = z
     music: words.openapi({ description: '"none" for no score.' }),
     sfx: words,
     stars,
+    renderer: z
+      .enum(RENDERER_CHOICES, `must be one of ${RENDERER_CHOICES.join(', ')}`)
+      .optional()
+      .openapi({ description: 'Who films; auto: paper figures at once, and a neural take after it where the studio has a video model.' }),
     from: MovieId.optional().openapi({ description: 'The movie of which this one is another take.' }),
   })
   .openapi('NewMovie')
@@ -124,6 +137,9 @@ export const MovieView = z
       .string()
       .nullable()
       .openapi({ description: 'It shows the face of a real person, made with AI, under this consent; null: it shows none.' }),
+    renderer: z.enum(RENDERERS).openapi({ description: 'Who films it: paper figures, or a video model.' }),
+    retake: z.boolean().openapi({ description: 'The neural take of the movie that it is made from, which follows by itself.' }),
+    remarks: z.array(z.string()).openapi({ description: 'What is to be known of how it was made, in plain sentences.' }),
   })
   .openapi('Movie')
 export type MovieView = z.output<typeof MovieView>

@@ -1,5 +1,5 @@
 import type { Ticket } from '../../../front-desk.ts'
-import { clipName } from '../../../movie.ts'
+import { clipName, remarkWords } from '../../../movie.ts'
 import type { MovieView } from './schemas.ts'
 
 /** The place of every movie of this room. Those of other places do not exist here. */
@@ -49,6 +49,9 @@ export function viewOf(ticket: Ticket): MovieView {
     // The sentence is read from the storyboard: where there is one, there is the other.
     storyboard: ticket.understood === null ? null : `${path}/storyboard.json`,
     consent: ticket.consent,
+    renderer: ticket.renderer,
+    retake: ticket.retake,
+    remarks: ticket.remarks.map(remarkWords),
   }
 }
 

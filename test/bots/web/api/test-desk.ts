@@ -114,6 +114,9 @@ export function openTestDesk(now: () => number): TestDesk {
         clip: null,
         poster: null,
         consent: null,
+        renderer: 'cutout',
+        retake: false,
+        remarks: [],
       })
       return change(id, {})
     },
@@ -168,7 +171,7 @@ export function openTestDesk(now: () => number): TestDesk {
     async status() {
       guard()
       const count = (wanted: MovieState): number => [...tickets.values()].filter(({ state }) => state === wanted).length
-      return { records: true, queue: true, waiting: count('waiting'), running: count('running') }
+      return { records: true, queue: true, waiting: count('waiting'), running: count('running'), renders: ['cutout'] }
     },
 
     start(id, progress = {}) {

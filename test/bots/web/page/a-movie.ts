@@ -20,6 +20,9 @@ export function movie(more: Partial<MovieView> = {}): MovieView {
     poster: null,
     storyboard: null,
     consent: null,
+    renderer: 'cutout',
+    retake: false,
+    remarks: [],
     ...more,
   }
 }

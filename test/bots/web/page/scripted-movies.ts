@@ -24,7 +24,7 @@ export function newMovie(order: NewMovie, position: number, acceptedAt = new Dat
   count += 1
   const request = MovieRequest.parse({ seed: 1_000_000 + count, ...rest })
   return {
-    movie: { ...blank, led: [], unshown: [], id: idOf(count), request, from, acceptedAt: acceptedAt.toISOString(), position },
+    movie: { ...blank, led: [], unshown: [], remarks: [], id: idOf(count), request, from, acceptedAt: acceptedAt.toISOString(), position },
     cancelled: false,
     look: count,
   }
@@ -110,6 +110,9 @@ function finished({ id, request }: MovieView, endedAt: Date): Partial<MovieView>
     poster: { url: `/api/movies/${id}/poster.jpg`, bytes: 48_112 },
     storyboard: `/api/movies/${id}/storyboard.json`,
     consent: request.stars === undefined ? null : CONSENT_ID,
+    renderer: 'cutout',
+    retake: false,
+    remarks: [],
   }
 }
 
@@ -140,6 +143,8 @@ const blank = {
   poster: null,
   storyboard: null,
   consent: null,
+  renderer: 'cutout',
+  retake: false,
 } as const
 
 const pastPrompts = [

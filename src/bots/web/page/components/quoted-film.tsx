@@ -11,13 +11,14 @@ interface QuotedFilmProps {
 }
 
 /** Which film a change is about, above what is to change, as chats show what is answered. */
-export function QuotedFilm({ movie: { from, request }, before }: QuotedFilmProps): JSX.Element {
+export function QuotedFilm({ movie: { from, request, retake }, before }: QuotedFilmProps): JSX.Element {
   const words = <span dir="auto">{shortPrompt(before && !isUndo(before) ? askedWords(before.request) : request.prompt)}</span>
+  const relation = retake ? 'Of' : 'Change of'
   if (from === null)
     return (
       <p class="quoted soft">
         <span class="quoted-words">
-          <span class="label">Change of</span> {words} (deleted)
+          <span class="label">{relation}</span> {words} (deleted)
         </span>
       </p>
     )
@@ -27,7 +28,7 @@ export function QuotedFilm({ movie: { from, request }, before }: QuotedFilmProps
         <img src={before.poster.url} alt="" width={before.clip?.width} height={before.clip?.height} loading="lazy" />
       ) : null}
       <span class="quoted-words">
-        <span class="label">Change of</span> {words}
+        <span class="label">{relation}</span> {words}
       </span>
     </a>
   )

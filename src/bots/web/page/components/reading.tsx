@@ -5,8 +5,8 @@ import { isChange } from '../core/versions.ts'
 
 /** How the studio read the words: what it understood, or changed, what it led to a relative, and, honestly, what it could not show. */
 export function Reading({ movie }: { readonly movie: MovieView }): JSX.Element | null {
-  const { understood, led, unshown, consent } = movie
-  if (understood === null && consent === null && led.length + unshown.length === 0) return null
+  const { understood, led, unshown, consent, remarks } = movie
+  if (understood === null && consent === null && led.length + unshown.length + remarks.length === 0) return null
   return (
     <div class="reading">
       {understood === null ? null : (
@@ -40,6 +40,11 @@ export function Reading({ movie }: { readonly movie: MovieView }): JSX.Element |
           </span>
         </p>
       )}
+      {remarks.map((remark) => (
+        <p key={remark}>
+          <span class="label">Note</span> <span>{remark}</span>
+        </p>
+      ))}
       {consent === null ? null : (
         <p class="made-by">
           <span class="label">A real face</span> <span>Made with AI · consent {shortId(consent)}</span>

@@ -25,7 +25,7 @@ export function Versions({ versions, shown }: VersionsProps): JSX.Element {
                 <img src={movie.poster.url} alt="" width={movie.clip?.width} height={movie.clip?.height} loading="lazy" />
               ) : null}
               <span class="version-words" dir="auto">
-                {isChange(movie) ? shortPrompt(askedWords(movie.request)) : 'First version'}
+                {movie.retake ? 'The neural take' : isChange(movie) ? shortPrompt(askedWords(movie.request)) : 'First version'}
               </span>
             </a>
           </li>

@@ -33,19 +33,19 @@ export function changeOf(from: string, instruction: string, stars: readonly stri
   return { from, instruction: instruction.trim() === '' ? wordsForFaces(stars.length) : instruction, stars: [...stars] }
 }
 
-/** The same film, or the same change, with another seed, which the studio draws. Null: the film that it changed is gone. */
+/** The same film, or the same change, with another seed, which the studio draws. Null: the film that it changed is gone, or not known. */
 export function anotherTake(movie: MovieView): Order | null {
   const { seed: _, instruction, ...rest } = movie.request
   if (instruction === undefined) return { ...rest, from: movie.id }
-  const parent = changedFilm(movie)
+  const parent = movie.retake ? null : changedFilm(movie)
   return parent === null ? null : changeOf(parent, instruction, rest.stars)
 }
 
-/** The very same film, for one that was not finished. Null: the film that it changed is gone. */
+/** The very same film, for one that was not finished. Null: the film that it changed is gone, or not known. */
 export function sameAgain(movie: MovieView): Order | null {
   const { instruction, ...rest } = movie.request
   if (instruction === undefined) return { ...rest, from: movie.id }
-  const parent = changedFilm(movie)
+  const parent = movie.retake ? null : changedFilm(movie)
   return parent === null ? null : { ...changeOf(parent, instruction, rest.stars), seed: rest.seed }
 }
 

@@ -13,17 +13,17 @@ export interface Family {
 }
 
 /** Whether it was made by changing another film, and not from its prompt. */
-export function isChange({ request }: Pick<MovieView, 'request'>): boolean {
-  return request.instruction !== undefined
+export function isChange({ request, retake }: Pick<MovieView, 'request' | 'retake'>): boolean {
+  return request.instruction !== undefined && !retake
 }
 
 export function isUndo({ request }: Pick<MovieView, 'request'>): boolean {
   return /^\s*undo\b/i.test(request.instruction ?? '')
 }
 
-/** The film that it is a change of; null when it is none, and when that film was deleted. */
+/** The film that it is a change of, or the neural take of; null when it is neither, and when that film was deleted. */
 export function changedFilm(movie: MovieView): string | null {
-  return isChange(movie) ? movie.from : null
+  return isChange(movie) || movie.retake ? movie.from : null
 }
 
 /** Films in families: `movies` the newest first, and so the families, by their newest version. A re-roll begins a family of its own. */
@@ -47,11 +47,10 @@ export function undoOf(movie: MovieView, movies: readonly MovieView[]): 'none' |
 
 /** Each change is a step away from the first version, each undoing a step back. What is not known of the way there counts as a step. */
 function hasVersionBefore(movie: MovieView, known: ReadonlyMap<string, MovieView>): boolean {
-  if (!isChange(movie)) return false
   let steps = 0
-  for (let at: MovieView | undefined = movie; at && isChange(at); at = known.get(at.from ?? '')) {
-    steps += isUndo(at) ? -1 : 1
-    if (at.from === null || !known.has(at.from)) return true
+  for (let at: MovieView | undefined = movie; at && (isChange(at) || at.retake); at = known.get(at.from ?? '')) {
+    if (!at.retake) steps += isUndo(at) ? -1 : 1
+    if (at.from === null || !known.has(at.from)) return at.request.instruction !== undefined
   }
   return steps > 0
 }

@@ -64,7 +64,7 @@ export const Pack = z.strictObject({
     encodeFirst: Graph,
     /** video [1, 3, 4k, H, W], cache_0 … cache_n → mean [1, 16, k, h, w], next_0 … next_n */
     encodeNext: Graph,
-    /** latent [1, 16, 1, h, w] → video [1, 3, 1, H, W], next_0 … next_n */
+    /** latent [1, 16, 1, h, w] → video [1, 3, 1, H, W], not clamped, next_0 … next_n */
     decodeFirst: Graph,
     /** latent [1, 16, k, h, w], cache_0 … cache_n → video [1, 3, 4k, H, W], next_0 … next_n */
     decodeNext: Graph,

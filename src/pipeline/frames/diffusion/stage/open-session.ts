@@ -3,6 +3,7 @@ import * as ort from 'onnxruntime-node'
 import { StageError } from '../../../../errors.ts'
 import type { Graph, InstalledPack, Port } from '../pack/pack.ts'
 import type { ProviderName } from '../provider.ts'
+import { askForProvider } from './ask-for-provider.ts'
 
 /** What goes in and out of a network. */
 export interface Values {
@@ -36,7 +37,7 @@ export interface SessionSettings {
  */
 export async function openSession({ installed, graph, component, provider, threads }: SessionSettings): Promise<Network> {
   const session = await ort.InferenceSession.create(join(installed.folder, graph.file), {
-    executionProviders: [provider],
+    executionProviders: [askForProvider(provider)],
     intraOpNumThreads: threads,
     // Warnings about nodes that stay on the CPU are no news.
     logSeverityLevel: 3,

@@ -46,14 +46,14 @@ export function readGoldenJson<T>(name: string, folder = fileURLToPath(new URL('
   return value
 }
 
-interface Header {
-  readonly __metadata__: Readonly<Record<string, string>>
-  readonly [name: string]: {
-    readonly dtype: keyof typeof readNumbers
-    readonly shape: readonly number[]
-    readonly data_offsets: readonly [number, number]
-  }
+interface Entry {
+  readonly dtype: keyof typeof readNumbers
+  readonly shape: readonly number[]
+  readonly data_offsets: readonly [number, number]
 }
+
+/** All others are tensors. */
+type Header = Readonly<Record<string, Entry>> & { readonly __metadata__: Readonly<Record<string, string>> }
 
 const readNumbers = {
   F32: (data: ArrayBuffer) => new Float32Array(data),
