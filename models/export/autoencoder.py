@@ -34,10 +34,21 @@ class Caches:
 
 def causal(conv, x, caches):
     if conv.kernel_size[0] == 1:
-        return F.conv2d(x, conv.weight.squeeze(2), conv.bias, padding=conv._padding[0])
+        return flat(x, conv.weight.squeeze(2), conv.bias, conv._padding[0])
     joined = caches.join(x)
     stacked = torch.cat([joined[:-2], joined[1:-1], joined[2:]], dim=1)
-    return F.conv2d(stacked, conv.weight.transpose(1, 2).flatten(1, 2), conv.bias, padding=conv._padding[0])
+    return flat(stacked, conv.weight.transpose(1, 2).flatten(1, 2), conv.bias, conv._padding[0])
+
+
+def flat(x, weight, bias, padding=0):
+    """
+    conv2d, with channels of zeros added until they are a multiple of four. From six, nine or fifteen channels (of three, and not of four) to a
+    multiple of four, ONNX Runtime 1.30 takes a kernel on WebGPU that gives wrong numbers; the encoder begins like that: three frames of three colours.
+    """
+    missing = -x.shape[1] % 4
+    if missing and weight.shape[0] % 4 == 0:
+        x, weight = F.pad(x, (0, 0, 0, 0, 0, missing)), F.pad(weight, (0, 0, 0, 0, 0, missing))
+    return F.conv2d(x, weight, bias, padding=padding)
 
 
 def normalise(norm, x):
@@ -80,7 +91,7 @@ def resample(layer, x, caches):
             joined = caches.join(x, 1)
             stacked = torch.cat([joined[:-2:2], joined[1:-1:2], joined[2::2]], dim=1)
             weight = layer.time_conv.weight.transpose(1, 2).flatten(1, 2)
-            x = F.conv2d(stacked, weight, layer.time_conv.bias)
+            x = flat(stacked, weight, layer.time_conv.bias)
     return x
 
 
@@ -126,7 +137,7 @@ class Encode(nn.Module):
 
 
 class Decode(nn.Module):
-    """latent [1, 16, t, h, w] (not normalised) → video [1, 3, T, H, W] within ±1. First: t = 1, T = 1; next: t = k, T = 4k."""
+    """latent [1, 16, t, h, w] (not normalised) → video [1, 3, T, H, W], about ±1. First: t = 1, T = 1; next: t = k, T = 4k."""
 
     def __init__(self, model):
         super().__init__()
@@ -139,5 +150,6 @@ class Decode(nn.Module):
         x = layers(middle(self.network.mid_block), x, caches)
         for block in self.network.up_blocks:
             x = layers([*block.resnets, *(block.upsamplers or [])], x, caches)
-        x = head(self.network, x, caches).clamp(-1, 1)
+        # Not clamped to ±1: tiles are blended before they are.
+        x = head(self.network, x, caches)
         return x.transpose(0, 1).unsqueeze(0), *caches.next

@@ -5,7 +5,9 @@ Can be stopped and started again: what is done is not done twice. See ../README.
 """
 
 import argparse
+import logging
 import sys
+import warnings
 from pathlib import Path
 
 import torch
@@ -72,6 +74,9 @@ def make(options):
 
 def main():
     options = arguments()
+    # What torch's exporter thinks of its own parts is no news to who exports; errors are raised, not logged.
+    warnings.filterwarnings("ignore", module=r"torch\.|copyreg")
+    logging.getLogger("torch.onnx").setLevel(logging.ERROR)
     if options.threads:
         torch.set_num_threads(options.threads)
     try:

@@ -1,5 +1,6 @@
 import { readConfig } from '../config.ts'
 import { ConfigError, RequestError, StageError } from '../errors.ts'
+import { Stopped } from './stopped.ts'
 
 /**
  * Shows a fault as one line on stderr (with `verbose` its stack and causes too), notes ours in the log, and returns the exit code:
@@ -7,7 +8,7 @@ import { ConfigError, RequestError, StageError } from '../errors.ts'
  */
 export async function reportFault(error: unknown, verbose: boolean, signal: AbortSignal): Promise<number> {
   if (signal.aborted) {
-    process.stderr.write('matinee: stopped; nothing was left behind.\n')
+    process.stderr.write(`matinee: stopped; ${error instanceof Stopped ? error.message : 'nothing was left behind.'}\n`)
     return 130
   }
   for (const line of linesOf(error)) process.stderr.write(`matinee: ${line}\n`)

@@ -5,7 +5,6 @@ import { RequestError } from '../../errors.ts'
 import { readPack } from '../../pipeline/frames/diffusion/pack/read-pack.ts'
 import { assertWhole } from '../../pipeline/frames/diffusion/pack/verify-pack.ts'
 import { askInTerminal } from '../star/keep-consent.ts'
-import { acceptedFile } from './accepted-file.ts'
 import { presets } from './presets.ts'
 import { runExporter } from './run-exporter.ts'
 import { showLicence } from './show-licence.ts'
@@ -28,7 +27,7 @@ export async function exportModel(config: Config, name: string, options: ExportO
     throw new RequestError(`There is no precision ${options.precision}: choose fp32, fp16 or bf16.`)
   if (preset.licence !== null) {
     const asking = { said: options.acceptLicence === true, ask: askInTerminal(), signal, now: Date.now }
-    await showLicence(acceptedFile(config), { name, licence: preset.licence }, asking)
+    await showLicence(config.models.accepted, { name, licence: preset.licence }, asking)
   }
   const out = options.out === undefined ? join(config.models.folder, preset.folder) : resolve(config.workFolder, options.out)
   const args = [name, '--out', out]

@@ -3,7 +3,6 @@ import { needsAcceptance } from '../../pipeline/frames/diffusion/pack/accept-lic
 import { fetchPack } from '../../pipeline/frames/diffusion/pack/fetch-pack.ts'
 import { openSource } from '../../pipeline/frames/diffusion/pack/source/open-source.ts'
 import { askInTerminal } from '../star/keep-consent.ts'
-import { acceptedFile } from './accepted-file.ts'
 import { showBytes } from './show-bytes.ts'
 import { showLicence } from './show-licence.ts'
 
@@ -29,7 +28,7 @@ export async function getModel(config: Config, name: string, options: GetOptions
     name,
     modelsFolder: config.models.folder,
     accept: async (pack) => {
-      if (needsAcceptance(pack)) await showLicence(acceptedFile(config), pack, asking)
+      if (needsAcceptance(pack)) await showLicence(config.models.accepted, pack, asking)
     },
     signal,
     onProgress: shown.update,

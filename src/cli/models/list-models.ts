@@ -8,7 +8,6 @@ import { listPacks } from '../../pipeline/frames/diffusion/pack/read-pack.ts'
 import { tellBytes } from '../../pipeline/frames/diffusion/pack/tell-bytes.ts'
 import { checkSizes } from '../../pipeline/frames/diffusion/pack/verify-pack.ts'
 import { drawTable } from './draw-table.ts'
-import { acceptedFile } from './accepted-file.ts'
 
 const HEAD = ['Pack', 'Title', 'Size', 'Licence', 'Accepted', 'Complete', 'Fits here'] as const
 
@@ -26,7 +25,7 @@ export async function listModels(config: Config): Promise<string> {
       continue
     }
     const wrong = await checkSizes(installed)
-    rows.push(await rowOf(installed, wrong.length === 0, machine, acceptedFile(config)))
+    rows.push(await rowOf(installed, wrong.length === 0, machine, config.models.accepted))
     faults.push(...wrong.map(({ told }) => `${name}: ${told}`))
   }
   return drawTable([HEAD, ...rows]) + faults.map((fault) => `\n${fault}`).join('') + (faults.length > 0 ? '\n' : '')

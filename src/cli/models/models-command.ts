@@ -1,8 +1,10 @@
 import type { Command } from 'commander'
 import { readConfig } from '../../config.ts'
+import { keeping } from '../stopped.ts'
 import { presets } from './presets.ts'
 
 const SAY_YES = ['--accept-licence', 'say yes to the licence of the weights, having read it'] as const
+const KEPT = 'what was done so far stays: run it again, and it goes on from there.'
 const VERBOSE = ['--verbose', 'show where a fault came from'] as const
 
 /** `matinee models`: the packs of the neural renderer. */
@@ -46,7 +48,7 @@ export function addModelsCommand(program: Command, signal: AbortSignal): void {
     .option(...VERBOSE)
     .action(async (name: string, options: { from: string; revision?: string; hub?: string; acceptLicence?: boolean }) => {
       const { getModel } = await import('./get-model.ts')
-      process.stdout.write(await getModel(readConfig(), name, options, signal))
+      process.stdout.write(await keeping(getModel(readConfig(), name, options, signal), signal, KEPT))
     })
   models
     .command('export')
@@ -59,7 +61,7 @@ export function addModelsCommand(program: Command, signal: AbortSignal): void {
     .option(...VERBOSE)
     .action(async (preset: string, options: { weights?: string; out?: string; precision?: string; acceptLicence?: boolean }) => {
       const { exportModel } = await import('./export-model.ts')
-      process.stdout.write(await exportModel(readConfig(), preset, options, signal))
+      process.stdout.write(await keeping(exportModel(readConfig(), preset, options, signal), signal, KEPT))
     })
   models
     .command('remove')

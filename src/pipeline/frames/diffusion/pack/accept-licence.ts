@@ -4,9 +4,6 @@ import { z } from 'zod'
 import type { Pack } from './pack.ts'
 import { PackFault } from './pack-fault.ts'
 
-/** The file's name, in DATA_DIR. */
-export const ACCEPTED = 'accepted-licences.json'
-
 const Accepted = z.array(
   z.strictObject({
     pack: z.string(),
