@@ -40,6 +40,9 @@ await overBoth('accepting', ({ name, it, db }) => {
       unshown: [],
       failure: null,
       clip: null,
+      renderer: 'cutout',
+      retake: false,
+      remarks: [],
       poster: null,
       consent: null,
     })
@@ -111,7 +114,7 @@ await overBoth('accepting', ({ name, it, db }) => {
     expect((await dueForDispatch(db(), NO_LIMITS, 9)).map(({ turn }) => turn)).toEqual([0, 2, 4])
     for (const id of ['a', 'b', 'c']) await make(db(), id)
     await order(db(), 'd')
-    expect(await dueForDispatch(db(), NO_LIMITS, 9)).toEqual([{ id: 'd', turn: 0 }])
+    expect(await dueForDispatch(db(), NO_LIMITS, 9)).toEqual([{ id: 'd', turn: 0, renderer: 'cutout' }])
   })
 
   it(`refuses what is over a cap, never lets one through, and says the number (${name})`, async () => {
