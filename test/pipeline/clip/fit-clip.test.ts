@@ -13,6 +13,7 @@ const ffmpeg = { ffmpeg: 'ffmpeg', ffprobe: 'ffprobe' }
 const storyboard = JSON.stringify({ title: 'A fox; and = a # "storm"', shots: Array.from({ length: 40 }, (_, shot) => ({ shot })) })
 const history = JSON.stringify([{ storyboard: { shots: [] }, instruction: 'a = b; #1 "눈"' }])
 const seal = { picture: 'a'.repeat(64), sound: 'b'.repeat(64), poster: 7 }
+const filmedBy = { renderer: 'diffusion', pack: 'some-pack' } as const
 const flash = 1.5
 let folder = ''
 let clip = ''
@@ -113,7 +114,7 @@ test('an abort stops ffmpeg at once and leaves no file', async () => {
 /** A test picture that is white for a moment, with a beep in that moment, and with the tags that a film of ours carries. */
 async function film(file: string, size: string, seconds: number, picture?: readonly string[]): Promise<void> {
   const tags = `${file}.tags`
-  await writeFile(tags, writeTags({ title: 'A fox', comment: 'Made by a test', storyboard, history, seal }))
+  await writeFile(tags, writeTags({ title: 'A fox', comment: 'Made by a test', storyboard, history, seal, filmedBy }))
   const white = `drawbox=c=white:t=fill:enable='between(t,${flash},${flash + 0.2})'`
   const beep = `aevalsrc='if(between(t,${flash},${flash + 0.2}),0.8,0.02)*sin(880*PI*t)|0.02*random(0)':s=48000:d=${seconds}`
   await promisify(execFile)('ffmpeg', [
@@ -142,7 +143,7 @@ async function expectWhole(file: string, { fps, seconds }: { fps: string; second
   expect(audio).toMatchObject({ codec_name: 'aac', sample_rate: '48000', channels: 2 })
   expect(Number(video?.['duration'])).toBeCloseTo(seconds, 1)
   expect(Number(audio?.['duration'])).toBeCloseTo(seconds, 1)
-  expect(await readTags(ffmpeg, file)).toEqual({ storyboard, history, seal })
+  expect(await readTags(ffmpeg, file)).toEqual({ storyboard, history, seal, filmedBy })
   expect((await probe(ffmpeg, file)).tags).toMatchObject({ title: 'A fox', comment: 'Made by a test' })
   const bytes = await readFile(file)
   expect(bytes.indexOf('moov')).toBeLessThan(bytes.indexOf('mdat'))
