@@ -16,7 +16,7 @@ async function start(more: Readonly<Record<string, string>>): Promise<RunningStu
 }
 
 const says = (studio: RunningStudio, words: RegExp): Promise<void> =>
-  vi.waitFor(() => expect(studio.said()).toMatch(words), { timeout: 20_000, interval: 50 })
+  vi.waitFor(() => expect(studio.said()).toMatch(words), { timeout: 60_000, interval: 50 })
 
 test('says of each platform without tokens what is missing and where to read on', async () => {
   const studio = await start({})

@@ -43,7 +43,7 @@ describe.each(sizes)('one process talks to people, two make films ($name)', ({ n
       expect((await front.fetch(filming.progress?.preview ?? '')).headers.get('content-type')).toBe('image/jpeg')
       const response = await front.fetch(`/api/movies/${long.id}/cancel`, { method: 'POST' })
       expect(response.status).toBe(200)
-      await expect.poll(() => folders(data), { timeout: 2000, interval: 50 }).toEqual([])
+      await expect.poll(() => folders(data), { timeout: 10_000, interval: 50 }).toEqual([])
 
       const orphan = await front.submit(order(6, 8))
       await front.watch(orphan.id, ({ progress }) => progress?.stage === 'filming')

@@ -54,7 +54,7 @@ describe.skipIf(!hasChromium)('the screening room over the real studio (needs ch
       .getByRole('button', { name: /^(Yes, delete|Delete)/ })
       .last()
       .click()
-    await expect.poll(() => page.locator('article').count(), { timeout: 10_000 }).toBe(0)
+    await expect.poll(() => page.locator('article').count(), { timeout: 30_000 }).toBe(0)
     expect(await studio.list()).toEqual([])
   })
 
@@ -78,7 +78,7 @@ describe.skipIf(!hasChromium)('the screening room over the real studio (needs ch
     const player = newest.locator('.film > video')
     await player.evaluate((video: { play(): Promise<void> }) => video.play())
     await expect
-      .poll(() => player.evaluate((video: { currentTime: number }) => video.currentTime), { timeout: 10_000 })
+      .poll(() => player.evaluate((video: { currentTime: number }) => video.currentTime), { timeout: 30_000 })
       .toBeGreaterThan(0.5)
     await player.evaluate((video: { pause(): void }) => video.pause())
     await shoot(page, 'real-changed')

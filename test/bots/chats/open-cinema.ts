@@ -54,7 +54,7 @@ export function openCinema(open: () => Promise<Chat>, settings: Readonly<Record<
   const start = async (): Promise<RunningStudio> => {
     const { name, environment } = opened()
     const running = await startStudio({ DATA_DIR: folder, LOG_LEVEL: 'info', ...environment, ...settings })
-    await vi.waitUntil(() => new RegExp(`^${name}: .*(connected|by socket)`, 'm').test(running.said()), { timeout: 20_000 })
+    await vi.waitUntil(() => new RegExp(`^${name}: .*(connected|by socket)`, 'm').test(running.said()), { timeout: 60_000 })
     return running
   }
 

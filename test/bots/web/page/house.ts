@@ -65,7 +65,7 @@ async function visit(
 
 /** Asks again until it is so: ten seconds, which a slow machine may need. */
 export function eventually<T>(ask: () => T): ReturnType<typeof expect.poll<T>> {
-  return expect.poll(ask, { timeout: 10_000 })
+  return expect.poll(ask, { timeout: 30_000 })
 }
 
 /** Under the lock of the set-up: another test file may be at it too. */
