@@ -34,7 +34,8 @@ test('storyboards of before films could be changed have no history', async () =>
   const before = await openPglite(join(folder, 'older'))
   // As the release before left it.
   await order(before, 'm')
-  await before.orm.execute(sql`DROP TABLE matinee.movie_faces, matinee.faces`)
+  await before.orm.execute(sql`DROP TABLE matinee.movie_faces, matinee.faces, matinee.workers`)
+  await before.orm.execute(sql`ALTER TABLE matinee.movies DROP COLUMN renderer, DROP COLUMN retake, DROP COLUMN remarks`)
   await before.orm.execute(sql`ALTER TABLE matinee.storyboards DROP COLUMN history`)
   await before.orm.execute(sql`DELETE FROM matinee.migrations WHERE version >= 3`)
   await before.orm.execute(sql`INSERT INTO matinee.storyboards VALUES ('m', '{}', 'A cat.', '[]', '[]')`)
