@@ -141,7 +141,7 @@ describe.skipIf(!hasChromium)('the screening room itself (needs chromium)', () =
         await page.locator('article').nth(n).scrollIntoViewIfNeeded()
         await page.locator('article').nth(n).locator('video').waitFor()
       }
-      expect(await page.locator('video').count()).toBeLessThan(6)
+      await eventually(() => page.locator('video').count()).toBeLessThan(6)
       await ask('a fox')
       await newest.getByText('a fox').waitFor()
       await newest.locator('video').waitFor()
