@@ -3,12 +3,6 @@ export const framesPerLatent = 4
 /** Pixels to a step of the latent, down and across. */
 export const pixelsPerLatent = 8
 
-/** The count of frames that the pipeline makes of one that it is asked for: 4k + 1, by the rule of diffusers' WanVACEPipeline. At least 1. */
-export function roundFrames(frames: number): number {
-  const whole = Math.max(1, Math.trunc(frames))
-  return whole % framesPerLatent === 1 ? whole : Math.floor(whole / framesPerLatent) * framesPerLatent + 1
-}
-
 /** The fewest frames, 4k + 1, that last `seconds` at `fps`. */
 export function framesFor(seconds: number, fps: number): number {
   // Rounding in the product must not cost four frames: 0.1 × 30 is a little above 3.

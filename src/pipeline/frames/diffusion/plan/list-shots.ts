@@ -1,5 +1,6 @@
 import type { Shot, Storyboard } from '../../../storyboard/storyboard.ts'
 import { frameCount, slotOf } from '../../cutout/shot-list.ts'
+import { framesFor } from '../latent/frame-count.ts'
 
 /** A shot of the film and the clip's frames that show it. */
 export interface ShotSpan {
@@ -25,6 +26,5 @@ export function listShots(storyboard: Storyboard): readonly ShotSpan[] {
 
 /** Frames of the model's own rate that reach to the last of a shot's `count` frames, rounded up to 4k + 1, at least 5: one frame is a still. */
 export function framesToShoot(count: number, fps: number, rate: number): number {
-  const last = Math.ceil(((count - 1) * rate) / fps - 1e-9)
-  return Math.max(5, 4 * Math.ceil(last / 4) + 1)
+  return Math.max(5, framesFor((count - 1) / fps + 1 / rate, rate))
 }

@@ -1,3 +1,4 @@
+import { framesOf } from '../latent/frame-count.ts'
 import type { Tensor } from '../tensor.ts'
 import type { Coded, Coder } from './autoencoder.ts'
 import { joinTiles } from './join-tiles.ts'
@@ -41,7 +42,7 @@ export async function* decodeLatent(decoder: Coder, latent: Tensor, settings: De
   const first = await decoder.start(piece(0, opening))
   const startTile = (index: number): Promise<Coded> => (index === 0 ? Promise.resolve(first) : decoder.start(piece(index, opening)))
 
-  const held = 3 * 4 * (1 + 4 * (steps - 1)) * areaOf(plan)
+  const held = 3 * 4 * framesOf(steps) * areaOf(plan)
   const memories = (first.remembered * areaOf(plan)) / areaOf({ ...plan, tiles: plan.tiles.slice(0, 1) })
   if (plan.tiles.length === 1 || memories <= held) {
     const tiles: Coded[] = []
@@ -58,7 +59,7 @@ export async function* decodeLatent(decoder: Coder, latent: Tensor, settings: De
     }
     return
   }
-  const count = 1 + 4 * (steps - 1)
+  const count = framesOf(steps)
   const join = joinTiles(plan, 3 * count)
   for (const [index, tile] of plan.tiles.entries()) {
     let coded = await startTile(index)

@@ -1,3 +1,4 @@
+import { latentFramesOf } from '../latent/frame-count.ts'
 import type { Tensor } from '../tensor.ts'
 import type { Coded, Coder } from './autoencoder.ts'
 import { joinTiles } from './join-tiles.ts'
@@ -31,7 +32,7 @@ export async function* encodeVideo(
   settings: EncodeSettings,
 ): AsyncGenerator<number, Tensor, void> {
   const { width, height, scale, channels, tile: tileSize, stepsPerCall } = settings
-  const steps = 1 + (frames - 1) / 4
+  const steps = latentFramesOf(frames)
   const plan = planTiles(width, height, tileSize)
   const small = planTiles(width / scale, height / scale, { size: tileSize.size / scale, stride: tileSize.stride / scale })
   const join = joinTiles(small, channels * steps)
