@@ -94,7 +94,7 @@ describe.skipIf(!hasChromium)('the screening room itself (needs chromium)', () =
       room.breakEvents(true)
       await eventually(() => banner.textContent()).toBe('Connection lost, trying again…')
       await box.press('Enter')
-      await newest.getByText('a fox').waitFor()
+      await newest.getByRole('heading', { name: 'a fox' }).waitFor()
       room.breakEvents(false)
       await eventually(() => banner.count()).toBe(0)
       // What happened meanwhile comes with the list.
@@ -126,11 +126,11 @@ describe.skipIf(!hasChromium)('the screening room itself (needs chromium)', () =
   test('prompts are text, run their own way, and wrap', () =>
     house.visit({ viewport: { width: 320, height: 640 } }, async ({ page, ask, newest }) => {
       await ask('<img src=x onerror=alert(1)> ' + 'Donaudampfschiff'.repeat(12))
-      await newest.getByText('<img src=x').waitFor()
+      await newest.getByRole('heading', { name: '<img src=x' }).waitFor()
       await newest.locator('video').waitFor()
       expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0)
       await ask('قطة تمشي في الحديقة')
-      await newest.getByText('قطة').waitFor()
+      await newest.getByRole('heading', { name: 'قطة' }).waitFor()
       expect(await page.evaluate('getComputedStyle(document.querySelector("article:last-of-type h4")).direction')).toBe('rtl')
     }))
 
@@ -143,7 +143,7 @@ describe.skipIf(!hasChromium)('the screening room itself (needs chromium)', () =
       }
       await eventually(() => page.locator('video').count()).toBeLessThan(6)
       await ask('a fox')
-      await newest.getByText('a fox').waitFor()
+      await newest.getByRole('heading', { name: 'a fox' }).waitFor()
       await newest.locator('video').waitFor()
     }))
 
