@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, onTestFinished, test } from 'vitest'
-import { openPglite } from '../../src/queue/database/open-pglite.ts'
 import { tidy } from '../../src/queue/keep-house.ts'
+import { openFreshRecords } from '../servers/fresh-records.ts'
 import { forEver, openTestStudio } from './test-studio.ts'
 
 const DAY = 86_400_000
 const folder = mkdtempSync(join(tmpdir(), 'matinee-house-'))
-const db = await openPglite(join(folder, 'records'))
+const db = await openFreshRecords(join(folder, 'records'))
 afterAll(async () => {
   await db.close()
   rmSync(folder, { recursive: true, force: true })

@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import { afterAll, describe, onTestFinished, test } from 'vitest'
 import type { Database } from '../../src/queue/database/database.ts'
-import { openPglite } from '../../src/queue/database/open-pglite.ts'
 import { openPostgres } from '../../src/queue/database/open-postgres.ts'
 import type { Script } from '../../src/queue/render.ts'
 import { startPostgres } from '../servers/postgres.ts'
 import { startRedis } from '../servers/redis.ts'
+import { openFreshRecords } from '../servers/fresh-records.ts'
 import { openTestStudio, type TestStudio, type TestStudioSettings } from './test-studio.ts'
 
 export interface Backend {
@@ -24,7 +24,7 @@ export interface Backend {
 export async function overBackends(what: string, tests: (backend: Backend) => void): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'matinee-contract-'))
   const [postgres, redis] = await Promise.all([startPostgres(), startRedis()])
-  const pglite = await openPglite(join(folder, 'records'))
+  const pglite = await openFreshRecords(join(folder, 'records'))
   const server = postgres === null ? null : await openPostgres(postgres.url)
   afterAll(async () => {
     await Promise.all([pglite.close(), server?.close()])

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { projectRoot } from '../../src/config.ts'
 import type { MovieView, MoviePage } from '../../src/bots/web/api/schemas.ts'
+import { freshRecords } from '../servers/fresh-records.ts'
 
 /** A studio in a process of its own, as `npm start` runs it, and a client of its API. */
 export interface RunningStudio {
@@ -29,6 +30,7 @@ export interface StudioEnvironment {
 
 /** Starts the compiled studio on a free port and waits until it is open. Rejects with what it said when it ends instead. */
 export async function startStudio(environment: StudioEnvironment, args: readonly string[] = []): Promise<RunningStudio> {
+  if (environment['DATABASE_URL'] === undefined) await freshRecords(join(environment.DATA_DIR, 'records'))
   const { INIT_CWD: _, ...inherited } = process.env
   const child = spawn(process.execPath, [join(projectRoot, 'bin', 'matinee.mjs'), 'serve', ...args], {
     env: { ...inherited, THREADS: '1', PORT: '0', ...environment },

@@ -13,9 +13,9 @@ import type { PressName } from '../../../src/bots/press.ts'
 import { FaceFault, WhichFace, type FaceFaultName, type Pick } from '../../../src/face.ts'
 import type { Ticket } from '../../../src/front-desk.ts'
 import type { Database } from '../../../src/queue/database/database.ts'
-import { openPglite } from '../../../src/queue/database/open-pglite.ts'
 import { openLogbook } from '../../../src/queue/open-logbook.ts'
 import { scriptOf } from '../../queue/over-backends.ts'
+import { openFreshRecords } from '../../servers/fresh-records.ts'
 import { openTestStudio } from '../../queue/test-studio.ts'
 
 /** What a photo of this harness shows, in words that are its bytes: 'a face of ann', 'two faces', or why no face can be cut from it. */
@@ -60,7 +60,7 @@ export interface Said {
 /** A conversation over the real front desk and records. What a photo shows is what it says, and a film is made of nothing. */
 export function openTalks(): () => Promise<TestTalk> {
   const folder = mkdtempSync(join(tmpdir(), 'matinee-talk-'))
-  const opening = openPglite(join(folder, 'records'))
+  const opening = openFreshRecords(join(folder, 'records'))
   afterAll(async () => {
     await (await opening).close()
     rmSync(folder, { recursive: true, force: true })

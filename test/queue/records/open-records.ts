@@ -6,11 +6,11 @@ import { afterAll, beforeEach, describe, test } from 'vitest'
 import type { Limits } from '../../../src/config.ts'
 import type { ClipFile, StoredFile } from '../../../src/front-desk.ts'
 import type { Database } from '../../../src/queue/database/database.ts'
-import { openPglite } from '../../../src/queue/database/open-pglite.ts'
 import { openPostgres } from '../../../src/queue/database/open-postgres.ts'
 import { acceptMovie } from '../../../src/queue/records/accept-movie.ts'
 import { finishMovie, startMovie, type Outcome } from '../../../src/queue/records/move-movie.ts'
 import { startPostgres } from '../../servers/postgres.ts'
+import { openFreshRecords } from '../../servers/fresh-records.ts'
 import { NO_LIMITS, requestOf } from '../test-studio.ts'
 
 /** Noon of a day in UTC. */
@@ -27,7 +27,7 @@ export interface Records {
 export async function overBoth(what: string, tests: (records: Records) => void): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'matinee-records-'))
   const server = await startPostgres()
-  const pglite = await openPglite(join(folder, 'records'))
+  const pglite = await openFreshRecords(join(folder, 'records'))
   const postgres = server === null ? null : await openPostgres(server.url)
   afterAll(async () => {
     await Promise.all([pglite.close(), postgres?.close()])
