@@ -1,5 +1,5 @@
 """
-Makes a pack: python export.py <preset> --out <folder> [--weights <folder or hub id>] [--precision fp32|fp16|bf16] [--golden <folder>]
+Makes a pack: python export.py <preset> --out <folder> [--weights <folder or hub id>] [--precision fp32|fp16] [--golden <folder>]
 
 Can be stopped and started again: what is done is not done twice. See ../README.md.
 """
@@ -25,8 +25,7 @@ def arguments():
     parser.add_argument("--out", required=True, type=Path, help="the folder of the pack")
     parser.add_argument("--weights", help="a local folder in diffusers' layout, or a repository of the Hugging Face hub")
     parser.add_argument("--revision", help="of the repository on the hub")
-    parser.add_argument("--precision", choices=["fp32", "fp16", "bf16"], default="fp32", help="of the transformer")
-    parser.add_argument("--text-precision", choices=["fp32", "bf16"], default="fp32", help="of the text encoder (fp16 would overflow)")
+    parser.add_argument("--precision", choices=["fp32", "fp16"], default="fp32", help="of the transformer")
     parser.add_argument("--provider", default="CPUExecutionProvider", help="of ONNX Runtime, for the comparison with torch; none: do not compare")
     parser.add_argument("--golden", type=Path, help="a folder for golden tensors (random packs only)")
     parser.add_argument("--threads", type=int, default=0)
@@ -51,11 +50,11 @@ def find_weights(preset, asked, revision):
 def make(options):
     preset = PRESETS[options.preset]
     weights, source = find_weights(preset, options.weights, options.revision)
-    key = [preset.name, pack.EXPORTER, options.precision, options.text_precision, source and source["revision"], str(weights)]
+    key = [preset.name, pack.EXPORTER, options.precision, source and source["revision"], str(weights)]
     shop = Workshop(options.out, key)
     steps = {
         "tokenizer": lambda: graphs.make_tokenizer(preset, weights, shop),
-        "text": lambda: graphs.make_text(preset, weights, shop, options.text_precision, options.provider),
+        "text": lambda: graphs.make_text(preset, weights, shop, options.provider),
         "transformer": lambda: graphs.make_transformer(preset, weights, shop, options.precision, options.provider),
         "autoencoder": lambda: graphs.make_autoencoder(preset, weights, shop, options.provider),
     }

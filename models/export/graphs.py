@@ -13,7 +13,7 @@ import transformer
 from compare import compare
 from component import export
 
-TYPES = {"fp32": torch.float32, "fp16": torch.float16, "bf16": torch.bfloat16}
+TYPES = {"fp32": torch.float32, "fp16": torch.float16}
 
 
 def load(kind, preset, weights, dtype):
@@ -49,8 +49,9 @@ def make_tokenizer(preset, weights, shop):
     return shop.keep("tokenizer")
 
 
-def make_text(preset, weights, shop, precision, check):
-    model = load("text", preset, weights, TYPES[precision])
+def make_text(preset, weights, shop, check):
+    """Always in fp32: UMT5 overflows in fp16."""
+    model = load("text", preset, weights, torch.float32)
     config = model.config
     generator = torch.Generator().manual_seed(1)
     cases = [text.example(config, tokens, generator) for tokens in (12, 512)]
@@ -61,10 +62,9 @@ def make_text(preset, weights, shop, precision, check):
     fixed = export(text.TextGraph(model), cases[0][0], text.dynamic_shapes(), text.INPUTS, outputs, path)
     del model
     gc.collect()
-    difference = compare("text", path, cases, precision, check)
+    difference = compare("text", path, cases, "fp32", check)
     # Of a token: a row of scores in each head, twice (before and after softmax) and the bias; the feed-forward's two halves and a few copies of the state.
-    size = 4 if precision == "fp32" else 2
-    per_unit = 3 * config.num_heads * 512 * 4 + size * (3 * config.d_ff + 8 * config.d_model)
+    per_unit = 4 * (3 * config.num_heads * 512 + 3 * config.d_ff + 8 * config.d_model)
     graph = describe("text.onnx", text.INPUTS, outputs, fixed, per_unit)
     return shop.keep("text", graphs={"text": graph}, difference=difference)
 

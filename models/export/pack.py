@@ -14,14 +14,13 @@ def manifest(preset, notes, precision, source):
 
     text, transformer, autoencoder = notes["text"], notes["transformer"], notes["autoencoder"]
     files = {name: file for note in notes.values() for name, file in note["files"].items()}
-    name, url = preset.licence
     return {
         "format": FORMAT,
         "name": preset.name,
         "title": preset.title,
         "family": "wan-vace",
         "random": preset.random,
-        "licence": {"name": name, "url": url},
+        "licence": preset.licence,
         "source": source,
         "exporter": {"version": EXPORTER, **{of: version(of).split("+")[0] for of in ("torch", "diffusers", "transformers")}},
         "precision": precision,
@@ -44,7 +43,7 @@ def manifest(preset, notes, precision, source):
             "guidance": preset.guidance,
             "fps": preset.fps,
             "frames": preset.frames,
-            "sizes": preset.sizes,
+            "sizes": [{"width": width, "height": height, "shift": shift} for width, height, shift in preset.sizes],
             "negativePrompt": preset.negative,
         },
         "tile": {"size": preset.tile[0], "stride": preset.tile[1]},

@@ -63,7 +63,7 @@ export async function readCamera(
   const { folder: models, providers, gpuMemory: memory, probe, accepted } = config.models
   // The pack of a film that is changed was chosen once: it films again, of random weights or not.
   const again = asked === undefined && filmedBy !== null && filmedBy !== undefined && renderer === 'auto'
-  const wish = { models, pack, providers, memory, probe, accepted, signal }
+  const wish = { models, pack, providers, memory, probe, accepted, signal, ...(again && { orPaper: true }) }
   const { camera, why } = await openCamera({ ...wish, renderer: again ? 'diffusion' : renderer }).catch((error: unknown) => {
     signal.throwIfAborted()
     if (!again) throw error

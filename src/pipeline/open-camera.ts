@@ -17,6 +17,8 @@ export interface Camera extends CameraSettings {
   readonly provider: ChosenProvider
   /** Bytes that the networks may take, by the administrator's word; null: as many as are free when a film begins. */
   readonly memory: number | null
+  /** Where no size fits the memory the paper theatre films; false: before anything is begun the asker is told, who may want something smaller. */
+  readonly orPaper: boolean
 }
 
 /** What is set by hand; absent: what suits the pack and the film. */
@@ -37,6 +39,8 @@ export interface CameraWish {
   readonly providers?: readonly ProviderName[] | undefined
   /** Bytes that the networks may take; absent: as many as are free. */
   readonly memory?: number | undefined
+  /** See Camera; absent: for 'auto' alone. */
+  readonly orPaper?: boolean
   /** Where the accepted licences are noted. */
   readonly accepted: string
   /** A small network that providers are tried with. */
@@ -85,7 +89,7 @@ async function packAskedFor({ models, pack }: CameraWish): Promise<InstalledPack
 
 /** The pack that 'auto' may take, or why it takes none. */
 async function packAtHand({ models, pack, accepted }: CameraWish): Promise<InstalledPack | string> {
-  const packs = (await listPacks(models)).filter(({ name, tiny }) => (pack === undefined ? !tiny : name === pack))
+  const packs = (await listPacks(models)).filter(({ name, bundled }) => (pack === undefined ? !bundled : name === pack))
   const found: readonly (InstalledPack | string)[] = await Promise.all(packs.map((each) => whyNot(each, accepted)))
   return (
     found.find((each) => typeof each !== 'string') ??
@@ -104,14 +108,15 @@ async function whyNot(found: FoundPack, accepted: string): Promise<InstalledPack
   return fault === undefined ? installed : `${name} is not whole: ${fault.told}`
 }
 
-async function withProvider(installed: InstalledPack, { probe, providers, memory, signal }: CameraWish): Promise<Camera> {
+async function withProvider(installed: InstalledPack, wish: CameraWish): Promise<Camera> {
+  const { renderer, probe, providers, memory, orPaper, signal } = wish
   const { chooseProvider } = await import('./frames/diffusion/choose-provider.ts')
   const provider = await chooseProvider({
     probe,
     signal,
     ...(providers === undefined ? {} : { preference: providers }),
   })
-  return { installed, provider, memory: memory ?? null }
+  return { installed, provider, memory: memory ?? null, orPaper: orPaper ?? renderer === 'auto' }
 }
 
 /** Why the networks would not fit into what memory there is; null: they fit, or nobody can tell. */

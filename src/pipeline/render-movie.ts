@@ -86,7 +86,8 @@ export interface Movie extends Script {
 
 /**
  * Request, or storyboard, or what is to change → clip; `out` is where the MP4 should go. A camera whose networks do not fit into memory
- * leaves the film to the paper theatre, and the movie says so. Throws what the stages throw, and the signal's reason once it is aborted.
+ * leaves the film to the paper theatre, and the movie says so; but one that was asked for throws RequestError where that is known before it
+ * begins. Throws what the stages throw, and the signal's reason once it is aborted.
  */
 export async function renderMovie(request: MovieRequest | Storyboard | Revision | Retake, out: string, studio: Studio): Promise<Movie> {
   const stages = clockStages(studio)
@@ -125,6 +126,7 @@ export async function renderMovie(request: MovieRequest | Storyboard | Revision 
     }
     const made = await make(studio.camera).catch((error: unknown) => {
       if (!(error instanceof OutOfMemory)) throw error
+      if (error.foreseen && studio.camera?.orPaper === false) throw new RequestError(error.message, { cause: error })
       return make(undefined)
     })
     return {

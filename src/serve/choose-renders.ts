@@ -17,7 +17,8 @@ export async function chooseRenders(
   const wanted = renders ?? (renderer === 'cutout' ? ['cutout'] : RENDERERS)
   if (!wanted.includes('diffusion')) return { camera: null, renders: wanted }
   const { folder, gpuMemory: memory, ...settings } = models
-  const wish = { ...settings, models: folder, memory, signal }
+  // The paper film is there already, and whoever waits for the take has no say in its size.
+  const wish = { ...settings, models: folder, memory, orPaper: true, signal }
   const { camera, why } = await openCamera({ ...wish, renderer }).catch((error: unknown) => {
     signal.throwIfAborted()
     throw new ConfigError([`RENDERER: diffusion cannot be had. ${(error as Error).message}`])

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { projectRoot, readConfig } from '../../src/config.ts'
+import { RequestError } from '../../src/errors.ts'
 import { MovieRequest, remarkWords } from '../../src/movie.ts'
 import { readClip } from '../../src/pipeline/clip/read-take.ts'
 import { readFrames } from '../../src/pipeline/clip/read-frames.ts'
@@ -27,7 +28,7 @@ let film: Movie
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'matinee-neural-'))
   const installed = await findPack(join(projectRoot, 'models'), PACK.pack)
-  camera = { installed, provider: { name: 'cpu', refused: [], memory: null }, memory: 2 ** 40 }
+  camera = { installed, provider: { name: 'cpu', refused: [], memory: null }, memory: 2 ** 40, orPaper: true }
   const prompt = 'a dog walks along a beach, slow jazz'
   const directed = await direct(MovieRequest.parse({ prompt, duration: 1, size: 360, fps: 16, seed: 7 }), cacheDir())
   // As it comes back from a clip: JSON knows no −0.
@@ -58,7 +59,7 @@ test('networks that find no memory, at a smaller size neither, leave the film to
   const shoot: ShootShots = async function* (_orders, { width, height }) {
     sizes.push(width * height)
     yield* []
-    throw new OutOfMemory('the transformer')
+    throw new OutOfMemory('There was not enough memory for the transformer.')
   }
   const fallen = await render(storyboard, shoot)
   expect(sizes).toHaveLength(2)
@@ -74,10 +75,20 @@ test('memory that gives out in the middle of a film does the same', async () => 
   const shoot: ShootShots = async function* (orders, settings) {
     for await (const picture of painted(90)(orders, settings)) {
       yield picture
-      throw new OutOfMemory('the decoder')
+      throw new OutOfMemory('There was not enough memory for the decoder.')
     }
   }
   expect(await render(storyboard, shoot)).toMatchObject({ filmedBy: null, remarks: [{ kind: 'no-room' }] })
+})
+
+test('networks that would not fit from the start do the same in a studio, and are refused to whoever asked for them', async () => {
+  const shootShots = painted(90)
+  const small = { ...camera, memory: 1000 }
+  const take = await renderMovie(storyboard, next(), { ...studio(), camera: small, shootShots })
+  expect(take).toMatchObject({ filmedBy: null, remarks: [{ kind: 'no-room' }] })
+  const asked = renderMovie(storyboard, next(), { ...studio(), camera: { ...small, orPaper: false }, shootShots })
+  await expect(asked).rejects.toThrow(RequestError)
+  await expect(asked).rejects.toThrow(/needs about .* of memory for .* are free: /)
 })
 
 test('what an edit leaves as it is is taken over, from a picture of the same video model alone', async () => {

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm, truncate } from 'node:fs/promises'
+import { mkdtemp, rm, truncate } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -40,7 +40,13 @@ test('a pack is used unasked only when it was trained, is allowed, is whole, and
   await recordAcceptance(join(models, 'accepted.json'), made.pack, 0)
   expect((await open({ renderer: 'auto' })).why).toBe('the networks of made-up would have to run on the CPU')
   const { camera } = await open({ renderer: 'diffusion', memory: 5e9 })
-  expect(camera).toMatchObject({ installed: { folder, pack: { name: 'made-up' } }, provider: { name: 'cpu', refused: [] }, memory: 5e9 })
+  expect(camera).toMatchObject({
+    installed: { folder, pack: { name: 'made-up' } },
+    provider: { name: 'cpu', refused: [] },
+    memory: 5e9,
+    orPaper: false,
+  })
+  expect((await open({ renderer: 'diffusion', orPaper: true })).camera?.orPaper).toBe(true)
   expect(structuredClone(camera)).toEqual(camera)
 
   await layPack(makePack({ name: 'other' }), join(models, 'other'))
@@ -51,7 +57,6 @@ test('a pack is used unasked only when it was trained, is allowed, is whole, and
 })
 
 test('random weights film only when they are asked for', async () => {
-  await cp(join(projectRoot, 'models', 'tiny', 'tiny-random-vace'), join(models, 'tiny', 'tiny-random-vace'), { recursive: true })
   const pack = 'tiny-random-vace'
   expect((await open({ renderer: 'auto' })).why).toBe('no pack is installed')
   expect((await open({ renderer: 'auto', pack })).why).toBe('the weights of tiny-random-vace are random')

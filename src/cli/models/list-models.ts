@@ -11,24 +11,25 @@ import { drawTable } from './draw-table.ts'
 
 const HEAD = ['Pack', 'Title', 'Size', 'Licence', 'Accepted', 'Complete', 'Fits here'] as const
 
-/** A table of the installed packs, and below it what is wrong with those that are not whole. */
+/** A table of the installed packs, and below it what is wrong with those that are not whole, and what more there might be. */
 export async function listModels(config: Config): Promise<string> {
   const found = await listPacks(config.models.folder)
-  if (found.length === 0) return `There is no pack in ${config.models.folder} yet: models/README.md says how to get one.\n`
   const machine = { card: await askGraphicsCard(), memory: config.models.gpuMemory }
   const rows: (readonly string[])[] = []
-  const faults: string[] = []
+  const below: string[] = []
   for (const { name, installed, fault } of found) {
     if (installed === null) {
       rows.push([name, '', '', '', '', 'no', ''])
-      faults.push(fault)
+      below.push(fault)
       continue
     }
     const wrong = await checkSizes(installed)
     rows.push(await rowOf(installed, wrong.length === 0, machine, config.models.accepted))
-    faults.push(...wrong.map(({ told }) => `${name}: ${told}`))
+    below.push(...wrong.map(({ told }) => `${name}: ${told}`))
   }
-  return drawTable([HEAD, ...rows]) + faults.map((fault) => `\n${fault}`).join('') + (faults.length > 0 ? '\n' : '')
+  if (found.every(({ bundled }) => bundled))
+    below.push(`There is no other pack in ${config.models.folder} yet: models/README.md says how to get one.`)
+  return drawTable([HEAD, ...rows]) + below.map((fault) => `\n${fault}`).join('') + (below.length > 0 ? '\n' : '')
 }
 
 async function rowOf({ pack }: InstalledPack, whole: boolean, machine: Machine, accepted: string): Promise<readonly string[]> {

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { readConfig } from '../../config.ts'
 import { keeping } from '../stopped.ts'
-import { presets } from './presets.ts'
+import { readPresets } from './presets.ts'
 
 const SAY_YES = ['--accept-licence', 'say yes to the licence of the weights, having read it'] as const
 const KEPT = 'what was done so far stays: run it again, and it goes on from there.'
@@ -52,11 +52,12 @@ export function addModelsCommand(program: Command, signal: AbortSignal): void {
     })
   models
     .command('export')
-    .description(`make a pack from its weights, with Python: ${Object.keys(presets).join(', ')}`)
+    .description('make a pack from its weights, with Python')
+    .addHelpText('after', () => `\nPresets: ${Object.keys(readPresets()).join(', ')}`)
     .argument('<preset>')
     .option('--weights <place>', 'a folder of weights in the layout of diffusers, or a repository of the hub; its own when left out')
     .option('--out <folder>', 'where the pack goes; among the others when left out')
-    .option('--precision <precision>', 'of the transformer: fp32, fp16 or bf16')
+    .option('--precision <precision>', 'of the transformer: fp32 or fp16')
     .option(...SAY_YES)
     .option(...VERBOSE)
     .action(async (preset: string, options: { weights?: string; out?: string; precision?: string; acceptLicence?: boolean }) => {

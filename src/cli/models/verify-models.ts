@@ -21,5 +21,5 @@ export async function verifyModels(config: Config, name: string | undefined, sig
     else faults.push(`${each.name}: ${wrong.map(({ told }) => told).join(' ')}`)
   }
   if (faults.length > 0) throw new PackFault(faults.join(' '))
-  return whole.length === 0 ? `There is no pack in ${models}.\n` : whole.join('')
+  return whole.join('')
 }

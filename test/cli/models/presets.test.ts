@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { presets } from '../../../src/cli/models/presets.ts'
+import { readPresets } from '../../../src/cli/models/presets.ts'
+import { packWith } from '../../pipeline/frames/diffusion/stand-in-network.ts'
 
-test('the exporter knows the very presets that the command offers', () => {
-  const rows = readFileSync('models/export/presets.py', 'utf8').matchAll(/^\s+name="([^"]+)"/gm)
-  expect([...rows].map(([, name]) => name).sort()).toEqual(Object.keys(presets).sort())
+test('the pack that comes with Matinee is what its preset says', () => {
+  const { pack } = packWith()
+  expect(readPresets()[pack.name]).toEqual({ title: pack.title, licence: pack.licence, seed: 7 })
+  expect(pack.random).toBe(true)
 })

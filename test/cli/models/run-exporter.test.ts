@@ -3,9 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { presets } from '../../../src/cli/models/presets.ts'
 import { runExporter } from '../../../src/cli/models/run-exporter.ts'
-import { projectRoot } from '../../../src/config.ts'
 import { ConfigError, RequestError, StageError } from '../../../src/errors.ts'
 
 // A script stands for Python, on a PATH of our own: what is tested is how it is found, readied, run and stopped.
@@ -118,12 +116,4 @@ test.skipIf(!onUnix)('an abort ends it', async () => {
   )
   await expect(running).rejects.toThrow('enough')
   clearInterval(poll)
-})
-
-test('the presets are those of the exporter, with its licences', async () => {
-  const rows = await readFile(join(projectRoot, 'models', 'export', 'presets.py'), 'utf8')
-  expect(Object.keys(presets).sort()).toEqual([...rows.matchAll(/^ +name="(.+)",$/gm)].map(([, name]) => name).sort())
-  const [, name, url] = /licence: tuple = \("(.+?)", "(.+?)"\)/.exec(rows) ?? []
-  expect(rows.match(/licence=/)).toBeNull()
-  for (const { licence } of Object.values(presets)) expect([null, { name, url }]).toContainEqual(licence)
 })

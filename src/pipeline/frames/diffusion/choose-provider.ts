@@ -2,7 +2,6 @@ import { constrainedMemory, platform } from 'node:process'
 import { freemem } from 'node:os'
 import { StageError } from '../../../errors.ts'
 import { askGraphicsCard } from './ask-graphics-card.ts'
-import { OutOfMemory } from './out-of-memory.ts'
 import type { ChosenProvider, ProviderName } from './provider.ts'
 import { startStage, type StageSettings } from './stage/start-stage.ts'
 
@@ -64,7 +63,6 @@ async function tryProvider(provider: ProviderName, wish: ProviderWish): Promise<
   } catch (error) {
     signal.throwIfAborted()
     if (late.aborted) return `it gave no answer in ${patience / 1000} seconds`
-    if (error instanceof OutOfMemory) return 'its process was killed, or found no memory'
     return error instanceof Error ? error.message : String(error)
   }
 }

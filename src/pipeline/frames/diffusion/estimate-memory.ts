@@ -1,7 +1,7 @@
-import { RequestError } from '../../../errors.ts'
 import type { Graph, Pack } from './pack/pack.ts'
 import type { ProviderName } from './provider.ts'
 import { latentFramesOf } from './latent/frame-count.ts'
+import { OutOfMemory } from './out-of-memory.ts'
 import { planPasses } from './stage/plan-passes.ts'
 import { areaOf, planTiles, type TilePlan } from './stage/tiles.ts'
 
@@ -66,7 +66,7 @@ export function stepsThatFit(
   return Math.min(mostSteps, Math.max(1, Math.floor(left / (further.memory.perUnit * pixels * 4))))
 }
 
-/** Throws RequestError that names the pack's sizes that would fit, when there is less memory than the hungriest stage needs. Null: nobody knows. */
+/** Throws OutOfMemory, foreseen, that names the pack's sizes that would fit, when there is less memory than the hungriest stage needs. Null: nobody knows. */
 export function assertFits(pack: Pack, size: ShotSize, provider: ProviderName, memory: number | null): void {
   if (memory === null) return
   const needs = most(estimateMemory(pack, size, provider))
@@ -76,8 +76,9 @@ export function assertFits(pack: Pack, size: ShotSize, provider: ProviderName, m
     .slice(0, 3)
     .map(({ width, height }) => `${width}×${height}`)
   const way = fitting.length === 0 ? 'no smaller size of this pack would fit' : `${fitting.join(' or ')} would fit`
-  throw new RequestError(
+  throw new OutOfMemory(
     `${pack.title} needs about ${inWords(needs)} of memory for ${size.width}×${size.height}, and ${inWords(memory)} are free: ${way}.`,
+    { foreseen: true },
   )
 }
 

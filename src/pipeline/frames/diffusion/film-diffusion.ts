@@ -37,8 +37,8 @@ export interface DiffusionStudio {
 /**
  * The camera: films a storyboard with a video model. Shots are captioned, follow the cut-out film as far as its layout is meant, and are shot
  * at the largest of the pack's sizes that fits the clip's shape and the memory; what comes of them is brought to the clip's size and rate.
- * Throws RequestError when no size fits the memory. When the memory is found too small before the first frame, the film is begun once more at
- * the next smaller size; after that OutOfMemory is the caller's.
+ * Throws OutOfMemory, foreseen, when by the pack's own figures no size fits the memory. When the memory is found too small before the first
+ * frame, the film is begun once more at the next smaller size; after that OutOfMemory is the caller's, too.
  */
 export function filmDiffusion(studio: DiffusionStudio): Film {
   return async function* film(storyboard, options) {
@@ -84,7 +84,7 @@ async function* filmOnce(
   }
 }
 
-/** The largest size that fits, by the pack's own figures, and the next smaller one. Throws RequestError when none does. */
+/** The largest size that fits, by the pack's own figures, and the next smaller one. Throws OutOfMemory, foreseen, when none does. */
 function sizesFor(
   { installed: { pack }, provider }: DiffusionStudio,
   { format }: Storyboard,
@@ -136,6 +136,7 @@ async function* filmAt(
     guidance: sampling.guidance ?? usual.guidance,
     scheduler: sampling.scheduler ?? usual.scheduler,
     shift: size.shift,
+    memory: provider.memory,
     threads,
     signal,
     onProgress: (now) => progress.shooting(now),

@@ -1,12 +1,12 @@
 import { StageError } from '../../../errors.ts'
 
-/** The networks did not fit into memory: a smaller picture may. */
+/** The networks do not fit into memory: a smaller picture may. */
 export class OutOfMemory extends StageError {
-  constructor(
-    /** Which of them, in plain words: 'the transformer'. */
-    readonly component: string,
-    options?: { cause?: unknown },
-  ) {
-    super('filming', `There was not enough memory for ${component}.`, options)
+  /** It was reckoned before any network ran: nothing is lost by asking for something smaller. */
+  readonly foreseen: boolean
+
+  constructor(message: string, { foreseen = false, cause }: { readonly foreseen?: boolean; readonly cause?: unknown } = {}) {
+    super('filming', message, { cause })
+    this.foreseen = foreseen
   }
 }

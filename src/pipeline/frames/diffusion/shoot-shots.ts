@@ -56,9 +56,9 @@ async function readAll(orders: readonly ShotOrder[], settings: ShootSettings, me
 }
 
 async function encodeAll(orders: readonly ShotOrder[], settings: ShootSettings, means: ShootMeans): Promise<readonly ControlParts[]> {
-  const { width, height, installed, provider } = settings
+  const { width, height, installed } = settings
   const { graphs } = installed.pack
-  const stepsPerCall = stepsThatFit(graphs.encodeFirst, graphs.encodeNext, installed.pack, settings, await freeMemoryOf(provider))
+  const stepsPerCall = stepsThatFit(graphs.encodeFirst, graphs.encodeNext, installed.pack, settings, await memoryFor(settings))
   const report = reporter(
     'encoding',
     orders.reduce((sum, order) => sum + framesToEncode(order), 0),
@@ -126,9 +126,9 @@ async function* decodeAll(
   settings: ShootSettings,
   means: ShootMeans,
 ): AsyncGenerator<Picture, void, void> {
-  const { installed, provider } = settings
+  const { installed } = settings
   const { graphs } = installed.pack
-  const stepsPerCall = stepsThatFit(graphs.decodeFirst, graphs.decodeNext, installed.pack, settings, await freeMemoryOf(provider))
+  const stepsPerCall = stepsThatFit(graphs.decodeFirst, graphs.decodeNext, installed.pack, settings, await memoryFor(settings))
   const report = reporter(
     'decoding',
     orders.reduce((sum, { frames }) => sum + frames, 0),
@@ -139,6 +139,12 @@ async function* decodeAll(
     report(1)
     yield picture
   }
+}
+
+/** What is free may have become less since somebody set a limit. */
+async function memoryFor({ provider, memory = null }: ShootSettings): Promise<number | null> {
+  const free = await freeMemoryOf(provider)
+  return free === null || memory === null ? (memory ?? free) : Math.min(memory, free)
 }
 
 function orderFrom({ installed, provider, threads }: ShootSettings): Pick<ShootSettings, 'installed' | 'provider' | 'threads'> {

@@ -38,6 +38,8 @@ export interface ShootSettings {
   readonly scheduler: Pack['sampling']['scheduler']
   /** Of the noise schedule: more of it in the early steps. */
   readonly shift: number
+  /** Bytes that the networks may take, though more be free; absent or null: as many as are free. */
+  readonly memory?: number | null
   /** Threads of the CPU provider. */
   readonly threads: number
   readonly signal: AbortSignal

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { RequestError } from '../../../../src/errors.ts'
 import { assertFits, estimateMemory, sizesThatFit, stepsThatFit } from '../../../../src/pipeline/frames/diffusion/estimate-memory.ts'
+import { OutOfMemory } from '../../../../src/pipeline/frames/diffusion/out-of-memory.ts'
 import type { Graph, Pack } from '../../../../src/pipeline/frames/diffusion/pack/pack.ts'
 import { installed } from './parity/compare.ts'
 
@@ -57,7 +57,7 @@ describe('the memory that a shot takes', () => {
   })
 
   it('is refused when it is too much, with the sizes that would fit', () => {
-    expect(() => assertFits(pack, shot, 'cuda', 8 * gigabyte)).toThrow(RequestError)
+    expect(() => assertFits(pack, shot, 'cuda', 8 * gigabyte)).toThrow(OutOfMemory)
     expect(() => assertFits(pack, shot, 'cuda', 8 * gigabyte)).toThrow(
       'VACE needs about 9.2 GB of memory for 832×480, and 8.0 GB are free: 640×352 or 480×272 would fit.',
     )

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { RequestError, StageError } from '../../../../src/errors.ts'
+import { StageError } from '../../../../src/errors.ts'
 import { cutoutAnimatic } from '../../../../src/pipeline/frames/cutout/cutout-animatic.ts'
+import { estimateMemory } from '../../../../src/pipeline/frames/diffusion/estimate-memory.ts'
 import { filmDiffusion, type DiffusionStudio } from '../../../../src/pipeline/frames/diffusion/film-diffusion.ts'
 import { OutOfMemory } from '../../../../src/pipeline/frames/diffusion/out-of-memory.ts'
 import type { Frame } from '../../../../src/pipeline/frames/renderer.ts'
@@ -173,9 +174,24 @@ describe('a storyboard filmed by networks', () => {
     await expect(film(await studioOf(never, { installed }), board)).rejects.toBeInstanceOf(OutOfMemory)
   })
 
-  test('is refused, with what would help, when there is too little memory for any size', async () => {
-    const studio = await studioOf(standIn(), { provider: { name: 'cuda', memory: 1000 } })
-    await expect(film(studio, board)).rejects.toBeInstanceOf(RequestError)
+  test('is shot at the largest size that fits the memory, and finds that none does before it begins', async () => {
+    const sizes = [...SIZES, { width: 48, height: 32, shift: 3 }]
+    const tiny = packWith({ sizes, fps: 16 })
+    const { transformer } = tiny.pack.graphs
+    const hungry = { ...transformer, memory: { fixed: 0, perUnit: 1e9 } }
+    const installed = { ...tiny, pack: { ...tiny.pack, graphs: { ...tiny.pack.graphs, transformer: hungry } } }
+    const needs = estimateMemory(installed.pack, { width: 48, height: 32, frames: 17, references: 0 }, 'cuda')
+    const memory = Math.max(...Object.values(needs))
+    const network = standIn()
+    await film(await studioOf(network, { installed, provider: { name: 'cuda', memory } }), board)
+    expect(network.asked[0]?.settings).toMatchObject({ width: 48, height: 32, memory })
+    const none = standIn()
+    const fault: unknown = await film(await studioOf(none, { provider: { name: 'cuda', memory: 1000 } }), board).catch(
+      (error: unknown) => error,
+    )
+    expect(fault).toBeInstanceOf(OutOfMemory)
+    expect(fault).toMatchObject({ foreseen: true })
+    expect(none.asked).toEqual([])
   })
 
   test('ends with the reason of whoever aborts it', async () => {
@@ -203,7 +219,8 @@ describe('an edit of a film of networks', () => {
   const edited = { ...board, shots: [{ ...field, figures: [girl, red] }, beach] }
 
   test('keeps every pixel away from the figure that changed, and whole shots that did not', async () => {
-    const first = await film(await studioOf(standIn()), board)
+    const earlier = standIn()
+    const first = await film(await studioOf(earlier), board)
     const network = standIn()
     const second = await film(await studioOf(network, { former: { storyboard: board, frames: () => reel(first) } }), edited)
     expect(second).toHaveLength(36)
@@ -217,12 +234,24 @@ describe('an edit of a film of networks', () => {
     // The balloon hangs right of the middle, the girl stands left of it.
     expect(columns.length).toBeGreaterThan(5)
     expect(Math.min(...columns)).toBeGreaterThan(52)
-    // What is to be painted anew is grey to the networks, all else is what the clip shows.
+    // Where it is painted anew the networks are shown the depth of the layout, all else is what the clip shows.
     const { control, masks } = network.asked[0]!
     expect(masks).toHaveLength(17)
+    const { control: depth } = earlier.asked[0]!
+    const pixelOf = (shown: typeof control, i: number): number[] => [...shown[8]!.pixels.subarray(3 * i, 3 * i + 3)]
+    const [inside, outside] = [masks[8]!.lastIndexOf(255), masks[8]!.indexOf(0)]
+    expect(pixelOf(control, inside)).toEqual(pixelOf(depth, inside))
+    expect(pixelOf(control, outside)).not.toEqual(pixelOf(depth, outside))
+    expect(masks[8]!.filter((value) => value > 0).length).toBeLessThan(64 * 48 * 0.3)
+  })
+
+  test('leaves it to the caption where in the mask things are, if no layout is followed', async () => {
+    const first = await film(await studioOf(standIn()), board)
+    const network = standIn()
+    await film(await studioOf(network, { control: 'none', former: { storyboard: board, frames: () => reel(first) } }), edited)
+    const { control, masks } = network.asked[0]!
     const inside = masks[8]!.indexOf(255)
     expect([...control[8]!.pixels.subarray(3 * inside, 3 * inside + 3)]).toEqual([128, 128, 128])
-    expect(masks[8]!.filter((value) => value > 0).length).toBeLessThan(64 * 48 * 0.3)
   })
 
   test('is the old film where nothing that is seen has changed', async () => {

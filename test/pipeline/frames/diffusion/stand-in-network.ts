@@ -51,7 +51,8 @@ export function standIn({ without = [], after = 0 }: { without?: readonly string
         const colours = coloursOf(order)
         for (let frame = 0; frame < order.frames; frame++) {
           signal.throwIfAborted()
-          if (without.includes(`${width}×${height}`) && made === after) throw new OutOfMemory('the transformer')
+          if (without.includes(`${width}×${height}`) && made === after)
+            throw new OutOfMemory('There was not enough memory for the transformer.')
           made++
           yield { width, height, pixels: stripes(colours, frame, width, height) }
         }

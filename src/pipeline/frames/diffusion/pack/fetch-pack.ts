@@ -5,7 +5,7 @@ import { fetchFile, partOf } from './fetch-file.ts'
 import type { InstalledPack, Pack } from './pack.ts'
 import { PackFault } from './pack-fault.ts'
 import { MANIFEST, parsePack } from './parse-pack.ts'
-import { readPack, TINY, UNFINISHED } from './read-pack.ts'
+import { BUNDLED, readPack, UNFINISHED } from './read-pack.ts'
 import type { PackSource } from './source/pack-source.ts'
 import { tellBytes } from './tell-bytes.ts'
 import { hashFile } from './verify-pack.ts'
@@ -35,7 +35,7 @@ export async function fetchPack({ source, name, modelsFolder, accept, signal, on
   const text = await source.readManifest(signal)
   const pack = parsePack(text, `The ${MANIFEST} of ${source.told}`)
   if (pack.name !== name) throw new PackFault(`${source.told} holds the pack ${pack.name}, not ${name}.`)
-  if ((await stat(join(modelsFolder, TINY, name)).catch(() => null)) !== null)
+  if ((await stat(join(BUNDLED, name)).catch(() => null)) !== null)
     throw new PackFault(`The pack ${name} is part of the project: there is nothing to fetch.`)
   const folder = join(modelsFolder, name)
   await assertSame(folder, text, name)

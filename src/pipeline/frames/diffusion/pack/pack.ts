@@ -45,7 +45,7 @@ export const Pack = z.strictObject({
   /** Where the weights came from; null: they were made by the exporter itself. */
   source: z.strictObject({ repository: z.string().min(1), revision: z.string().min(1) }).nullable(),
   exporter: z.strictObject({ version: z.string(), torch: z.string(), diffusers: z.string(), transformers: z.string() }),
-  precision: z.enum(['fp32', 'fp16', 'bf16']),
+  precision: z.enum(['fp32', 'fp16']),
   /** Every file beside the manifest, by name. */
   files: z.record(PackFileName, z.strictObject({ sha256: Hash, bytes: z.int().nonnegative() })),
   tokenizer: z.strictObject({

@@ -1,13 +1,14 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { basename, join, resolve, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { InstalledPack, Pack } from './pack.ts'
 import { PackFault } from './pack-fault.ts'
 import { MANIFEST, parsePack } from './parse-pack.ts'
 
 /** A manifest that was fetched before its files: they are not all there yet. */
 export const UNFINISHED = `${MANIFEST}.part`
-/** The folder, below that of all packs, of those that belong to the project. */
-export const TINY = 'tiny'
+/** The folder of the packs that come with Matinee, wherever all others lie. Compiled, this file lies in dist/. */
+export const BUNDLED = fileURLToPath(new URL(`${import.meta.url.endsWith('.ts') ? '../../../../../' : '../'}models/tiny`, import.meta.url))
 
 /** A folder that holds a pack, or what was meant to be one. */
 export type FoundPack = {
@@ -15,8 +16,8 @@ export type FoundPack = {
   readonly folder: string
   /** Of its folder, by which it is asked for. */
   readonly name: string
-  /** It belongs to the project. */
-  readonly tiny: boolean
+  /** It comes with Matinee. */
+  readonly bundled: boolean
 } & ({ readonly installed: InstalledPack; readonly fault: null } | { readonly installed: null; readonly fault: string })
 
 /**
@@ -40,11 +41,11 @@ export async function readPack(folder: string): Promise<InstalledPack> {
   return { folder: at, pack }
 }
 
-/** All packs in `models/` and `models/tiny/`, by name. One that cannot be read is listed with its fault. */
+/** All packs in the folder, and those that come with Matinee unless one there has their name; by name. One that cannot be read is listed with its fault. */
 export async function listPacks(modelsFolder: string): Promise<readonly FoundPack[]> {
-  const [own, tiny] = await Promise.all([foldersIn(modelsFolder), foldersIn(join(modelsFolder, TINY))])
-  const found = await Promise.all([...own.map((folder) => look(folder, false)), ...tiny.map((folder) => look(folder, true))])
-  return found.filter((each) => each !== null).sort((a, b) => (a.name < b.name ? -1 : 1))
+  const [own, bundled] = await Promise.all([packsIn(modelsFolder, false), packsIn(BUNDLED, true)])
+  const others = bundled.filter(({ name }) => own.every((each) => each.name !== name))
+  return [...own, ...others].sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
 /** The pack of that name. Throws PackFault: there is none, with the names of those there are, or it is broken. */
@@ -53,17 +54,20 @@ export async function findPack(modelsFolder: string, name: string): Promise<Inst
   const found = packs.find((each) => each.name === name)
   if (found === undefined) {
     const names = packs.filter(({ fault }) => fault === null).map((each) => each.name)
-    throw new PackFault(
-      `There is no pack ${name} in ${modelsFolder}: ${names.length === 0 ? 'there is none at all' : `choose ${names.join(' or ')}`}.`,
-    )
+    throw new PackFault(`There is no pack ${name} in ${modelsFolder}: choose ${names.join(' or ')}.`)
   }
   if (found.fault !== null) throw new PackFault(found.fault)
   return found.installed
 }
 
+async function packsIn(folder: string, bundled: boolean): Promise<readonly FoundPack[]> {
+  const found = await Promise.all((await foldersIn(folder)).map((each) => look(each, bundled)))
+  return found.filter((each) => each !== null)
+}
+
 /** Null: nobody meant this folder to be a pack. */
-async function look(folder: string, tiny: boolean): Promise<FoundPack | null> {
-  const told = { folder, name: basename(folder), tiny }
+async function look(folder: string, bundled: boolean): Promise<FoundPack | null> {
+  const told = { folder, name: basename(folder), bundled }
   if (!(await isThere(join(folder, MANIFEST))) && !(await isThere(join(folder, UNFINISHED)))) return null
   try {
     const installed = await readPack(folder)

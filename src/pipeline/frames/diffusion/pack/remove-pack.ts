@@ -2,7 +2,7 @@ import { lstat, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PackFault } from './pack-fault.ts'
 import { MANIFEST } from './parse-pack.ts'
-import { TINY, UNFINISHED } from './read-pack.ts'
+import { BUNDLED, UNFINISHED } from './read-pack.ts'
 
 /** What the exporter notes beside a pack that it has not finished. */
 const EXPORTING = 'export-state.json'
@@ -18,9 +18,9 @@ export async function findRemovable(modelsFolder: string, name: string): Promise
   const folder = join(modelsFolder, name)
   const found = await lstat(folder).catch(() => null)
   if (found === null) {
-    const tiny = await lstat(join(modelsFolder, TINY, name)).catch(() => null)
+    const bundled = await lstat(join(BUNDLED, name)).catch(() => null)
     throw new PackFault(
-      tiny === null ? `There is no pack ${name} in ${modelsFolder}.` : `The pack ${name} is part of the project: it is not removed.`,
+      bundled === null ? `There is no pack ${name} in ${modelsFolder}.` : `The pack ${name} is part of the project: it is not removed.`,
     )
   }
   if (!found.isDirectory()) throw new PackFault(`${folder} is a link or a file, not the folder of a pack: remove it by hand.`)

@@ -3,8 +3,8 @@ import { createRequire } from 'node:module'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { StageError } from '../../../../errors.ts'
 import { OutOfMemory } from '../out-of-memory.ts'
-import { tellsOfMemory } from './tells-of-memory.ts'
 import type { FromStage, InputOf, OrderOf, OutputOf, StageName, ToldStageFault, ToStage } from './stage-talk.ts'
+import { countStarved, whyItEnded } from './why-it-ended.ts'
 
 export interface StageSettings {
   /** What it runs, in plain words, for whoever reads why it failed: 'the transformer'. */
@@ -68,6 +68,7 @@ interface WatchedProcess {
 }
 
 function watch(child: ChildProcess, component: string): WatchedProcess {
+  const before = countStarved()
   let complaints = ''
   child.stderr?.on('data', (data) => void (complaints = `${complaints}${String(data)}`.slice(-4000)))
   const said: FromStage[] = []
@@ -86,7 +87,11 @@ function watch(child: ChildProcess, component: string): WatchedProcess {
       resolve()
     }
     child.once('error', (error) => end(new StageError('filming', `The process for ${component} could not be started.`, { cause: error })))
-    child.once('close', (code, signal) => end(endOf(component, code, signal, complaints.trim())))
+    child.once('close', (code, signal) => {
+      const after = countStarved()
+      const starved = before === null || after === null ? null : after > before
+      end(whyItEnded(component, { code, signal, complaints: complaints.trim(), starved }))
+    })
   })
   return {
     ended,
@@ -102,16 +107,9 @@ function watch(child: ChildProcess, component: string): WatchedProcess {
   }
 }
 
-/** Why it ended early. Whoever is killed without a word was, as a rule, the largest process when memory ran out. */
-function endOf(component: string, code: number | null, signal: NodeJS.Signals | null, complaints: string): Error {
-  const cause = new Error(complaints || 'it said nothing')
-  if (signal === 'SIGKILL' || tellsOfMemory(complaints)) return new OutOfMemory(component, { cause })
-  return new StageError('filming', `The process for ${component} ended early (${signal ?? `code ${code}`}).`, { cause })
-}
-
 function faultFrom({ kind, message, stack }: ToldStageFault, component: string): Error {
   const cause = new Error(stack)
-  if (kind === 'memory') return new OutOfMemory(component, { cause })
+  if (kind === 'memory') return new OutOfMemory(`There was not enough memory for ${component}.`, { cause })
   return new StageError('filming', kind === 'stage' ? message : `Something went wrong in ${component}: ${message}`, { cause })
 }
 

@@ -2,12 +2,12 @@ import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { projectRoot } from '../../../../../src/config.ts'
 import { PackFault } from '../../../../../src/pipeline/frames/diffusion/pack/pack-fault.ts'
-import { findPack, listPacks, readPack } from '../../../../../src/pipeline/frames/diffusion/pack/read-pack.ts'
+import { BUNDLED, findPack, listPacks, readPack } from '../../../../../src/pipeline/frames/diffusion/pack/read-pack.ts'
 import { layPack, makePack } from './make-pack.ts'
 
 const made = makePack()
+const TINY = 'tiny-random-vace'
 let folder = ''
 
 beforeEach(async () => {
@@ -69,7 +69,6 @@ test('a link out of the folder is refused', async () => {
 
 test('packs are listed by name, and a broken one with its fault', async () => {
   await layPack(made, join(folder, 'made-up'))
-  await layPack(makePack({ name: 'tiny-one' }), join(folder, 'tiny', 'tiny-one'))
   await layPack(made, join(folder, 'renamed'))
   await mkdir(join(folder, 'broken'))
   await writeFile(join(folder, 'broken', 'pack.json'), '{')
@@ -78,24 +77,22 @@ test('packs are listed by name, and a broken one with its fault', async () => {
   await mkdir(join(folder, 'selfie-segmentation'))
   await writeFile(join(folder, 'README.md'), '')
   const found = await listPacks(folder)
-  expect(found.map(({ name, tiny, fault }) => [name, tiny, fault === null])).toEqual([
+  expect(found.map(({ name, bundled, fault }) => [name, bundled, fault === null])).toEqual([
     ['begun', false, false],
     ['broken', false, false],
     ['made-up', false, true],
     ['renamed', false, false],
-    ['tiny-one', true, true],
+    [TINY, true, true],
   ])
   expect(found[3]?.fault).toMatch(/renamed holds the pack made-up: give it that name/)
-  expect(await listPacks(join(folder, 'nowhere'))).toEqual([])
-  await expect(findPack(folder, 'other')).rejects.toThrow(/There is no pack other in .*: choose made-up or tiny-one\.$/)
+  expect((await listPacks(join(folder, 'nowhere'))).map(({ name }) => name)).toEqual([TINY])
+  await expect(findPack(folder, 'other')).rejects.toThrow(/There is no pack other in .*: choose made-up or tiny-random-vace\.$/)
   await expect(findPack(folder, 'broken')).rejects.toThrow(/not whole JSON/)
-  expect((await findPack(folder, 'tiny-one')).pack.name).toBe('tiny-one')
-})
-
-test('the packs of the project are whole', async () => {
-  const tiny = (await listPacks(join(projectRoot, 'models'))).filter((each) => each.tiny)
-  expect(tiny.length).toBeGreaterThan(0)
-  for (const { fault } of tiny) expect(fault).toBeNull()
+  expect((await findPack(folder, TINY)).folder).toBe(join(BUNDLED, TINY))
+  // One of one's own comes before the one that comes with Matinee.
+  await layPack(makePack({ name: TINY }), join(folder, TINY))
+  expect((await findPack(folder, TINY)).folder).toBe(join(folder, TINY))
+  expect((await listPacks(folder)).filter(({ name }) => name === TINY)).toHaveLength(1)
 })
 
 function altered(changes: object): string {
