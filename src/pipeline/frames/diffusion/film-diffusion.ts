@@ -68,7 +68,7 @@ async function* filmOnce(
   progress: FilmProgress,
 ): AsyncGenerator<Frame> {
   const { installed, former = null, control = 'auto' } = studio
-  const changes = former === null ? null : whatChanged(former.storyboard, storyboard)
+  const changes = former === null ? null : whatChanged(former.storyboard, storyboard, control)
   if (former !== null && changes === null) return yield* former.frames()
   const plans = planShots(storyboard, installed.pack.sampling.fps, { control, faces: options.faces ?? NO_FACES, changes })
   const [size, smaller] = sizesFor(studio, storyboard, plans)

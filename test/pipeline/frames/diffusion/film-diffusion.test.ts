@@ -245,10 +245,11 @@ describe('an edit of a film of networks', () => {
     expect(masks[8]!.filter((value) => value > 0).length).toBeLessThan(64 * 48 * 0.3)
   })
 
-  test('leaves it to the caption where in the mask things are, if no layout is followed', async () => {
-    const first = await film(await studioOf(standIn()), board)
+  test('leaves it to the caption where in the mask a newcomer is, if no layout is followed', async () => {
+    const alone = { ...board, shots: [{ ...field, figures: [girl] }, beach] }
+    const first = await film(await studioOf(standIn()), alone)
     const network = standIn()
-    await film(await studioOf(network, { control: 'none', former: { storyboard: board, frames: () => reel(first) } }), edited)
+    await film(await studioOf(network, { control: 'none', former: { storyboard: alone, frames: () => reel(first) } }), edited)
     const { control, masks } = network.asked[0]!
     const inside = masks[8]!.indexOf(255)
     expect([...control[8]!.pixels.subarray(3 * inside, 3 * inside + 3)]).toEqual([128, 128, 128])

@@ -33,7 +33,8 @@ export function withCount(figure: Figure, count: number, led: Led): string {
   const name = nameFigure(figure, led, count > 1)
   if (MASS.test(figure.noun) || /^\p{Lu}/u.test(name)) return name
   if (count === 1 && isUncounted(figure.noun) && figure.said !== '' && !LEADING.test(figure.said.split(' ')[0]!.toLowerCase())) return name
-  if (COMPANY.test(figure.noun)) return `${indefinite(name)} of ${howMany(count)}`
+  if (COMPANY.test(figure.noun))
+    return figure.noun === 'couple' && count === 2 ? indefinite(name) : `${indefinite(name)} of ${howMany(count)}`
   return count > 1 ? `${howMany(count)} ${name}` : indefinite(name)
 }
 
@@ -58,7 +59,9 @@ export function isCompany({ noun }: Figure): boolean {
 function wordsFor({ noun, said }: Figure, led: Led): { readonly head: string; readonly before: readonly string[] } {
   const words = said.split(/\s+/).filter((word) => word !== '')
   const own = led.find((row) => row.shown === noun && ` ${said.toLowerCase()} `.includes(` ${row.said.toLowerCase()} `))?.said
-  const head = own === undefined || own.split(' ').every((word) => OF_FILMS.test(word.toLowerCase())) ? noun : singular(own)
+  // "A cell phone" that is shown as a phone is both words.
+  const both = own !== undefined && ` ${said.toLowerCase()} `.includes(` ${own.toLowerCase()} ${noun} `) ? `${own} ${noun}` : null
+  const head = both ?? (own === undefined || own.split(' ').every((word) => OF_FILMS.test(word.toLowerCase())) ? noun : singular(own))
   const size = head.split(' ').length
   const root = (word: string): string => word.toLowerCase().slice(0, Math.max(3, word.length - 3))
   const at = words.findIndex((_, i) => {

@@ -32,10 +32,14 @@ const MOST = 6
 
 /**
  * One noun phrase for each group of figures that does something ("a girl riding a white horse"), those who do the same together, what is
- * carried told with whom carries it; and all that merely dresses the place. Each group is told of once.
+ * carried told with whom carries it; and all that merely dresses the place. Each group is told of once, and those that are `known` not at all.
  */
-export function tellFigures(shot: Shot, led: Led): { readonly cast: readonly string[]; readonly dressing: readonly string[] } {
-  const telling: Telling = { shot, led, told: new Set() }
+export function tellFigures(
+  shot: Shot,
+  led: Led,
+  known: ReadonlySet<string> = new Set(),
+): { readonly cast: readonly string[]; readonly dressing: readonly string[] } {
+  const telling: Telling = { shot, led, told: new Set(known) }
   const leaders = shot.figures.filter((figure) => figure.id === figure.group)
   const free = leaders
     .filter(({ role, relation }) => role !== 'dressing' && relation?.how !== 'held-by' && relation?.how !== 'worn-by')
@@ -69,7 +73,8 @@ function phraseOf(figure: Figure, telling: Telling, first: boolean): Phrase {
   const worn = carriedBy(figure, 'worn-by', telling).map((each) => nounOf(each, telling))
   const held = carriedBy(figure, 'held-by', telling).map((each) => nounOf(each, telling))
   // Whom somebody rides or stands by is told of with what it does only where that was said of it.
-  const deed = first || figure.action.said !== '' ? sayDeed(figure, shot, held.length > 0) : ''
+  const does = first || figure.action.said !== '' ? sayDeed(figure, shot, held.length > 0) : ''
+  const deed = who.split(' ').includes(does) ? '' : does
   const takes = held.length > 0 && TAKES.test(figure.action.name) && deed !== ''
   const parts = [
     worn.length > 0 ? `wearing ${list(worn)}` : '',

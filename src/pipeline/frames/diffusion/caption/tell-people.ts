@@ -6,6 +6,7 @@ import { definite, isCompany, isFaced, type Led } from './name-figure.ts'
 /** People whose looks are told: further ones are too small to matter. */
 const MOST = 3
 const PAIRS = /^(?:trousers|jeans|shorts|shoes|boots|glasses|sunglasses|wings)$/
+const FOOTWEAR = /^(?:shoes|boots|barefoot)$/
 const FEELINGS: Readonly<Record<Puppet['feeling'], string>> = {
   calm: '',
   happy: 'smiling happily',
@@ -30,15 +31,19 @@ function tell(leader: Figure, bodies: readonly Puppet[], led: Led): readonly str
   if (!first || first.being === 'ghost' || first.being === 'skeleton') return []
   const many = bodies.length > 1
   const wears = first.wears.filter((garment) => bodies.every((body) => body.wears.some((other) => isSame(garment, other))))
-  const clothes = wears.filter(({ cut }) => cut !== 'barefoot').map((each) => garment(each, many))
+  // Whose clothes differ have no more than their shoes in common, which tells nothing.
+  const seen =
+    many && first.feeling === 'calm' && wears.every(({ cut }) => FOOTWEAR.test(cut)) ? [] : wears.filter(({ cut }) => cut !== 'barefoot')
+  const clothes = seen.map((each) => garment(each, many))
   const hair = many || isFaced(leader) || first.being !== 'human' ? [] : hairOf(first)
   const feeling = FEELINGS[first.feeling]
   const has = hair.length > 0 ? `has ${list(hair)}` : ''
   const wear = clothes.length > 0 ? `${many && !isCompany(leader) ? 'wear' : 'wears'} ${list(clothes)}` : ''
   const does = [has, wear].filter((part) => part !== '')
   if (does.length === 0 && feeling === '') return []
-  const said = does.length > 0 ? list(does) : many ? 'are there' : 'is there'
-  return [`${capital(definite(leader, bodies.length, led))} ${said}${feeling === '' ? '' : `, ${feeling}`}.`]
+  const who = capital(definite(leader, bodies.length, led))
+  if (does.length === 0) return [`${who} ${many && !isCompany(leader) ? 'are' : 'is'} ${feeling}.`]
+  return [`${who} ${list(does)}${feeling === '' ? '' : `, ${feeling}`}.`]
 }
 
 const isSame = (one: Garment, other: Garment): boolean => one.cut === other.cut && one.colour === other.colour

@@ -15,7 +15,7 @@ export interface Former {
 
 /** What is kept of a shot that is filmed anew only where some of its figures are or were. */
 export interface Keeping {
-  /** As the order wants them: the former film, grey where it is painted anew, and where that is. */
+  /** As the order wants them: the former film; where it is painted anew the layout that is followed there, or grey; and where that is. */
   readonly control: () => AsyncIterable<Picture>
   readonly mask: () => AsyncIterable<Uint8Array>
   /** The share of what is new in each pixel of the clip's i-th frame of the shot, 0 … 255. */
@@ -29,6 +29,8 @@ export interface KeepPlan {
   readonly at: number
   readonly first: number
   readonly figures: ReadonlySet<string>
+  /** What is followed where it is painted anew, of the model's size and rate; null: nothing but the caption. */
+  readonly layout: (() => AsyncIterable<Picture>) | null
   readonly animatic: Animatic
   readonly signal: AbortSignal
 }
@@ -38,8 +40,13 @@ const [AROUND, SEAM] = [0.035, 0.02]
 /** What is to be invented is grey in what VACE is shown. */
 const UNKNOWN = 128
 
+/**
+ * Repainting and control in one, as VACE composes them (Jiang et al. 2025, `CompositionAnnotator` of its own code, repaint with control): the
+ * former film outside the mask, the layout's depth or lines inside, and the mask of the repainting. The two never mix: the pipeline encodes
+ * what stays apart from what is painted anew. So a new figure stands where the storyboard has it and not somewhere in its mask.
+ */
 export function keepFormer(plan: KeepPlan): Keeping {
-  const { take, former, first, signal } = plan
+  const { take, former, first, layout, signal } = plan
   const { window, picture, rate, storyboard } = take
   const { format } = storyboard
   let drawn: Promise<readonly Uint8Array[]> | null = null
@@ -51,23 +58,33 @@ export function keepFormer(plan: KeepPlan): Keeping {
       const shrink = openResize(format, whole, window)
       // The frame of the clip that is nearest in time: two mixed would be seen twice.
       const wanted = marked.map((_, k) => first + Math.round((k * format.fps) / rate))
+      const laid = layout?.()[Symbol.asyncIterator]()
       let k = 0
       let last: Uint8Array | null = null
-      const show = (seen: Uint8Array): Picture => {
+      const show = async (seen: Uint8Array): Promise<Picture> => {
         const mask = marked[k++] as Uint8Array
+        const next = await laid?.next()
         const pixels = Uint8Array.from(seen)
-        for (let i = 0; i < mask.length; i++) if ((mask[i] as number) > 127) pixels.fill(UNKNOWN, 3 * i, 3 * i + 3)
+        for (let i = 0; i < mask.length; i++) {
+          if ((mask[i] as number) <= 127) continue
+          if (next?.done === false) pixels.set(next.value.pixels.subarray(3 * i, 3 * i + 3), 3 * i)
+          else pixels.fill(UNKNOWN, 3 * i, 3 * i + 3)
+        }
         return { width: picture.width, height: picture.height, pixels }
       }
-      for await (const { index, pixels } of former.frames()) {
-        signal.throwIfAborted()
-        if (k === marked.length) return
-        if (index < (wanted[k] as number)) continue
-        last = fillAround(shrink(opaque(pixels)), window, picture, 3)
-        while (k < marked.length && (wanted[k] as number) <= index) yield show(last)
+      try {
+        for await (const { index, pixels } of former.frames()) {
+          signal.throwIfAborted()
+          if (k === marked.length) return
+          if (index < (wanted[k] as number)) continue
+          last = fillAround(shrink(opaque(pixels)), window, picture, 3)
+          while (k < marked.length && (wanted[k] as number) <= index) yield await show(last)
+        }
+        // The last frames are only there to make 4k + 1.
+        if (last !== null) while (k < marked.length) yield await show(last)
+      } finally {
+        await laid?.return?.()
       }
-      // The last frames are only there to make 4k + 1.
-      if (last !== null) while (k < marked.length) yield show(last)
     },
     async *mask() {
       yield* await masks()

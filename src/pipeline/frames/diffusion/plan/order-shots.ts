@@ -32,9 +32,10 @@ export async function orderShot(storyboard: Storyboard, plan: ShotPlan, means: O
   const { size, rate, animatic, former, faces, signal } = means
   const { span, frames, caption, seed, control, change } = plan
   const take = { storyboard, shot: span.shot, frames, rate, picture: size, window: windowOf(size, storyboard.format) }
+  const layout = followAnimatic(control, take, means)
   const keeping =
     former !== null && typeof change !== 'string'
-      ? keepFormer({ take, former, at: span.at, first: span.first, figures: change, animatic, signal })
+      ? keepFormer({ take, former, at: span.at, first: span.first, figures: change, layout, animatic, signal })
       : null
   const references: Picture[] = []
   for (const id of plan.faces) {
@@ -45,9 +46,10 @@ export async function orderShot(storyboard: Storyboard, plan: ShotPlan, means: O
     caption,
     frames,
     seed,
-    control: keeping ? keeping.control : followAnimatic(control, take, means),
+    control: keeping ? keeping.control : layout,
     mask: keeping ? keeping.mask : null,
     references,
+    // What is kept must be met without a seam: it is followed to the full, and the layout beside it with it.
     strength: keeping || references.length > 0 ? 1 : strengthOf[control],
   }
   return { plan, order, keeping }

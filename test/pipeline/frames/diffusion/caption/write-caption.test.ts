@@ -3,7 +3,9 @@ import { writeCaption } from '../../../../../src/pipeline/frames/diffusion/capti
 import type { Shot, Storyboard } from '../../../../../src/pipeline/storyboard/storyboard.ts'
 import { styles } from '../../../../../src/pipeline/repertoire/styles/index.ts'
 import { adult, figure, picture, shot, storyboard } from '../../../../fixtures/storyboards.ts'
-import { direct } from '../../../director/test-lexicon.ts'
+import { editTake } from '../../../../../src/pipeline/editor/edit-take.ts'
+import type { Take } from '../../../../../src/pipeline/storyboard/take.ts'
+import { direct, testLexicon } from '../../../director/test-lexicon.ts'
 
 const captionsOf = (board: Storyboard): string[] => board.shots.map((one) => writeCaption(board, one))
 const captionOf = (change: Partial<Shot>, more: Partial<Storyboard> = {}): string =>
@@ -11,26 +13,58 @@ const captionOf = (change: Partial<Shot>, more: Partial<Storyboard> = {}): strin
 
 /** A prompt, what its caption must say, and what it must not. */
 const PROMPTS: readonly (readonly [string, readonly RegExp[], readonly RegExp[]])[] = [
-  ['a corgi surfing at sunset', [/^A wide shot of a corgi surfing on a surfboard, on the open sea\./, /sunset/], [/night/]],
+  ['a corgi surfing at sunset', [/^A wide shot: a corgi surfing at sunset\. The scene is on the open sea\./, /sunset/], [/night/]],
   [
     'a red balloon floating over a snowy village at night',
     [/a red balloon floating/, /village/, /snow falls/, /night/],
     [/sunset|blossom/],
   ],
   ['three cats playing chess in a library', [/three cats playing/, /library/, /chess/], [/three cat /]],
-  ['a woman in a red dress dancing on a rooftop in the rain', [/a woman dancing, on a rooftop/, /red dress/, /rain falls/], []],
   [
-    'an old man with a long beard in a blue coat walking with his dog through a foggy forest',
-    [/an old man walking/, /a dog/, /beard/, /blue coat/, /thick fog/],
+    'a woman in a red dress dancing on a rooftop in the rain',
+    [/: a woman in a red dress dancing on a rooftop in the rain\./, /rain falls/],
     [],
   ],
-  ['two children in yellow raincoats jumping in puddles', [/two children jumping/, /yellow coats/], [/two child /]],
+  [
+    'an old man with a long beard in a blue coat walking with his dog through a foggy forest',
+    [/an old man with a long beard in a blue coat walking with his dog through a foggy forest\./, /thick fog/],
+    [],
+  ],
+  ['two children in yellow raincoats jumping in puddles', [/two children in yellow raincoats jumping in puddles\./], [/two child |lake/]],
   ['an astronaut riding a horse on mars, oil painting', [/an astronaut riding a horse/, /Oil painting/], [/Photorealistic|watercolour/i]],
-  ['a girl riding a unicorn over the clouds', [/a girl riding a unicorn/, /sky/], []],
+  ['a girl riding a unicorn over the clouds', [/a girl riding a unicorn over the clouds/], []],
   ['aerial view of a city at night', [/^An aerial view .*city/, /night/], [/Bright|bright natural/]],
-  ['a chef cooking pasta in a kitchen, camera zooms in', [/a chef cooking pasta, in a kitchen/, /The camera zooms in/], []],
+  [
+    'a chef cooking pasta in a kitchen, camera zooms in',
+    [/a chef cooking pasta in a kitchen\./, /The camera zooms in/],
+    [/kitchen, camera/],
+  ],
   ['a cartoon elephant juggling balls at the circus', [/an elephant juggling/, /cartoon/], [/Photorealistic/]],
-  ['underwater coral reef with colourful fish and a turtle', [/colourful fish and a turtle swimming/, /coral reef/], [/rain|sunset/]],
+  ['underwater coral reef with colourful fish and a turtle', [/coral reef with colourful fish and a turtle\./], [/rain|sunset/]],
+  [
+    'a couple holding hands and walking in the rain under a street lamp',
+    [/a couple holding hands and walking in the rain under a street lamp\./],
+    [/couple of two/],
+  ],
+  ['two friends share tea in a café', [/two friends share tea in a café\./], [/sofa|in a room/]],
+  ['make me a video of my dog chasing a ball, oil painting', [/: the dog chasing a ball\./, /Oil painting/], [/video|\bmy\b/]],
+  ['eine Katze tanzt im Regen', [/a cat dancing/], [/Katze/]],
+]
+
+/** A prompt, instructions that follow one another, what the caption must say then, and what it must not. */
+const EDITS: readonly (readonly [string, readonly string[], readonly RegExp[], readonly RegExp[]])[] = [
+  ['a corgi surfing on a huge wave at sunset', ['make it night'], [/: a corgi surfing on a huge wave\./, /It is night/], [/sunset/]],
+  ['a corgi surfing on a huge wave at sunset', ['make the corgi a cat'], [/a cat surfing/, /on a huge wave/], [/corgi/]],
+  [
+    'a couple holding hands and walking in the rain under a street lamp with their dog',
+    ['remove the dog', 'stop the rain'],
+    [/: a couple holding hands and walking under a street lamp\./],
+    [/dog|rain/],
+  ],
+  ['a woman in a red dress dancing on a rooftop', ['change the dress to green'], [/green dress/], [/red dress/]],
+  ['three cats playing chess in a library', ['make it two cats'], [/two cats/], [/three cats/]],
+  ['a cat on a chair', ['put the cat beside the chair'], [/a cat beside a chair/], [/on a chair/]],
+  ['a dog in a park', ['add a sleeping cat'], [/: a dog in a park\. There is also a sleeping cat\./], []],
 ]
 
 describe('captions', () => {
@@ -45,6 +79,14 @@ describe('captions', () => {
       expect(caption.split(' ').length).toBeGreaterThan(38)
       expect(caption.split(' ').length).toBeLessThan(180)
     }
+  })
+
+  test.each(EDITS)('of "%s" after %j say what holds still and nothing of what went', async (prompt, instructions, says, saysNot) => {
+    let take: Take = { storyboard: await direct(prompt), history: [] }
+    for (const instruction of instructions) take = editTake(take, instruction, await testLexicon(), 1).take
+    const [caption = ''] = captionsOf(take.storyboard)
+    for (const words of says) expect(caption).toMatch(words)
+    for (const words of saysNot) expect(caption).not.toMatch(words)
   })
 
   test('speak of paper only where paper was asked for', async () => {

@@ -30,6 +30,15 @@ describe('what an edit changes', () => {
     expect(whatChanged(board, withFirst({ figures: [spoken, { ...dog, depth: 0.4 }] }))).toEqual([new Set(['dog-1']), 'nothing'])
   })
 
+  test('is all of a shot that followed no layout, when somebody in it is other: where the model put them is not known', () => {
+    const alone = storyboard({ shots: [shot({ seconds: 2, figures: [dog] })] })
+    const small = { ...alone, shots: [{ ...alone.shots[0]!, figures: [{ ...dog, height: 0.2 }] }] }
+    const joined = { ...alone, shots: [{ ...alone.shots[0]!, figures: [dog, woman] }] }
+    expect(whatChanged(alone, small)).toEqual(['all'])
+    expect(whatChanged(alone, small, 'depth')).toEqual([new Set(['dog-1'])])
+    expect(whatChanged(alone, joined)).toEqual([new Set(['woman-1'])])
+  })
+
   test.each([
     ['hour', { setting: { ...first.setting, hour: 'night' } }],
     ['place', { setting: { ...first.setting, place: 'beach' } }],
