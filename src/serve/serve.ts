@@ -110,10 +110,12 @@ export async function serve(config: Config, options: ServeOptions): Promise<void
     }
     if (role === 'worker') say(`Matinee makes films here, ${config.renderWorkers} at once. Ctrl-C stops it.`)
     else {
+      const logbook = openLogbook({ db, owner: `${hostname()}-${randomUUID()}`, alone, now })
       const metrics = later(measureStudio(desk, faults.note), (opened) => opened.close())
       const room = later(
         await openWebRoom({
           desk,
+          people: logbook,
           host: config.host,
           port: config.port,
           accessToken: config.accessToken,
@@ -132,7 +134,7 @@ export async function serve(config: Config, options: ServeOptions): Promise<void
         openBots({
           config,
           desk,
-          logbook: openLogbook({ db, owner: `${hostname()}-${randomUUID()}`, alone, now }),
+          logbook,
           fitClip: fitForPosting({ store, workFolder, ffmpeg: options.ffmpeg, signal }),
           newSeed: () => randomInt(2 ** 32),
           now,

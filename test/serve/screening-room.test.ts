@@ -148,3 +148,43 @@ describe.skipIf(!hasChromium)('the screening room over the real studio (needs ch
     return { page, newest: page.locator('article').last(), ask: () => box.press('Enter') }
   }
 })
+
+describe.skipIf(!hasChromium)('neural takes over the real studio (needs chromium)', () => {
+  let browser: Browser
+  let studio: RunningStudio
+  const data = mkdtempSync(join(tmpdir(), 'matinee-takes-'))
+  beforeAll(async () => {
+    const model = { RENDERER: 'diffusion', PACK: 'tiny-random-vace', PROVIDERS: 'cpu' }
+    ;[studio, browser] = await Promise.all([startStudio({ DATA_DIR: data, ...model }), openBrowser()])
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await studio?.stop()
+    rmSync(data, { recursive: true, force: true })
+  })
+
+  test('a take follows its paper film and says that it is noise; that of a change is re-rolled', { timeout: 400_000 }, async () => {
+    const { page, faults, close } = await openPage(browser, studio.url)
+    const newest = page.locator('article').last()
+    const taken = async (count: number): Promise<void> => {
+      await expect.poll(() => page.locator('article').count(), { timeout: PATIENCE }).toBe(count)
+      await newest.getByText('what it films is noise').waitFor({ timeout: 2 * PATIENCE })
+    }
+    await studio.submit({ prompt: 'a hen on a hill', duration: 1, size: 360 })
+    await taken(2)
+    await shoot(page, 'real-take')
+    const paper = page.locator('article').first()
+    await paper.getByText('A preview: the neural take is ready.').waitFor()
+    await paper.getByRole('textbox', { name: /^What should change/ }).fill('make it night')
+    await page.keyboard.press('Enter')
+    await taken(4)
+    await newest.getByRole('button', { name: 'Re-roll' }).click()
+    await taken(6)
+    const [, again, , change] = await studio.list()
+    expect(again).toMatchObject({ from: change?.from, retake: false, request: { instruction: 'make it night' } })
+    expect(again?.request.seed).not.toBe(change?.request.seed)
+    await shoot(page, 'real-take-again')
+    expect(faults()).toEqual([])
+    await close()
+  })
+})

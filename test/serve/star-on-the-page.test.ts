@@ -60,6 +60,13 @@ describe.skipIf(!hasChromium || !existsSync(PHOTO))('starring over the real stud
     await newest.locator('video').waitFor({ timeout: PATIENCE })
     await newest.getByText(/Made with AI/).waitFor()
     await shoot(page, 'real-star-changed')
+
+    await page.getByRole('button', { name: 'Star in it' }).click()
+    await page.locator('.composer').getByRole('button', { name: 'Forget me' }).click()
+    await page.getByRole('dialog').getByText('the 2 films that show them').waitFor()
+    await page.getByRole('dialog').getByRole('button', { name: 'Forget me' }).click()
+    await page.getByText('Your yes, your faces and 2 films are deleted.').waitFor()
+    expect(await studio.list()).toEqual([])
     expect(faults()).toEqual([])
     await close()
   })

@@ -9,12 +9,14 @@ import { answerBadRequests, badRequest } from './api/bad-requests.ts'
 import { limitsFor, openRateLimits, openSlots, type RoomLimits } from './api/limits.ts'
 import { readPageFiles } from './api/page-files.ts'
 import { readStatus } from './api/read-status.ts'
+import type { People } from './api/room.ts'
 import { openRoomFeed } from './api/room-feed.ts'
 import type { BotLog } from '../bot-log.ts'
 import { openSessions } from './api/session.ts'
 
 export interface WebRoomOptions {
   readonly desk: FrontDesk
+  readonly people: People
   readonly host: string
   /** 0: any that is free. */
   readonly port: number
@@ -54,6 +56,7 @@ export async function openWebRoom(options: WebRoomOptions): Promise<WebRoom> {
   const app = createApp(
     {
       desk,
+      people: options.people,
       accessToken,
       sessions: openSessions(options.sessionKey, accessToken, now),
       limits,

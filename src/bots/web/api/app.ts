@@ -9,6 +9,7 @@ import { addFaceRoutes } from './faces.ts'
 import { addFileRoutes } from './files.ts'
 import { checkHost, identify, refuseOtherSites, requireEntry, sendSecurityHeaders } from './guard.ts'
 import { addHealthRoutes } from './health.ts'
+import { addKeptRoutes } from './kept.ts'
 import { addMovieRoutes } from './movies.ts'
 import { type PageFile, sendPageFiles } from './page-files.ts'
 import type { Room, RoomApp, RoomEnv } from './room.ts'
@@ -35,6 +36,7 @@ export function createApp(room: Room, page: ReadonlyMap<string, PageFile>): Room
   addMovieRoutes(app, room)
   addEventRoutes(app, room)
   addFaceRoutes(app, room)
+  addKeptRoutes(app, room)
   addFileRoutes(app, room)
   addHealthRoutes(app, room)
   addDescription(app)

@@ -1,6 +1,7 @@
 import type { HttpBindings } from '@hono/node-server'
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Asker, DeskStatus, FrontDesk } from '../../../front-desk.ts'
+import type { Logbook } from '../../../logbook.ts'
 import type { EventStream } from './event-stream.ts'
 import type { RateLimits, RoomLimits, Slots } from './limits.ts'
 import type { RoomFeed } from './room-feed.ts'
@@ -10,6 +11,7 @@ import type { Session, Sessions } from './session.ts'
 /** What the routes work with. */
 export interface Room {
   readonly desk: FrontDesk
+  readonly people: People
   /** Undefined: whoever reaches the room may enter. */
   readonly accessToken: string | undefined
   readonly sessions: Sessions
@@ -28,6 +30,9 @@ export interface Room {
   readonly now: () => number
   readonly log: BotLog
 }
+
+/** What the records know of people. */
+export type People = Pick<Logbook, 'forget' | 'moviesOf'>
 
 /** Who sent a request. */
 export interface Caller {

@@ -139,7 +139,9 @@ export const MovieView = z
       .openapi({ description: 'It shows the face of a real person, made with AI, under this consent; null: it shows none.' }),
     renderer: z.enum(RENDERERS).openapi({ description: 'Who films it: paper figures, or a video model.' }),
     retake: z.boolean().openapi({ description: 'The neural take of the movie that it is made from, which follows by itself.' }),
-    remarks: z.array(z.string()).openapi({ description: 'What is to be known of how it was made, in plain sentences.' }),
+    remarks: z
+      .array(z.strictObject({ kind: z.enum(['noise', 'no-room']), words: z.string() }))
+      .openapi({ description: 'What is to be known of how it was made; `words` is a plain sentence.' }),
   })
   .openapi('Movie')
 export type MovieView = z.output<typeof MovieView>
@@ -201,6 +203,23 @@ export const ConsentView = z
   .openapi('Consent')
 
 export type ConsentView = z.output<typeof ConsentView>
+
+/** What the studio keeps of whoever asks, beside their session. */
+export const KeptView = z
+  .strictObject({
+    consent: Time.nullable().openapi({ description: 'Since when their photos may be used; null: they may not.' }),
+    face: z.boolean().openapi({ description: 'Whether a face is kept for further films.' }),
+    films: z.strictObject({
+      starring: Count.openapi({ description: 'Films of theirs that show a face.' }),
+      others: Count,
+    }),
+  })
+  .openapi('Kept')
+
+export type KeptView = z.output<typeof KeptView>
+
+export const Forgotten = z.strictObject({ films: Count.openapi({ description: 'Films that were deleted.' }) }).openapi('Forgotten')
+export type Forgotten = z.output<typeof Forgotten>
 
 /** What agrees to it. */
 export const Yes = z.strictObject({ version: z.string('must be the version of the wording').min(1).max(20) }).openapi('Yes')

@@ -51,7 +51,7 @@ export function viewOf(ticket: Ticket): MovieView {
     consent: ticket.consent,
     renderer: ticket.renderer,
     retake: ticket.retake,
-    remarks: ticket.remarks.map(remarkWords),
+    remarks: ticket.remarks.map((remark) => ({ kind: remark.kind, words: remarkWords(remark) })),
   }
 }
 

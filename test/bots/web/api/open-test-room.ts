@@ -50,6 +50,7 @@ export async function openTestRoom(settings: RoomSettings = {}): Promise<TestRoo
   const note = (fields: object, message: string): void => void log.push(`${JSON.stringify(fields)} ${message}`)
   const web = await openWebRoom({
     desk,
+    people: desk.people,
     host: '127.0.0.1',
     port: 0,
     accessToken: settings.accessToken,

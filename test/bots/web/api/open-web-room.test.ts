@@ -14,8 +14,10 @@ const pageFolder = mkdtempSync(join(tmpdir(), 'matinee-page-'))
 writeFileSync(join(pageFolder, 'index.html'), '<!doctype html>')
 afterAll(() => rmSync(pageFolder, { recursive: true }))
 
+const desk = openTestDesk(Date.now)
 const options = (changes: Partial<WebRoomOptions>): WebRoomOptions => ({
-  desk: openTestDesk(Date.now),
+  desk,
+  people: desk.people,
   host: '127.0.0.1',
   port: 0,
   accessToken: undefined,

@@ -10,6 +10,7 @@ import {
   type Ticket,
   type TicketProgress,
 } from '../../../../src/front-desk.ts'
+import type { People } from '../../../../src/bots/web/api/room.ts'
 import type { MovieRequest } from '../../../../src/movie.ts'
 import { openTestFaces } from './test-faces.ts'
 
@@ -20,6 +21,7 @@ export const request: MovieRequest = { prompt: 'a cat on a roof', duration: 8, a
 /** A front desk in memory, with a crank in place of a renderer. */
 export interface TestDesk extends FrontDesk {
   readonly faces: ReturnType<typeof openTestFaces>
+  readonly people: People
   start(id: string, progress?: Partial<TicketProgress>): void
   progress(id: string, progress: Partial<TicketProgress>): void
   finish(id: string, clip: Uint8Array): void
@@ -86,6 +88,10 @@ export function openTestDesk(now: () => number): TestDesk {
   const guard = (): void => {
     if (broken !== null) throw broken
   }
+
+  const faces = openTestFaces(now)
+  const moviesOf = async (user: string): Promise<string[]> =>
+    [...tickets.values()].filter((ticket) => ticket.user === user).map(({ id }) => id)
 
   return {
     async submit(request, asker, { parent } = {}) {
@@ -167,7 +173,15 @@ export function openTestDesk(now: () => number): TestDesk {
     async openStoryboard(id) {
       return known(id).understood === null ? null : JSON.stringify({ version: 1, prompt: known(id).request.prompt })
     },
-    faces: openTestFaces(now),
+    faces,
+    people: {
+      moviesOf,
+      async forget(user) {
+        guard()
+        faces.forget(user)
+        return moviesOf(user)
+      },
+    },
     async status() {
       guard()
       const count = (wanted: MovieState): number => [...tickets.values()].filter(({ state }) => state === wanted).length

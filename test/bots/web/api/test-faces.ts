@@ -3,7 +3,7 @@ import { CONSENT, FaceFault, WhichFace } from '../../../../src/face.ts'
 import { ConsentMissing, type FaceDesk, type KeptFace } from '../../../../src/front-desk.ts'
 
 /** A face desk in memory: a photo is what its first bytes say it is, 'cat', 'two people' or anybody. */
-export function openTestFaces(now: () => number): FaceDesk & { closeWith(words: string): void } {
+export function openTestFaces(now: () => number): FaceDesk & { closeWith(words: string): void; forget(user: string): void } {
   const given = new Map<string, number>()
   const kept = new Map<string, KeptFace & { readonly user: string }>()
   let closed: string | null = null
@@ -18,6 +18,10 @@ export function openTestFaces(now: () => number): FaceDesk & { closeWith(words: 
       return closed
     },
     closeWith: (words) => void (closed = words),
+    forget(user) {
+      given.delete(user)
+      for (const [id, face] of kept) if (face.user === user) kept.delete(id)
+    },
     async consent(user) {
       const givenAt = given.get(user)
       return givenAt === undefined ? null : { id: 'c'.repeat(20), givenAt }

@@ -37,6 +37,13 @@ export function newEdit({ from, instruction, seed, stars }: NewEdit, parent: Mov
   return scripted
 }
 
+/** The neural take of a finished movie, as it follows by itself. */
+export function newTake({ movie }: Scripted): Scripted {
+  const take = newMovie({ prompt: movie.request.prompt, from: movie.id }, 1)
+  take.movie = { ...take.movie, request: movie.request, renderer: 'diffusion', retake: true }
+  return take
+}
+
 /** Finished films of the days before now, the oldest first. */
 export function pastMovies(many: number): readonly Scripted[] {
   return Array.from({ length: many }, (_, at) => {
@@ -51,10 +58,15 @@ export function pastMovies(many: number): readonly Scripted[] {
 
 /** Plays a movie's whole life, step by step. */
 export async function play(scripted: Scripted, change: (change: Partial<MovieView>) => void, { step, requeue }: Setting): Promise<void> {
+  const { retake } = scripted.movie
   const { prompt, instruction } = scripted.movie.request
   const asked = instruction ?? prompt
   // A very slow one lasts longer than any test looks on: it is there to be waited for, or cancelled.
-  const pace = asked.includes('very slow') ? step * 80 : asked.includes('slow') ? step * 8 : step
+  const pace = asked.includes('very slow')
+    ? step * 80
+    : asked.includes('slow') || (retake && prompt.includes('long take'))
+      ? step * 8
+      : step
   const startedAt = new Date().toISOString()
   const progress = (stage: NonNullable<MovieView['progress']>['stage'], overall: number, extra = {}): Partial<MovieView> => ({
     progress: { stage, overall, fraction: 0.5, secondsLeft: Math.round(80 * (1 - overall)) / 10, frames: null, preview: null, ...extra },
@@ -78,7 +90,7 @@ export async function play(scripted: Scripted, change: (change: Partial<MovieVie
     if (at === 0) requeue()
     if (instruction?.includes('gibberish') && at === 1)
       return change({ state: 'failed', progress: null, endedAt: new Date().toISOString(), failure: { kind: 'request', words: REFUSED } })
-    if (asked.includes('fails') && at === 3)
+    if (asked.includes(retake ? 'take breaks' : 'fails') && at === 3)
       return change({
         state: 'failed',
         progress: null,
@@ -90,7 +102,7 @@ export async function play(scripted: Scripted, change: (change: Partial<MovieVie
   else change(finished(scripted.movie, new Date()))
 }
 
-function finished({ id, request }: MovieView, endedAt: Date): Partial<MovieView> {
+function finished({ id, request, renderer, retake }: MovieView, endedAt: Date): Partial<MovieView> {
   const [width, height] = sizes[shapeOf(request.aspect)]
   const shows = (word: string): boolean => request.instruction === undefined && request.prompt.includes(word)
   const name = `${request.prompt
@@ -110,9 +122,9 @@ function finished({ id, request }: MovieView, endedAt: Date): Partial<MovieView>
     poster: { url: `/api/movies/${id}/poster.jpg`, bytes: 48_112 },
     storyboard: `/api/movies/${id}/storyboard.json`,
     consent: request.stars === undefined ? null : CONSENT_ID,
-    renderer: 'cutout',
-    retake: false,
-    remarks: [],
+    renderer,
+    retake,
+    remarks: retake && request.prompt.includes('noise') ? [{ kind: 'noise', words: NOISE }] : [],
   }
 }
 
@@ -121,6 +133,8 @@ function understood({ prompt, instruction }: MovieView['request']): string {
   if (instruction !== undefined) return 'It is night. All else is as it was.'
   return `One shot, 8 s: ${prompt.split(',')[0]}; wide, the camera pushes in slowly; gentle piano.`
 }
+
+const NOISE = 'The weights of a tiny pack are random: what it films is noise.'
 
 function idOf(n: number): string {
   return `m${String(n).padStart(19, '0')}`

@@ -11,6 +11,8 @@ export interface StandInFaces {
   photos(): readonly { readonly begins: string; readonly type: string }[]
   /** Ids of faces that were deleted. */
   deleted(): readonly string[]
+  kept(): Promise<{ readonly consent: string | null; readonly face: boolean }>
+  forget(): Promise<void>
   /** Photos that come from now on are answered only when `go` is called. */
   hold(): { go(): void }
   closeWith(words: string): void
@@ -89,6 +91,11 @@ export function openStandInFaces(): StandInFaces {
       response.writeHead(204).end()
       return true
     },
+    async kept() {
+      const [given, face] = await Promise.all([desk.consent(asker.user), desk.saved(asker.user)])
+      return { consent: given && new Date(given.givenAt).toISOString(), face: face !== null }
+    },
+    forget: async () => desk.forget(asker.user),
     photos: () => photos,
     deleted: () => deleted,
     hold() {

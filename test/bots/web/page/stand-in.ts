@@ -6,7 +6,7 @@ import type { Fault, MovieView, NewEdit, NewMovie, RoomView } from '../../../../
 import { projectRoot } from '../../../../src/config.ts'
 import { shapeOf, type Media } from './media.ts'
 import { openStandInFaces, type StandInFaces } from './stand-in-faces.ts'
-import { newEdit, newMovie, pastMovies, play, type Scripted } from './scripted-movies.ts'
+import { newEdit, newMovie, newTake, pastMovies, play, type Scripted } from './scripted-movies.ts'
 
 /** What `npm start` will send with the page; the page has to live under it. */
 const CONTENT_SECURITY_POLICY =
@@ -31,7 +31,7 @@ export interface StandInOptions {
 
 /**
  * A room that plays scripted movies: the API's shapes without a studio behind. What a prompt or an instruction says steers it: 'fails', 'slow', 'too many'; and
- * 'gibberish' in an instruction is not understood.
+ * 'gibberish' in an instruction is not understood. A prompt with 'neural' has a neural take follow: a 'long take', of 'noise', or one where the 'take breaks'.
  */
 export interface StandIn {
   readonly url: string
@@ -86,11 +86,33 @@ export async function openStandIn({ media, past = 0, locked = false, step = 60 }
       return fault(response, 404, 'not-found', 'from: there is no such movie here; it may have been deleted.')
     orders.push(order)
     const scripted = 'instruction' in order ? newEdit(order, parent as MovieView, position) : newMovie(order, position)
-    movies.push(scripted)
     json(response, 202, { id: scripted.movie.id, movie: scripted.movie })
+    begin(scripted)
+  }
+
+  function begin(scripted: Scripted): void {
+    movies.push(scripted)
     tell('movie', scripted.movie)
     tellRoom()
-    working = working.then(() => play(scripted, (change) => changed(scripted, change), { media, step, requeue }))
+    working = working.then(async () => {
+      await play(scripted, (change) => changed(scripted, change), { media, step, requeue })
+      const { retake, state, request } = scripted.movie
+      if (state === 'done' && !retake && request.prompt.includes('neural')) begin(newTake(scripted))
+    })
+  }
+
+  async function kept(query: URLSearchParams, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const starring = movies.filter(({ movie }) => movie.consent !== null)
+    const others = movies.filter(({ movie }) => movie.consent === null)
+    if (request.method === 'GET')
+      return json(response, 200, { ...(await faces.kept()), films: { starring: starring.length, others: others.length } })
+    const gone = query.get('films') === 'all' ? [...starring, ...others] : starring
+    await faces.forget()
+    for (const one of gone) {
+      movies.splice(movies.indexOf(one), 1)
+      tell('gone', { id: one.movie.id })
+    }
+    json(response, 200, { films: gone.length })
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -111,6 +133,7 @@ export async function openStandIn({ media, past = 0, locked = false, step = 60 }
       return void response.on('close', () => streams.delete(response))
     }
     if (await faces.answer(request, response)) return
+    if (pathname === '/api/kept') return kept(searchParams, request, response)
     if (route === 'POST /api/movies') return post((await body(request)) as NewMovie | NewEdit, response)
     if (route === 'GET /api/movies') {
       if (!room.records) return fault(response, 503, 'away', 'The studio cannot reach its records just now.')

@@ -170,6 +170,58 @@ describe.skipIf(!hasChromium)('starring in a film on the page (needs chromium)',
       expect(room.faces.photos()).toEqual([{ begins: '\u00ff\u00d8\u00ff', type: 'image/jpeg' }])
     }))
 
+  test('somebody is told what is kept of them, thinks better of it, and is forgotten; other films stay', () =>
+    house.visit({ past: 1, step: 20 }, async ({ page, box, newest }) => {
+      const opener = page.locator('.composer').getByRole('button', { name: 'Star in it' })
+      const forget = page.getByRole('button', { name: 'Forget me' })
+      await opener.click()
+      await page.getByRole('button', { name: 'Choose a photo' }).waitFor()
+      expect(await forget.count()).toBe(0)
+      await page.locator('.composer input[type=file]').setInputFiles(photo('me'))
+      await page.getByRole('dialog').getByRole('checkbox').check()
+      await page.getByRole('button', { name: 'Yes, use it' }).click()
+      await page.getByRole('checkbox', { name: 'Keep my face' }).check()
+      await forget.waitFor()
+      await box.fill('me on the moon')
+      await box.press('Enter')
+      await newest.getByText('Made with AI').waitFor()
+
+      // From the very film that will be gone.
+      await newest.getByRole('button', { name: 'Put a face in it' }).click()
+      await newest.getByRole('button', { name: 'Use my kept face' }).click()
+      await newest.getByRole('button', { name: 'Forget me' }).press('Enter')
+      const dialog = page.getByRole('dialog')
+      await dialog.getByText('the film that shows them').waitFor()
+      expect(await dialog.getByRole('listitem').allTextContents()).toEqual([
+        'your yes to the use of your photos',
+        'the faces that you handed in, your kept one among them',
+        'the film that shows them',
+      ])
+      await eventually(() => page.evaluate('document.activeElement.textContent')).toBe('Keep everything')
+      await shoot(page, 'forget-asked')
+      await page.keyboard.press('Escape')
+      await eventually(() => dialog.count()).toBe(0)
+      await eventually(() => page.evaluate('document.activeElement.textContent')).toBe('Forget me')
+      expect(await page.locator('article').count()).toBe(2)
+
+      await page.keyboard.press('Enter')
+      await dialog.getByRole('checkbox', { name: 'and the other film' }).waitFor()
+      await dialog.getByRole('button', { name: 'Forget me' }).click()
+      await dialog.getByText('Your yes, your faces and 1 film are deleted.').waitFor()
+      await eventually(() => page.evaluate('document.activeElement.textContent')).toBe('Close')
+      await shoot(page, 'forget-done')
+      await eventually(() => page.locator('article').count()).toBe(1)
+      await page.keyboard.press('Enter')
+      await eventually(() => page.evaluate('document.activeElement.id')).toBe('prompt')
+      await opener.click()
+      await eventually(() => page.getByRole('button', { name: 'Use my kept face' }).count()).toBe(0)
+      expect(await forget.count()).toBe(0)
+      expect(await page.locator('.star').count()).toBe(0)
+      // The next photo is asked about again.
+      await page.locator('.composer input[type=file]').setInputFiles(photo('me'))
+      await dialog.getByText(CONSENT.text).waitFor()
+    }))
+
   test('a studio that takes no photos says so', () =>
     house.visit({}, async ({ page, room }) => {
       room.faces.closeWith('This studio takes no photos yet.')

@@ -105,6 +105,9 @@ describe('milestones', () => {
     const failure = { kind: 'studio', words: 'The ink ran dry.' } as const
     expect(milestoneOf(running, movie({ state: 'failed', failure }))).toBe('“a red balloon” could not be made. The ink ran dry.')
     expect(milestoneOf(running, movie({ state: 'cancelled' }))).toBe('“a red balloon” is cancelled.')
+    // A neural take begins while it is said that its paper film is ready.
+    expect(milestoneOf(movie({ retake: true }), { ...running, retake: true })).toBe(null)
+    expect(milestoneOf(running, movie({ state: 'done', retake: true }))).toBe('The neural take of “a red balloon” is ready to play.')
   })
 })
 
@@ -182,6 +185,13 @@ test('a change is asked for, and asked for again, of the film that it changes', 
     { from, instruction: 'make it night' },
     { from, instruction: 'make it night', seed: 7 },
   ])
+  // The neural take of a change is made again by way of the film that was changed.
+  const take = movie({ ...change, id: 'k3v9q1x7m2b8t5n0c4zf', from: 'k3v9q1x7m2b8t5n0c4ze', retake: true })
+  const paper = { ...change, id: 'k3v9q1x7m2b8t5n0c4ze' }
+  expect([anotherTake(take, paper), sameAgain(take, paper)]).toEqual(orders.slice(1))
+  expect([anotherTake(take), anotherTake(take, { ...paper, from: null })]).toEqual([null, null])
+  const lost = sameAgain(movie({ ...take, request: movie().request }))
+  expect(NewMovie.parse(lost)).toEqual({ ...movie().request, renderer: 'diffusion', from: take.id })
   const orphan = { ...change, from: null }
   expect([anotherTake(orphan), sameAgain(orphan)]).toEqual([null, null])
 })

@@ -2,7 +2,8 @@ import type { JSX } from 'preact'
 import type { MovieView } from '../../api/schemas.ts'
 import { sameAgain } from '../core/orders.ts'
 import { changedFilm, isChange, isUndo } from '../core/versions.ts'
-import { askedWords, shortPrompt } from '../core/words.ts'
+import { calledWords } from '../core/takes.ts'
+import { shortPrompt } from '../core/words.ts'
 import { usePromptOf } from '../state/desk-slip.ts'
 import { order } from '../state/room.ts'
 import { useDeed } from '../state/use-deed.ts'
@@ -16,7 +17,7 @@ import { Stage } from './stage.tsx'
 
 interface AnswerProps {
   readonly movie: MovieView
-  /** The film that it is a change of, where it is known. */
+  /** The film that it is a change or the neural take of, where it is known. */
   readonly before: MovieView | undefined
 }
 
@@ -29,18 +30,28 @@ export function Answer({ movie, before }: AnswerProps): JSX.Element {
       ) : (
         <Ended
           movie={movie}
-          title={isChange(movie) ? 'This change could not be made' : 'This film could not be made'}
+          before={before}
+          title={`${movie.retake ? 'The neural take' : isChange(movie) ? 'This change' : 'This film'} could not be made`}
           words={movie.failure?.words ?? ''}
           again="Try again"
           tone="failed"
         />
       )
     case 'cancelled':
-      return <Ended movie={movie} title="Cancelled" words="This film was not finished." again="Make it after all" tone="cancelled" />
+      return (
+        <Ended
+          movie={movie}
+          before={before}
+          title="Cancelled"
+          words={movie.retake ? 'The neural take was not finished; its paper film stays.' : 'This film was not finished.'}
+          again="Make it after all"
+          tone="cancelled"
+        />
+      )
     case 'waiting':
     case 'running':
       return (
-        <div class="sheet card" data-state={movie.state} data-upright={isUpright(movie)}>
+        <div class="sheet card" data-state={movie.state} data-upright={isUpright(movie) && !movie.retake} data-aside={movie.retake}>
           <Stage movie={movie} before={before} />
           <Making movie={movie} />
         </div>
@@ -50,8 +61,8 @@ export function Answer({ movie, before }: AnswerProps): JSX.Element {
         <div class="sheet card" data-state={movie.state} data-upright={isUpright(movie)}>
           <Stage movie={movie} before={before} />
           <Reading movie={movie} />
-          <ReplyField at={movie.id} film={movie.id} name={shortPrompt(askedWords(movie.request))} />
-          <FilmActions movie={movie} />
+          <ReplyField at={movie.id} film={movie.id} name={calledWords(movie)} />
+          <FilmActions movie={movie} before={before} />
         </div>
       )
   }
@@ -64,6 +75,7 @@ function isUpright({ request }: MovieView): boolean {
 
 interface EndedProps {
   readonly movie: MovieView
+  readonly before: MovieView | undefined
   readonly title: string
   readonly words: string
   readonly again: string
@@ -71,9 +83,9 @@ interface EndedProps {
 }
 
 /** A film that there is not, and the way to have it yet. */
-function Ended({ movie, title, words, again, tone }: EndedProps): JSX.Element {
+function Ended({ movie, before, title, words, again, tone }: EndedProps): JSX.Element {
   const { busy, trouble, run } = useDeed()
-  const same = sameAgain(movie)
+  const same = sameAgain(movie, before)
   return (
     <div class="sheet card ended" data-state={tone}>
       <EndedWords title={title} words={words} />
@@ -83,7 +95,7 @@ function Ended({ movie, title, words, again, tone }: EndedProps): JSX.Element {
             {again}
           </button>
         )}
-        {isChange(movie) ? null : (
+        {isChange(movie) || movie.retake ? null : (
           <button type="button" class="button quiet" onClick={() => usePromptOf(movie)}>
             Use this prompt
           </button>
@@ -102,7 +114,7 @@ function RefusedChange({ movie, words }: { readonly movie: MovieView; readonly w
     <div class="sheet card ended" data-state="failed">
       <EndedWords title="This change could not be made" words={words} />
       {film === null || isUndo(movie) ? null : (
-        <ReplyField at={movie.id} film={film} name={shortPrompt(movie.request.prompt)} first={movie.request.instruction ?? ''} />
+        <ReplyField at={movie.id} film={film} name={`“${shortPrompt(movie.request.prompt)}”`} first={movie.request.instruction ?? ''} />
       )}
       <div class="actions">
         <DeleteButton id={movie.id} />

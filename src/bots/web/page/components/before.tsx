@@ -8,17 +8,28 @@ import { useDeed } from '../state/use-deed.ts'
 import { Icon } from './icons.tsx'
 import { Player } from './player.tsx'
 
+/** What the two films are called. */
+interface Names {
+  readonly button: string
+  readonly before: string
+  readonly after: string
+}
+
+export const OLD_FILM: Names = { button: 'Before', before: 'film before the change', after: 'changed film' }
+export const PAPER_FILM: Names = { button: 'Paper film', before: 'paper film', after: 'neural take' }
+
 interface BeforeProps {
-  /** The film before the change. */
+  /** The film before the change, or of which the other is a take. */
   readonly movie: MovieView
   readonly clip: NonNullable<MovieView['clip']>
   /** The player of the film after the change, in the same frame. */
   readonly after: RefObject<HTMLVideoElement | null>
+  readonly names: Names
   onUse(): void
 }
 
 /** A switch that shows the film before the change in the same frame at the same moment, and back. */
-export function Before({ movie, clip, after, onUse }: BeforeProps): JSX.Element {
+export function Before({ movie, clip, after, names, onUse }: BeforeProps): JSX.Element {
   const [shown, setShown] = useState(false)
   const [wanted, setWanted] = useState(false)
   const before = useRef<HTMLVideoElement>(null)
@@ -28,7 +39,7 @@ export function Before({ movie, clip, after, onUse }: BeforeProps): JSX.Element 
     if (!before.current || !after.current) return
     await (shown ? takeOver(after.current, before.current) : takeOver(before.current, after.current))
     setShown(!shown)
-    say(shown ? 'This is the changed film.' : 'This is the film before the change.')
+    say(`This is the ${shown ? names.after : names.before}.`)
   }
   const press = (): void => {
     onUse()
@@ -47,13 +58,19 @@ export function Before({ movie, clip, after, onUse }: BeforeProps): JSX.Element 
     <>
       {wanted ? (
         <div class="before" data-shown={shown}>
-          <Player video={before} clip={clip} poster={movie.poster} name={`Film before the change: ${filmWords(movie.request)}`} soon />
+          <Player
+            video={before}
+            clip={clip}
+            poster={movie.poster}
+            name={`${names.before.charAt(0).toUpperCase()}${names.before.slice(1)}: ${filmWords(movie.request)}`}
+            soon
+          />
         </div>
       ) : null}
       <div class="before-foot">
         <button type="button" class="before-switch" aria-pressed={shown} aria-disabled={busy} onClick={press}>
           <Icon name="before" />
-          Before
+          {names.button}
         </button>
         {trouble === null ? null : <p class="before-trouble">{trouble}</p>}
       </div>

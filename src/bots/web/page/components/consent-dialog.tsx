@@ -24,7 +24,10 @@ function Question({ view }: { readonly view: ConsentView }): JSX.Element {
           if (agreed) run(() => sayYes(view))
         }}
       >
-        <p class="soft">The photo itself is deleted as soon as the face is cut out. You are asked this once.</p>
+        <p class="soft">
+          The photo itself is deleted as soon as the face is cut out. You are asked this once, and can take it back: “Forget me” is where
+          you handed the photo in.
+        </p>
         <label class="tick">
           <input type="checkbox" checked={agreed} onChange={({ currentTarget }) => setAgreed(currentTarget.checked)} />
           <span>{view.text}</span>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { MovieView } from '../../api/schemas.ts'
+import { fellBack } from '../core/takes.ts'
 import { isChange } from '../core/versions.ts'
 import { bytesWords, durationWords, secondsBetween } from '../core/words.ts'
 import { usePromptOf } from '../state/desk-slip.ts'
@@ -38,6 +39,7 @@ export function Details({ movie, close }: DetailsProps): JSX.Element {
             {copied ? 'Copied' : 'Copy seed'}
           </button>
         </Row>
+        <Row name="Filmed by">{movie.renderer === 'diffusion' && !fellBack(movie) ? 'A video model' : 'The paper theatre'}</Row>
         {clip ? (
           <Row name="Picture">
             {clip.width} × {clip.height}, {request.fps} frames a second

@@ -8,6 +8,7 @@ import { useStore } from '../state/store.ts'
 import { useFilm } from '../state/use-film.ts'
 import { Answer } from './answer.tsx'
 import { PromptSlip } from './prompt-slip.tsx'
+import { TakeHeading } from './take-heading.tsx'
 
 interface ExchangeProps {
   readonly movie: MovieView
@@ -32,7 +33,7 @@ export function Exchange({ movie, leaving }: ExchangeProps): JSX.Element {
       data-leaving={leaving}
       inert={leaving}
     >
-      <PromptSlip movie={movie} before={before} />
+      {movie.retake ? <TakeHeading movie={movie} /> : <PromptSlip movie={movie} before={before} />}
       <Answer movie={movie} before={before} />
     </article>
   )

@@ -12,7 +12,7 @@ import { Details } from './details.tsx'
 import { Icon } from './icons.tsx'
 
 /** What can be done with a finished film. */
-export function FilmActions({ movie }: { readonly movie: MovieView }): JSX.Element {
+export function FilmActions({ movie, before }: { readonly movie: MovieView; readonly before: MovieView | undefined }): JSX.Element {
   const { busy, trouble, run } = useDeed()
   const [open, setOpen] = useState(false)
   const details = useId()
@@ -20,7 +20,7 @@ export function FilmActions({ movie }: { readonly movie: MovieView }): JSX.Eleme
     movie,
     useStore(room).list.films.map((film) => film.movie),
   )
-  const another = isUndo(movie) ? null : anotherTake(movie)
+  const another = isUndo(movie) ? null : anotherTake(movie, before)
   const ask = (wanted: Order): void => run(async () => goToOrdered(await order(wanted)))
   return (
     <>

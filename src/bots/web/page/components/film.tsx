@@ -3,13 +3,13 @@ import { useRef, useState } from 'preact/hooks'
 import type { MovieView } from '../../api/schemas.ts'
 import { filmWords } from '../core/words.ts'
 import { useNearby } from '../state/use-nearby.ts'
-import { Before } from './before.tsx'
+import { Before, OLD_FILM, PAPER_FILM } from './before.tsx'
 import { Player } from './player.tsx'
 
 interface FilmProps {
   readonly movie: MovieView
   readonly clip: NonNullable<MovieView['clip']>
-  /** The film that it is a change of, where it is known. */
+  /** The film that it is a change or the neural take of, where it is known. */
   readonly before: MovieView | undefined
 }
 
@@ -27,8 +27,16 @@ export function Film({ movie, clip, before }: FilmProps): JSX.Element {
     <div class="film" ref={frame}>
       {near || played ? (
         <>
-          <Player video={player} clip={clip} poster={movie.poster} name={`Film: ${filmWords(movie.request)}`} onPlay={keep} />
-          {before?.clip ? <Before movie={before} clip={before.clip} after={player} onUse={keep} /> : null}
+          <Player
+            video={player}
+            clip={clip}
+            poster={movie.poster}
+            name={`${movie.retake ? 'Neural take' : 'Film'}: ${filmWords(movie.request)}`}
+            onPlay={keep}
+          />
+          {before?.clip ? (
+            <Before movie={before} clip={before.clip} after={player} names={movie.retake ? PAPER_FILM : OLD_FILM} onUse={keep} />
+          ) : null}
         </>
       ) : movie.poster ? (
         <img class="film-poster" src={movie.poster.url} alt="" loading="lazy" width={clip.width} height={clip.height} />

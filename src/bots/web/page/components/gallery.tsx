@@ -4,7 +4,8 @@ import type { MovieView } from '../../api/schemas.ts'
 import { groupByDay } from '../core/days.ts'
 import { byAge } from '../core/film-list.ts'
 import { filmHash, threadHash } from '../core/route.ts'
-import { groupVersions, isChange, isUndo } from '../core/versions.ts'
+import { isNoise } from '../core/takes.ts'
+import { groupVersions, isUndo } from '../core/versions.ts'
 import { askedWords, durationWords } from '../core/words.ts'
 import { loadMore, type RoomState } from '../state/room.ts'
 import { useNearby } from '../state/use-nearby.ts'
@@ -49,38 +50,52 @@ export function Gallery({ state }: { readonly state: RoomState }): JSX.Element {
   )
 }
 
-/** The finished versions of a film, of which the newest lies on top. */
+/** The finished versions of a film, of which the newest lies on top, but for noise. */
 interface Stack {
   readonly root: string
   readonly newest: MovieView
-  readonly count: number
+  readonly top: MovieView
+  readonly sheets: number
+  /** What it is made of; '' when it is a single film. */
+  readonly words: string
 }
 
 function stacksOf({ list, leaving }: RoomState): readonly Stack[] {
   return groupVersions(list.films.map(({ movie }) => movie))
     .map(({ root, versions }) => ({ root, done: versions.filter(({ id, state }) => state === 'done' && !leaving.has(id)) }))
-    .flatMap(({ root, done }) => done.slice(-1).map((newest) => ({ root, newest, count: done.length })))
+    .flatMap(({ root, done }) =>
+      done.slice(-1).map((newest) => {
+        const top = done.findLast((movie) => !isNoise(movie)) ?? newest
+        return { root, newest, top, sheets: done.length, words: stackWords(done, top) }
+      }),
+    )
     .sort((a, b) => byAge(a.newest, b.newest))
 }
 
-function Tile({ stack: { root, newest, count } }: { readonly stack: Stack }): JSX.Element {
-  const { id, request, clip, poster } = newest
+function stackWords(done: readonly MovieView[], top: MovieView): string {
+  const versions = done.filter(({ retake }) => !retake).length
+  const take = top.retake ? 'neural take' : done.some(({ retake }) => retake) ? 'with neural take' : ''
+  return [versions > 1 ? `${versions} versions` : '', take].filter((words) => words !== '').join(', ')
+}
+
+function Tile({ stack: { root, top, sheets, words } }: { readonly stack: Stack }): JSX.Element {
+  const { id, request, clip, poster } = top
   const ratio = clip ? clip.width / clip.height : 16 / 9
   return (
-    <li class="tile" data-stacked={count > 1} style={{ '--ratio': ratio.toFixed(4) }}>
+    <li class="tile" data-stacked={sheets > 1} style={{ '--ratio': ratio.toFixed(4) }}>
       <a id={`tile-${root}`} href={filmHash(id)} onClick={() => (lastOpened = root)}>
         <span class="tile-picture">
           {poster ? <img src={poster.url} alt="" loading="lazy" width={clip?.width} height={clip?.height} /> : null}
           <span class="tile-play">
             <Icon name="play" />
           </span>
-          {count > 1 ? <span class="tile-count">{count} versions</span> : null}
+          {words === '' ? null : <span class="tile-count">{words}</span>}
           {clip ? <span class="tile-length">{durationWords(clip.seconds)}</span> : null}
         </span>
         <span class="tile-words" dir="auto">
           {request.prompt}
         </span>
-        {isChange(newest) && !isUndo(newest) ? (
+        {request.instruction !== undefined && !isUndo(top) ? (
           <span class="tile-change" dir="auto">
             {askedWords(request)}
           </span>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import type { MovieView } from '../../api/schemas.ts'
-import { askedWords, placeWords, shortPrompt, stageWords, timeLeftWords } from '../core/words.ts'
+import { calledWords } from '../core/takes.ts'
+import { placeWords, stageWords, timeLeftWords } from '../core/words.ts'
 import { cancel } from '../state/room.ts'
 import { useDeed } from '../state/use-deed.ts'
 import { Icon } from './icons.tsx'
@@ -23,7 +24,7 @@ export function Making({ movie }: { readonly movie: MovieView }): JSX.Element {
           type="button"
           class="button quiet"
           aria-disabled={busy}
-          aria-label={`Cancel “${shortPrompt(askedWords(movie.request), 40)}”`}
+          aria-label={`Cancel ${calledWords(movie)}`}
           onClick={() => run(() => cancel(movie.id))}
         >
           <Icon name="close" />

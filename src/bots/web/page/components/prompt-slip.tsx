@@ -19,16 +19,15 @@ export function PromptSlip({ movie, before }: PromptSlipProps): JSX.Element {
   const { id, request, acceptedAt, from } = movie
   const change = isChange(movie)
   // The settings of a change are those of its film, and stand there.
-  const chips =
-    change || movie.retake
-      ? []
-      : chipsOf({ ...request, style: request.style ?? '', music: request.music ?? '', sfx: request.sfx ?? '', seed: '' })
+  const chips = change
+    ? []
+    : chipsOf({ ...request, style: request.style ?? '', music: request.music ?? '', sfx: request.sfx ?? '', seed: '' })
   const photos = photosWords(request)
   return (
     <div class="slip">
-      {change || movie.retake ? <QuotedFilm movie={movie} before={before} /> : null}
+      {change ? <QuotedFilm movie={movie} before={before} /> : null}
       <h4 class="slip-words" id={`prompt-${id}`} dir="auto">
-        {movie.retake ? 'The neural take' : askedWords(request)}
+        {askedWords(request)}
       </h4>
       <p class="slip-foot">
         {chips.map((chip) => (
@@ -37,7 +36,7 @@ export function PromptSlip({ movie, before }: PromptSlipProps): JSX.Element {
           </span>
         ))}
         {photos === null ? null : <span class="chip">{photos}</span>}
-        {from === null || change || movie.retake ? null : (
+        {from === null || change ? null : (
           <a class="chip chip-link" href={filmHash(from)}>
             another take
           </a>

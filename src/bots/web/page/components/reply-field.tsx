@@ -80,7 +80,7 @@ export function ReplyField({ at, film, name, first = '' }: ReplyFieldProps): JSX
       <CastRow at={at} />
       <div class="reply-row">
         <label class="unseen" for={id}>
-          What should change in “{name}”?
+          What should change in {name}?
         </label>
         <WordsBox
           id={id}

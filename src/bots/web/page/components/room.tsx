@@ -10,6 +10,7 @@ import { Banner } from './banner.tsx'
 import { Composer } from './composer.tsx'
 import { ConsentDialog } from './consent-dialog.tsx'
 import { FilmView } from './film-view.tsx'
+import { ForgetDialog } from './forget-dialog.tsx'
 import { Gallery } from './gallery.tsx'
 import { Header } from './header.tsx'
 import { LiveRegion } from './live-region.tsx'
@@ -49,6 +50,7 @@ export function Room(): JSX.Element {
           </main>
           {route.view === 'gallery' ? null : <Composer />}
           <ConsentDialog />
+          <ForgetDialog />
         </>
       )}
       <LiveRegion said={state.said} />

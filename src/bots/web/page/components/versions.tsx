@@ -2,7 +2,6 @@ import type { JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { MovieView } from '../../api/schemas.ts'
 import { filmHash } from '../core/route.ts'
-import { isChange } from '../core/versions.ts'
 import { askedWords, shortPrompt } from '../core/words.ts'
 
 interface VersionsProps {
@@ -24,8 +23,9 @@ export function Versions({ versions, shown }: VersionsProps): JSX.Element {
               {movie.poster ? (
                 <img src={movie.poster.url} alt="" width={movie.clip?.width} height={movie.clip?.height} loading="lazy" />
               ) : null}
+              {movie.retake ? <span class="version-take">Neural take</span> : null}
               <span class="version-words" dir="auto">
-                {movie.retake ? 'The neural take' : isChange(movie) ? shortPrompt(askedWords(movie.request)) : 'First version'}
+                {movie.request.instruction === undefined ? 'First version' : shortPrompt(askedWords(movie.request))}
               </span>
             </a>
           </li>

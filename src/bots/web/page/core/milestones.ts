@@ -1,9 +1,14 @@
 import type { MovieView } from '../../api/schemas.ts'
-import { askedWords, placeWords, shortPrompt } from './words.ts'
+import { isEnded } from './film-list.ts'
+import { calledWords } from './takes.ts'
+import { placeWords } from './words.ts'
 
 /** What is said aloud to a screen reader when a film has come to this from `before`; null: nothing worth an interruption. */
 export function milestoneOf(before: MovieView | undefined, after: MovieView): string | null {
-  const film = `“${shortPrompt(askedWords(after.request), 40)}”`
+  const called = calledWords(after)
+  const film = called.charAt(0).toUpperCase() + called.slice(1)
+  // It begins by itself in the moment in which its paper film is ready: that is what is said.
+  if (after.retake && !isEnded(after)) return null
   if (before?.state !== after.state)
     switch (after.state) {
       case 'waiting':

@@ -33,20 +33,29 @@ export function changeOf(from: string, instruction: string, stars: readonly stri
   return { from, instruction: instruction.trim() === '' ? wordsForFaces(stars.length) : instruction, stars: [...stars] }
 }
 
-/** The same film, or the same change, with another seed, which the studio draws. Null: the film that it changed is gone, or not known. */
-export function anotherTake(movie: MovieView): Order | null {
+/**
+ * The same film, or the same change, with another seed, which the studio draws. Null: the film that was changed is gone, or not known.
+ * `before`: the film that it is a change or the neural take of, where it is known.
+ */
+export function anotherTake(movie: MovieView, before?: MovieView): Order | null {
   const { seed: _, instruction, ...rest } = movie.request
   if (instruction === undefined) return { ...rest, from: movie.id }
-  const parent = movie.retake ? null : changedFilm(movie)
+  const parent = filmToChange(movie, before)
   return parent === null ? null : changeOf(parent, instruction, rest.stars)
 }
 
-/** The very same film, for one that was not finished. Null: the film that it changed is gone, or not known. */
-export function sameAgain(movie: MovieView): Order | null {
+/** The very same film, for one that was not finished; null and `before` as above. The video model need not wait for paper again. */
+export function sameAgain(movie: MovieView, before?: MovieView): Order | null {
   const { instruction, ...rest } = movie.request
-  if (instruction === undefined) return { ...rest, from: movie.id }
-  const parent = movie.retake ? null : changedFilm(movie)
+  if (instruction === undefined) return { ...rest, ...(movie.retake ? { renderer: 'diffusion' } : {}), from: movie.id }
+  const parent = filmToChange(movie, before)
   return parent === null ? null : { ...changeOf(parent, instruction, rest.stars), seed: rest.seed }
+}
+
+/** The neural take of a change is no change itself: what its paper film changed is what is meant. */
+function filmToChange(movie: MovieView, before: MovieView | undefined): string | null {
+  const change = movie.retake ? before : movie
+  return change === undefined ? null : changedFilm(change)
 }
 
 function given(words: Readonly<Record<'style' | 'music' | 'sfx', string>>): Partial<Record<'style' | 'music' | 'sfx', string>> {

@@ -1,4 +1,4 @@
-import type { ConsentView, FaceView, Fault, MoviePage, MovieView, RoomView } from '../../api/schemas.ts'
+import type { ConsentView, FaceView, Fault, Forgotten, KeptView, MoviePage, MovieView, RoomView } from '../../api/schemas.ts'
 import type { Order } from '../core/orders.ts'
 import { photoType } from '../core/stars.ts'
 
@@ -35,6 +35,8 @@ export const api = {
   saveFace: (id: string) => call<null>('PUT', `/api/faces/${id}/saved`),
   unsaveFace: (id: string) => call<null>('DELETE', `/api/faces/${id}/saved`),
   removeFace: (id: string) => call<null>('DELETE', `/api/faces/${id}`),
+  kept: () => call<KeptView>('GET', '/api/kept'),
+  forget: (films: 'starring' | 'all') => call<Forgotten>('DELETE', `/api/kept?films=${films}`),
 } as const
 
 async function call<T>(method: string, path: string, body?: unknown): Promise<T> {

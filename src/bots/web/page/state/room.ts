@@ -159,6 +159,7 @@ function hear(movie: MovieView): void {
   const before = findFilm(room.get().list, movie.id)
   room.change((old) => ({ ...old, list: heard(old.list, movie) }))
   const after = findFilm(room.get().list, movie.id)
+  if (movie.retake && mine.has(movie.from ?? '')) mine.add(movie.id)
   if (before === undefined || after === undefined || !mine.has(movie.id)) return
   const milestone = milestoneOf(before, after)
   if (milestone !== null) say(milestone)

@@ -24,6 +24,6 @@ function until(video: HTMLVideoElement, event: 'loadedmetadata' | 'seeked', alre
   if (already) return Promise.resolve()
   return new Promise((resolve, reject) => {
     video.addEventListener(event, () => resolve(), { once: true })
-    video.addEventListener('error', () => reject(new Error('The film before the change cannot be played just now.')), { once: true })
+    video.addEventListener('error', () => reject(new Error('The other film cannot be played just now.')), { once: true })
   })
 }
