@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import sharp from 'sharp'
 import { projectRoot } from '../src/config.ts'
 import { row } from './figures.ts'
 import { runMeasured } from './run-measured.ts'
@@ -14,12 +15,22 @@ try {
   if (!existsSync(PHOTO)) console.log('\nStars: there is no photo to measure with.\n')
   else {
     await runMeasured(process.execPath, [matinee, 'setup'])
-    console.log(`\nA face, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown core'}\n`)
-    const cut = await runMeasured(process.execPath, ['--import', 'tsx', join(projectRoot, 'bench', 'cut-twice.ts'), PHOTO])
-    const { cold, warm } = JSON.parse(cut.stdout) as { readonly cold: number; readonly warm: number }
-    console.log(row('', 'wall s', 'goal', 'MB'))
-    console.log(row('photo to cut-out, cold', cold.toFixed(2), '4.0', cut.peak?.toFixed(0) ?? 'n/a'))
-    console.log(row('photo to cut-out, warm', warm.toFixed(2), '1.5', ''))
+    console.log(
+      `\nPhoto to cut-out, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown core'}; seconds by the clock, and of the processor\n`,
+    )
+    console.log(row('', 'cold s', 'cpu s', 'goal', 'warm s', 'cpu s', 'goal', 'peak MB', 'goal'))
+    const large = join(folder, 'large.jpg')
+    await writeLargePhoto(large)
+    for (const [name, photo] of [
+      ['512 × 512, PNG', PHOTO],
+      ['4000 × 3000, JPEG', large],
+    ] as const) {
+      const script = join(projectRoot, 'bench', 'cut-twice.mjs')
+      const { stdout } = await runMeasured(process.execPath, [script, join(projectRoot, 'dist', 'face-thread.js'), photo])
+      const { cold, warm, peak } = JSON.parse(stdout) as { readonly cold: Seconds; readonly warm: Seconds; readonly peak: number }
+      const told = [cold.wall.toFixed(2), cold.cpu.toFixed(2), '4.0', warm.wall.toFixed(2), warm.cpu.toFixed(2), '1.5']
+      console.log(row(name, ...told, peak.toFixed(0), '400'))
+    }
     const without: number[] = []
     const withFace: number[] = []
     for (let k = 0; k < 3; k++) {
@@ -33,6 +44,27 @@ try {
   }
 } finally {
   rmSync(folder, { recursive: true, force: true })
+}
+
+interface Seconds {
+  readonly wall: number
+  readonly cpu: number
+}
+
+/** Twelve megapixels, as a phone takes them: grain and all. */
+async function writeLargePhoto(file: string): Promise<void> {
+  const [width, height] = [4000, 3000]
+  const grain = await sharp({
+    create: { width, height, channels: 3, noise: { type: 'gaussian', mean: 128, sigma: 14 }, background: '#808080' },
+  })
+    .png()
+    .toBuffer()
+  await sharp(PHOTO)
+    .extract({ left: 0, top: 0, width: 512, height: 384 })
+    .resize(width, height)
+    .composite([{ input: grain, blend: 'soft-light' }])
+    .jpeg({ quality: 92 })
+    .toFile(file)
 }
 
 /** Seconds of the stage alone. */

@@ -19,7 +19,6 @@ export const stars: StarWords = {
     'too-large': 'That photo is too large: send a smaller one.',
     'no-face': 'I find no face in that photo: send one in which the face is large and looks at the camera.',
     animal: 'That looks like an animal, and only people can star in a film: send a photo of a person.',
-    drawn: 'That looks like a drawing, a statue or a doll: send a photo of a real person.',
     crowd: 'There are too many faces in that photo: send one of a single person.',
     'too-small': 'The face in that photo is too small: send one that was taken from nearer.',
     blurred: 'The face in that photo is blurred: send a sharper one.',

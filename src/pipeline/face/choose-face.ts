@@ -17,7 +17,7 @@ export function chooseFace(found: readonly FoundFace[], width: number, pick?: Pi
   if (faces.length === 0)
     throw new FaceFault(
       'no-face',
-      'I see no human face in the photo: send one in which the face looks at the camera, in good light. (Pets and drawings cannot star yet.)',
+      'I see no human face in the photo: send one in which the face looks at the camera, in good light. (Drawings cannot star yet.)',
     )
   const weight = ({ box }: FoundFace): number => {
     const aside = Math.abs(box[0] + box[2] / 2 - width / 2) / (width / 2)

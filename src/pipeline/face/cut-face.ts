@@ -8,6 +8,7 @@ import { openNetworks } from './networks.ts'
 import { takePortrait } from './portrait.ts'
 import { readPhoto } from './read-photo.ts'
 import { readTraits } from './read-traits.ts'
+import { refuseAnimals } from './refuse-animals.ts'
 
 /**
  * Photo → the face of the person in it, cut out with its hair. The same bytes give the same face. Throws FaceFault with a sentence on what to
@@ -17,6 +18,7 @@ export async function cutFace(bytes: Uint8Array, pick?: Pick): Promise<Face> {
   const photo = await readPhoto(bytes)
   const networks = await openNetworks()
   const { upright, faces } = await findFaces(photo, networks)
+  await refuseAnimals(photo.picture, faces, networks)
   const chosen = chooseFace(faces, upright.picture.width, pick)
   checkSize(chosen, upright.finer)
   const portrait = await takePortrait(upright, chosen, networks)
@@ -28,7 +30,7 @@ export async function cutFace(bytes: Uint8Array, pick?: Pick): Promise<Face> {
     width: head.width,
     height: head.height,
     mesh: head.mesh.flat().map((value) => Number(value.toFixed(2))),
-    traits: readTraits(portrait, head),
+    traits: readTraits(head.cut),
   }
 }
 

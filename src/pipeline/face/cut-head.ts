@@ -1,10 +1,11 @@
-import { evenLight } from './even-light.ts'
+import { drawHead, follow, guide, spread } from './draw-edge.ts'
+import { readLight, relight } from './even-light.ts'
 import { findHair } from './find-hair.ts'
 import { hangingHair, jawLine } from './hanging-hair.ts'
 import { distance, skinOf } from './model-colour.ts'
 import type { FoundFace, Point } from './networks.ts'
-import { LANDMARK, type Portrait } from './portrait.ts'
-import { blur, lumaOf, smoothstep, type Raster } from './raster.ts'
+import { halvePortrait, LANDMARK, type Portrait } from './portrait.ts'
+import { blur, crop, enlarge, lumaOf, product, smoothstep, type Part, type Raster } from './raster.ts'
 
 /** A head cut out: RGBA with straight alpha, and the mesh in its pixels. */
 export interface Head {
@@ -12,37 +13,67 @@ export interface Head {
   readonly width: number
   readonly height: number
   readonly mesh: readonly Point[]
-  /** 0 … 1 for each pixel of the portrait: how much of it is hair by its colour; what lies beyond the face alone counts. */
-  readonly hair: Float32Array
-  /** Of the portrait: the light evened. */
+  readonly cut: Cut
+}
+
+/** What belongs to a head, as it was told apart in the pixels of a portrait; planes are 0 … 1 for each. */
+export interface Cut {
+  readonly portrait: Portrait
+  /** The light evened. */
   readonly lit: Raster
+  /** How much of it is hair by its colour; what lies beyond the face alone counts. */
+  readonly hair: Float32Array
   readonly alpha: Float32Array
 }
 
+/** Where the head ends is told in a portrait whose face is no taller, and drawn in all its pixels: hair, light and rims are larger things. */
+const TOLD_IN = 160
 /** Pixels kept around the head. */
 const MARGIN = 4
 /** Heights of the face to either side of its middle, and up and down, within which a head ends. */
 const REACH = { aside: 1.02, along: 1.35 } as const
 
 /** Cuts the head with its hair from a portrait: no neck, no clothes, nobody else, a soft edge without the old background. */
-export function cutHead(portrait: Portrait): Head {
+export function cutHead(fine: Portrait): Head {
+  const times = fine.tall > TOLD_IN ? 2 : 1
+  const portrait = times === 1 ? fine : halvePortrait(fine)
   const { picture, face, person, others, tall } = portrait
   const { width, height } = picture
-  const lit = evenLight(picture, face.mesh, person)
+  const light = readLight(picture, face.mesh, person)
+  const lit = relight(picture, light)
   const hair = findHair(lit, face.mesh, person, tall)
-  const rough = new Float32Array(person.length)
-  for (let p = 0; p < rough.length; p++) rough[p] = smoothstep(0.25, 0.75, person[p] as number)
-  const soft = refine(rough, lumaOf(picture), width, height, Math.max(2, Math.round(tall / 40)))
-  keepApart(soft, face, others, tall, width)
-  dropArms(soft, lit, hair, face.mesh, tall)
+  const edges = guide(lumaOf(picture), roughly(person), width, height, Math.max(2, Math.round(tall / 40)))
+  const soft = follow(edges, lumaOf(picture))
+  /** What of the person is this head. */
+  const own = apart(face, others, tall, width, height)
+  dropArms(own, lit, hair, face.mesh, tall)
   const rim = jawLine(face.mesh, width, tall)
-  const alpha = cutBelow(soft, hangingHair(lit, hair, soft, face.mesh, rim, tall), rim, tall)
-  keepOne(alpha, face.mesh, width, height, Math.max(2, Math.round(tall / 40)))
-  return { ...crop(lit, alpha, face.mesh, Math.max(2, Math.round(tall / 30))), hair, lit, alpha }
+  cutBelow(own, hangingHair(lit, hair, product(soft, own), face.mesh, rim, tall), rim, Math.max(1.2 / times, tall / 130))
+  keepOne(own, soft, face.mesh, width, height, Math.max(2, Math.round(tall / 40)))
+  const alpha = product(soft, own)
+  const cut = { portrait, lit, hair, alpha }
+  const area = extent(alpha, width, fine.picture, times)
+  const larger = (plane: Float32Array): Float32Array => enlarge(plane, width, height, times, area)
+  const part = crop(fine.picture, area)
+  return {
+    ...drawHead(
+      relight(part, { ...light, gain: larger(light.gain) }),
+      product(follow({ slope: larger(edges.slope), base: larger(edges.base) }, lumaOf(part)), larger(own)),
+      spread(lit, alpha, Math.max(2, Math.round(tall / 30))).map(larger),
+    ),
+    mesh: fine.face.mesh.map(([x, y, z]): Point => [x - area[0], y - area[1], z]),
+    cut,
+  }
 }
 
-/** What lies nearer to another's face, or far to the side, is not this head. */
-function keepApart(soft: Float32Array, face: FoundFace, others: readonly FoundFace[], tall: number, width: number): void {
+function roughly(person: Float32Array): Float32Array {
+  const out = new Float32Array(person.length)
+  for (let p = 0; p < out.length; p++) out[p] = smoothstep(0.25, 0.75, person[p] as number)
+  return out
+}
+
+/** What lies nearer to another's face, or far to the side, is not this head: 1 where it is. */
+function apart(face: FoundFace, others: readonly FoundFace[], tall: number, width: number, height: number): Float32Array {
   const middleOf = ({ box }: FoundFace): readonly [number, number, number] => [
     box[0] + box[2] / 2,
     box[1] + box[3] / 2,
@@ -50,17 +81,17 @@ function keepApart(soft: Float32Array, face: FoundFace, others: readonly FoundFa
   ]
   const [cx, cy, size] = middleOf(face)
   const rest = others.map(middleOf)
-  for (let p = 0; p < soft.length; p++) {
-    if (soft[p] === 0) continue
-    const x = p % width
-    const y = (p - x) / width
-    let keep = smoothstep(1, 0.86, length((x - cx) / REACH.aside, (y - cy + 0.2 * tall) / REACH.along) / tall)
-    if (keep > 0 && rest.length > 0) {
-      const own = Math.max(0.01, length(x - cx, y - cy) / size)
-      for (const [ox, oy, other] of rest) keep *= smoothstep(0.92, 1.04, length(x - ox, y - oy) / other / own)
+  const own = new Float32Array(width * height)
+  for (let y = 0, p = 0; y < height; y++)
+    for (let x = 0; x < width; x++, p++) {
+      let keep = smoothstep(1, 0.86, length((x - cx) / REACH.aside, (y - cy + 0.2 * tall) / REACH.along) / tall)
+      if (keep > 0 && rest.length > 0) {
+        const near = Math.max(0.01, length(x - cx, y - cy) / size)
+        for (const [ox, oy, other] of rest) keep *= smoothstep(0.92, 1.04, length(x - ox, y - oy) / other / near)
+      }
+      own[p] = keep
     }
-    soft[p] = (soft[p] as number) * keep
-  }
+  return own
 }
 
 /** Math.hypot takes ten times as long. */
@@ -69,11 +100,11 @@ function length(x: number, y: number): number {
 }
 
 /** What lies further out than ears do, and has the colour of skin or nothing of the hair's, is an arm, a shoulder or somebody else. */
-function dropArms(soft: Float32Array, { data, width, height }: Raster, hair: Float32Array, mesh: readonly Point[], tall: number): void {
+function dropArms(own: Float32Array, { data, width, height }: Raster, hair: Float32Array, mesh: readonly Point[], tall: number): void {
   const model = skinOf(data, width, height, mesh)
   const [left, right] = [mesh[LANDMARK.leftTemple] as Point, mesh[LANDMARK.rightTemple] as Point]
-  const keep = new Float32Array(soft.length)
-  for (let p = 0; p < soft.length; p++) {
+  const keep = new Float32Array(own.length)
+  for (let p = 0; p < own.length; p++) {
     const x = p % width
     const is = hair[p] as number
     const out = Math.max(left[0] - x, x - right[0]) > 0.22 * tall
@@ -81,59 +112,28 @@ function dropArms(soft: Float32Array, { data, width, height }: Raster, hair: Flo
   }
   // Lit strands are not holes.
   const smooth = blur(keep, width, height, Math.max(1, Math.round(tall / 25)))
-  for (let p = 0; p < soft.length; p++) soft[p] = (soft[p] as number) * smoothstep(0.45, 0.7, smooth[p] as number)
+  for (let p = 0; p < own.length; p++) own[p] = (own[p] as number) * smoothstep(0.45, 0.7, smooth[p] as number)
 }
 
-/** Below the jaw only what hangs down stays. */
-function cutBelow(soft: Float32Array, hanging: Float32Array, rim: Float32Array, tall: number): Float32Array {
+/** Below the jaw only what hangs down stays; the cut is soft by `edge` pixels to either side. */
+function cutBelow(own: Float32Array, hanging: Float32Array, rim: Float32Array, edge: number): void {
   const width = rim.length
-  const edge = Math.max(1.2, tall / 130)
-  const alpha = new Float32Array(soft.length)
-  for (let p = 0; p < alpha.length; p++) {
+  for (let p = 0; p < own.length; p++) {
     const x = p % width
     const below = smoothstep(-edge, edge, (p - x) / width - (rim[x] as number))
-    alpha[p] = (soft[p] as number) * (1 - below + below * (hanging[p] as number))
+    own[p] = (own[p] as number) * (1 - below + below * (hanging[p] as number))
   }
-  return alpha
-}
-
-/** He, Sun and Tang's guided filter: the matte follows the edges of the photo, down to strands of hair. */
-function refine(matte: Float32Array, guide: Float32Array, width: number, height: number, radius: number): Float32Array {
-  const mean = (plane: Float32Array): Float32Array => blur(plane, width, height, radius)
-  const product = (a: Float32Array, b: Float32Array): Float32Array => {
-    const out = new Float32Array(a.length)
-    for (let p = 0; p < out.length; p++) out[p] = (a[p] as number) * (b[p] as number)
-    return out
-  }
-  const [meanI, meanP] = [mean(guide), mean(matte)]
-  const [meanII, meanIP] = [mean(product(guide, guide)), mean(product(guide, matte))]
-  // In place of the means, which nobody needs again.
-  const [a, b] = [meanII, meanIP]
-  for (let p = 0; p < matte.length; p++) {
-    const [i, m] = [meanI[p] as number, meanP[p] as number]
-    const slope = ((meanIP[p] as number) - i * m) / ((meanII[p] as number) - i * i + 4e-4)
-    a[p] = slope
-    b[p] = m - slope * i
-  }
-  const [meanA, meanB] = [mean(a), mean(b)]
-  const out = new Float32Array(matte.length)
-  for (let p = 0; p < out.length; p++) {
-    const refined = (meanA[p] as number) * (guide[p] as number) + (meanB[p] as number)
-    // Only near the edge: inside and outside nothing is left to find.
-    out[p] = smoothstep(0.12, 0.9, refined)
-  }
-  return out
 }
 
 /** Only what hangs together with the face, and by more than a thread, stays: no hand, no collar, no other head. */
-function keepOne(alpha: Float32Array, mesh: readonly Point[], width: number, height: number, radius: number): void {
-  const solid = new Float32Array(alpha.length)
-  for (let p = 0; p < solid.length; p++) solid[p] = (alpha[p] as number) > 0.5 ? 1 : 0
+function keepOne(own: Float32Array, soft: Float32Array, mesh: readonly Point[], width: number, height: number, radius: number): void {
+  const solid = product(own, soft)
+  for (let p = 0; p < solid.length; p++) solid[p] = (solid[p] as number) > 0.5 ? 1 : 0
   const core = blur(solid, width, height, radius)
-  const kept = new Float32Array(alpha.length)
+  const kept = new Float32Array(own.length)
   const nose = mesh[LANDMARK.noseTip] as Point
   // Each pixel is put here once at most.
-  const waiting = new Int32Array(alpha.length)
+  const waiting = new Int32Array(own.length)
   let count = 0
   const keep = (p: number): void => {
     kept[p] = 1
@@ -152,14 +152,13 @@ function keepOne(alpha: Float32Array, mesh: readonly Point[], width: number, hei
     if (p + width < kept.length) reach(p + width)
   }
   const near = blur(kept, width, height, 2 * radius)
-  for (let p = 0; p < alpha.length; p++) alpha[p] = (alpha[p] as number) * smoothstep(0.01, 0.06, near[p] as number)
+  for (let p = 0; p < own.length; p++) own[p] = (own[p] as number) * smoothstep(0.01, 0.06, near[p] as number)
 }
 
-/** What is opaque, with a margin; `radius` is that of `takeGroundAway`. */
-function crop(lit: Raster, alpha: Float32Array, mesh: readonly Point[], radius: number): Pick<Head, 'data' | 'width' | 'height' | 'mesh'> {
-  const { width, height } = lit
-  let [left, top, right, bottom] = [width, height, 0, 0]
-  for (let y = 0, p = 0; y < height; y++)
+/** Where the head lies in the finer picture, with a margin. */
+function extent(alpha: Float32Array, width: number, { width: most, height: deepest }: Raster, times: number): Part {
+  let [left, top, right, bottom] = [width, Infinity, 0, 0]
+  for (let y = 0, p = 0; p < alpha.length; y++)
     for (let x = 0; x < width; x++, p++) {
       if ((alpha[p] as number) < 0.02) continue
       left = Math.min(left, x)
@@ -167,52 +166,7 @@ function crop(lit: Raster, alpha: Float32Array, mesh: readonly Point[], radius: 
       right = Math.max(right, x)
       bottom = y
     }
-  left = Math.max(0, left - MARGIN)
-  top = Math.max(0, top - MARGIN)
-  const [wide, tall] = [Math.min(width, right + MARGIN + 1) - left, Math.min(height, bottom + MARGIN + 1) - top]
-  const rgb = takeGroundAway(lit, alpha, radius, left, top, wide, tall)
-  const data = new Uint8Array(4 * wide * tall)
-  for (let y = 0, p = 0; y < tall; y++)
-    for (let x = 0; x < wide; x++, p++) {
-      for (let i = 0; i < 3; i++) data[4 * p + i] = rgb[3 * p + i] as number
-      data[4 * p + 3] = Math.round(255 * (alpha[(y + top) * width + x + left] as number))
-    }
-  return { data, width: wide, height: tall, mesh: mesh.map(([x, y, z]): Point => [x - left, y - top, z]) }
-}
-
-/** At the soft edge the old background shows through the head's colours: they are taken from further inside. RGB of a part of the picture. */
-function takeGroundAway(
-  { data, width }: Raster,
-  alpha: Float32Array,
-  radius: number,
-  left: number,
-  top: number,
-  wide: number,
-  tall: number,
-): Uint8Array {
-  const size = wide * tall
-  const inside = new Float32Array(size)
-  const share = new Float32Array(size)
-  for (let y = 0, p = 0; y < tall; y++)
-    for (let x = 0; x < wide; x++, p++) {
-      const value = alpha[(y + top) * width + x + left] as number
-      inside[p] = value > 0.93 ? 1 : 0.0001
-      share[p] = smoothstep(0.98, 0.55, value)
-    }
-  const weight = blur(inside, wide, tall, radius)
-  const out = new Uint8Array(3 * size)
-  const plane = new Float32Array(size)
-  for (let i = 0; i < 3; i++) {
-    for (let y = 0, p = 0; y < tall; y++)
-      for (let x = 0, from = 3 * ((y + top) * width + left) + i; x < wide; x++, p++, from += 3) {
-        out[3 * p + i] = data[from] as number
-        plane[p] = (data[from] as number) * (inside[p] as number)
-      }
-    const spread = blur(plane, wide, tall, radius)
-    for (let p = 0; p < size; p++) {
-      const own = out[3 * p + i] as number
-      out[3 * p + i] = Math.round(own + (Math.min(255, (spread[p] as number) / (weight[p] as number)) - own) * (share[p] as number))
-    }
-  }
-  return out
+  const [first, highest] = [Math.max(0, left * times - MARGIN), Math.max(0, top * times - MARGIN)]
+  const [last, lowest] = [Math.min(most, (right + 1) * times + MARGIN), Math.min(deepest, (bottom + 1) * times + MARGIN)]
+  return [first, highest, last - first, lowest - highest]
 }

@@ -8,11 +8,19 @@ const [DARKEST, BRIGHTEST] = [0.3, 0.72]
 /** How much of an uneven light is taken back; all of it would flatten the face. */
 const SHARE = 0.6
 
+/** How the light of a portrait is evened. */
+export interface Light {
+  /** What each pixel is made brighter by. */
+  readonly gain: Float32Array
+  /** What red, green and blue are, luma kept. */
+  readonly tint: readonly [number, number, number]
+}
+
 /**
- * Evens the light of a portrait: what one side has more of it loses, softly, and a face too dark or too bright comes to a middle; a strong
- * cast of colour goes. The features keep their shades.
+ * How the light of a portrait is evened: what one side has more of it loses, softly, and a face too dark or too bright comes to a middle; a
+ * strong cast of colour goes. The features keep their shades.
  */
-export function evenLight(picture: Raster, mesh: readonly Point[], person: Float32Array): Raster {
+export function readLight(picture: Raster, mesh: readonly Point[], person: Float32Array): Light {
   const { data, width, height } = picture
   const luma = lumaOf(picture)
   const mask = faceMask(mesh, width, height, person)
@@ -25,20 +33,29 @@ export function evenLight(picture: Raster, mesh: readonly Point[], person: Float
   const light = blur(masked, width, height, radius)
   const goal = Math.min(BRIGHTEST, Math.max(DARKEST, mean))
   const whole = Math.min(2.4, goal / Math.max(0.02, mean))
-  const [red, green, blue] = castOf(data, mask)
   const gainOf = (here: number, known: number): number => {
     const uneven = mean / Math.max(0.02, mean + (here - mean) * known)
     return whole * Math.min(1.5, Math.max(0.66, uneven ** SHARE))
   }
   const far = gainOf(mean, 0)
-  const out = new Uint8Array(data.length)
-  for (let p = 0, i = 0; p < luma.length; p++, i += 3) {
+  // In place of the luma, which nobody needs again.
+  const gain = luma
+  for (let p = 0; p < gain.length; p++) {
     // Far from the face the mean stands for what is not known there.
     const known = smoothstep(0.02, 0.25, weight[p] as number)
-    const gain = known === 0 ? far : gainOf((light[p] as number) / (weight[p] as number), known)
-    out[i] = shoulder((data[i] as number) * gain * red)
-    out[i + 1] = shoulder((data[i + 1] as number) * gain * green)
-    out[i + 2] = shoulder((data[i + 2] as number) * gain * blue)
+    gain[p] = known === 0 ? far : gainOf((light[p] as number) / (weight[p] as number), known)
+  }
+  return { gain, tint: castOf(data, mask) }
+}
+
+/** A picture in this light, whose gains are told for its pixels. */
+export function relight({ data, width, height }: Raster, { gain, tint: [red, green, blue] }: Light): Raster {
+  const out = new Uint8Array(data.length)
+  for (let p = 0, i = 0; p < gain.length; p++, i += 3) {
+    const here = gain[p] as number
+    out[i] = shoulder((data[i] as number) * here * red)
+    out[i + 1] = shoulder((data[i + 1] as number) * here * green)
+    out[i + 2] = shoulder((data[i + 2] as number) * here * blue)
   }
   return { data: out, width, height }
 }

@@ -1,6 +1,5 @@
 import type { FoundFace, Networks } from './networks.ts'
-import type { Part, Photo } from './read-photo.ts'
-import type { Raster } from './raster.ts'
+import { turnedPhoto, type Photo } from './photo.ts'
 
 export interface Found {
   /** The photo, turned so that its faces stand upright. */
@@ -28,36 +27,4 @@ export async function findFaces(photo: Photo, networks: Networks): Promise<Found
 
 function surest({ faces }: Found): number {
   return Math.max(0, ...faces.map(({ score, meshScore }) => Math.min(score, meshScore)))
-}
-
-type Turns = 1 | 2 | 3
-
-function turnedPhoto({ picture, finer, closer }: Photo, turns: Turns): Photo {
-  const { width, height } = picture
-  /** Where a part of the turned photo lies in the one that was sent. */
-  const back = ([left, top, wide, tall]: Part): Part => {
-    if (turns === 1) return [top, height - left - wide, tall, wide]
-    if (turns === 2) return [width - left - wide, height - top - tall, wide, tall]
-    return [width - top - tall, left, tall, wide]
-  }
-  return {
-    picture: turned(picture, turns),
-    finer,
-    closer: async (part, zoom) => turned(await closer(back(part), zoom), turns),
-  }
-}
-
-/** By quarter turns clockwise. */
-function turned({ data, width, height }: Raster, turns: Turns): Raster {
-  const out = new Uint8Array(data.length)
-  const [wide, tall] = turns === 2 ? [width, height] : [height, width]
-  for (let y = 0; y < tall; y++)
-    for (let x = 0; x < wide; x++) {
-      const [u, v] = turns === 1 ? [y, height - 1 - x] : turns === 2 ? [width - 1 - x, height - 1 - y] : [width - 1 - y, x]
-      const [to, from] = [3 * (y * wide + x), 3 * (v * width + u)]
-      out[to] = data[from] as number
-      out[to + 1] = data[from + 1] as number
-      out[to + 2] = data[from + 2] as number
-    }
-  return { data: out, width: wide, height: tall }
 }

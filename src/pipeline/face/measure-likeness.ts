@@ -1,6 +1,6 @@
 import { openNetworks, type FoundFace } from './networks.ts'
 import { resize } from './portrait.ts'
-import type { Raster } from './raster.ts'
+import { crop, type Raster } from './raster.ts'
 
 /**
  * Cosine of two embeddings above which they are taken to be of one person. Measured on 210 pairs of different people in photos, each looked
@@ -33,7 +33,7 @@ export async function openLikeness(): Promise<LikenessMeter> {
         const step = Math.max(1, Math.round(side / 2))
         for (let y = 0; y + side <= height; y += step)
           for (let x = 0; x + side <= width; x += step) {
-            const faces = await networks.findFaces(await resize(crop(picture, x, y, side), LOOKED_AT), 'roughly')
+            const faces = await networks.findFaces(await resize(crop(picture, [x, y, side, side]), LOOKED_AT), 'roughly')
             const back = side / LOOKED_AT
             for (const { box } of faces.filter(isSure)) found.push([x + box[0] * back, y + box[1] * back, box[2] * back, box[3] * back])
           }
@@ -44,7 +44,7 @@ export async function openLikeness(): Promise<LikenessMeter> {
       const side = Math.max(8, Math.round(Math.min(width, height, CLOSE * Math.max(box[2], box[3]))))
       const left = within(box[0] + box[2] / 2 - side / 2, width - side)
       const top = within(box[1] + box[3] / 2 - side / 2, height - side)
-      const close = await networks.findFaces(await resize(crop(picture, left, top, side), LOOKED_AT))
+      const close = await networks.findFaces(await resize(crop(picture, [left, top, side, side]), LOOKED_AT))
       const [best] = close.filter(isSure).sort((one, other) => other.box[2] - one.box[2])
       return best === undefined || best.embedding.length === 0 ? null : best.embedding
     },
@@ -74,11 +74,4 @@ function withoutAlpha(rgba: Uint8Array, width: number, height: number): Raster {
   const data = new Uint8Array(3 * width * height)
   for (let p = 0; p < width * height; p++) for (let i = 0; i < 3; i++) data[3 * p + i] = rgba[4 * p + i] as number
   return { data, width, height }
-}
-
-function crop({ data, width }: Raster, x: number, y: number, side: number): Raster {
-  const out = new Uint8Array(3 * side * side)
-  for (let row = 0; row < side; row++)
-    out.set(data.subarray(3 * ((y + row) * width + x), 3 * ((y + row) * width + x + side)), 3 * row * side)
-  return { data: out, width: side, height: side }
 }

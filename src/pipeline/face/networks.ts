@@ -37,10 +37,16 @@ export interface Networks {
   findFaces(picture: Raster, how?: 'closely' | 'roughly'): Promise<readonly FoundFace[]>
   /** 0 … 1 for each pixel of a square picture of SIDE pixels: how much of it is a person. */
   findPerson(picture: Raster): Promise<Float32Array>
+  /** 0 … 1 for each of COCO's 80 kinds of things: how surely a square picture of THINGS_SIDE pixels shows one. Opened anew each time: few photos need it. */
+  findThings(picture: Raster): Promise<Float32Array>
 }
 
 /** Pixels of the sides of the picture that `findPerson` takes. */
 export const SIDE = 256
+/** Pixels of the sides of the picture that `findThings` takes. */
+export const THINGS_SIDE = 512
+/** Kinds of things that COCO tells apart. */
+const KINDS = 80
 
 let opened: Promise<Networks> | null = null
 
@@ -69,13 +75,14 @@ async function open(): Promise<Networks> {
   // Its list of exports names the build for native TensorFlow alone; the one for WASM lies beside it. CommonJS, like the TensorFlow that it
   // shares with the segmentation below.
   const dist = dirname(require.resolve('@vladmandic/human'))
+  const models = folderOf(join(dist, '..', 'models', 'models.json'))
   const { Human } = require(join(dist, 'human.node-wasm.js')) as typeof people
   const tf = require('@tensorflow/tfjs-core') as typeof tensors
   const { loadGraphModel } = require('@tensorflow/tfjs-converter') as typeof graphs
   const human = new Human({
     backend: 'wasm',
     wasmPath: folderOf(require.resolve('@tensorflow/tfjs-backend-wasm')),
-    modelBasePath: folderOf(join(dist, '..', 'models', 'models.json')),
+    modelBasePath: models,
     async: false,
     // Never is one photo taken for the one before.
     cacheSensitivity: 0,
@@ -118,6 +125,19 @@ async function open(): Promise<Networks> {
       const matte = (await answer.data()) as Float32Array
       answer.dispose()
       return matte
+    },
+    async findThings({ data, width, height }) {
+      if (width !== THINGS_SIDE || height !== THINGS_SIDE) throw new RangeError('the picture has another size than the network')
+      const things = await loadGraphModel(`${models}centernet.json`)
+      const answer = tf.tidy(() => {
+        // For each place in the picture and each kind, how surely the middle of one lies there.
+        const sure = things.execute(tf.tensor4d(new Float32Array(data), [1, height, width, 3]), 'tower_0/keypoints') as tensors.Tensor
+        return tf.max(tf.reshape(sure, [-1, KINDS]), 0)
+      })
+      const sure = (await answer.data()) as Float32Array
+      answer.dispose()
+      things.dispose()
+      return sure
     },
   }
 }

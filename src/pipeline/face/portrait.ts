@@ -1,6 +1,6 @@
-import { sample, type Affine, type Raster } from './raster.ts'
 import { SIDE, type FoundFace, type Networks, type Point } from './networks.ts'
-import type { Part, Photo } from './read-photo.ts'
+import type { Photo } from './photo.ts'
+import { crop, enlarge, halve, sample, type Affine, type Part, type Raster } from './raster.ts'
 
 /** One head, brought upright into the middle of a square, with what the networks tell of it there. */
 export interface Portrait {
@@ -26,6 +26,8 @@ const ROOM = 2.8
 const ABOVE = 0.12
 /** The networks find more when the face is drawn this large. */
 const MEASURED = 896
+/** A side of so many pixels is large enough: more would take memory, and tell no more. */
+const ENOUGH = 640
 
 /** Radians that a face may be off level. */
 const LEVEL = 0.035
@@ -37,7 +39,7 @@ export async function takePortrait(photo: Photo, found: Pick<FoundFace, 'mesh'>,
   for (let looks = 2; ; looks--) {
     const { side, to } = squareAround(mesh)
     const picture = sample(view.picture, side, to)
-    const large = side < MEASURED ? await resize(picture, MEASURED) : picture
+    const large = side < ENOUGH ? await resize(picture, MEASURED) : picture
     const again = (await networks.findFaces(large)).map((face) => scaled(face, side / large.width))
     const face = nearest(again, side)
     if (face === null) return null
@@ -46,7 +48,7 @@ export async function takePortrait(photo: Photo, found: Pick<FoundFace, 'mesh'>,
       mesh = face.mesh.map(([x, y]) => inView(x, y))
       continue
     }
-    const person = grow(await networks.findPerson(await resize(picture, SIDE)), SIDE, side)
+    const person = enlarge(await networks.findPerson(await resize(picture, SIDE)), SIDE, SIDE, side / SIDE, [0, 0, side, side])
     return {
       picture,
       face,
@@ -88,14 +90,9 @@ async function viewOf(photo: Photo, mesh: readonly Point[]): Promise<View> {
   }
 }
 
-async function shrunk({ data, width }: Raster, [left, top, wide, tall]: Part, zoom: number): Promise<Raster> {
-  const part = new Uint8Array(3 * wide * tall)
-  for (let y = 0; y < tall; y++) {
-    const from = 3 * ((y + top) * width + left)
-    part.set(data.subarray(from, from + 3 * wide), 3 * y * wide)
-  }
-  const picture = { data: part, width: wide, height: tall }
-  return zoom === 1 ? picture : resize(picture, Math.round(wide * zoom), Math.round(tall * zoom))
+async function shrunk(picture: Raster, part: Part, zoom: number): Promise<Raster> {
+  const own = crop(picture, part)
+  return zoom === 1 ? own : resize(own, Math.round(own.width * zoom), Math.round(own.height * zoom))
 }
 
 /** How tall a face is, and where the middle of its portrait lies: the face's own, and somewhat up along the face. */
@@ -149,17 +146,16 @@ export async function resize({ data, width, height }: Raster, wide: number, tall
   return { data: out, width: wide, height: tall }
 }
 
-/** A small plane made larger, between its values. */
-function grow(plane: Float32Array, from: number, to: number): Float32Array {
-  const out = new Float32Array(to * to)
-  const at = (x: number, y: number): number =>
-    plane[Math.min(from - 1, Math.max(0, y)) * from + Math.min(from - 1, Math.max(0, x))] as number
-  for (let y = 0; y < to; y++)
-    for (let x = 0; x < to; x++) {
-      const [u, v] = [((x + 0.5) * from) / to - 0.5, ((y + 0.5) * from) / to - 0.5]
-      const [i, j] = [Math.floor(u), Math.floor(v)]
-      const [p, q] = [u - i, v - j]
-      out[y * to + x] = (at(i, j) * (1 - p) + at(i + 1, j) * p) * (1 - q) + (at(i, j + 1) * (1 - p) + at(i + 1, j + 1) * p) * q
-    }
-  return out
+/** Of half the width and height, with all that is told in its pixels. */
+export function halvePortrait(portrait: Portrait): Portrait {
+  const { face, person, others, picture, tall, inPhoto } = portrait
+  const small = halve(picture)
+  return {
+    picture: small,
+    face: scaled(face, 0.5),
+    person: enlarge(person, picture.width, picture.height, 0.5, [0, 0, small.width, small.height]),
+    tall: tall / 2,
+    others: others.map((other) => scaled(other, 0.5)),
+    inPhoto: (x, y) => inPhoto(2 * x, 2 * y),
+  }
 }

@@ -7,6 +7,9 @@ export interface Raster {
   readonly height: number
 }
 
+/** Of a picture or a plane: left, top, width, height, in pixels. */
+export type Part = readonly [left: number, top: number, width: number, height: number]
+
 /** From pixels of one picture to pixels of another: x' = a·x + c·y + e, y' = b·x + d·y + f. */
 export interface Affine {
   readonly a: number
@@ -46,6 +49,64 @@ export function lumaOf({ data, width, height }: Raster): Float32Array {
   for (let p = 0, i = 0; p < luma.length; p++, i += 3)
     luma[p] = (0.2126 * (data[i] as number) + 0.7152 * (data[i + 1] as number) + 0.0722 * (data[i + 2] as number)) / 255
   return luma
+}
+
+/** A part of a picture. */
+export function crop({ data, width }: Raster, [left, top, wide, tall]: Part): Raster {
+  const part = new Uint8Array(3 * wide * tall)
+  for (let y = 0; y < tall; y++) {
+    const from = 3 * ((y + top) * width + left)
+    part.set(data.subarray(from, from + 3 * wide), 3 * y * wide)
+  }
+  return { data: part, width: wide, height: tall }
+}
+
+/** A part, told in its pixels, of a plane drawn `times` as large, between its values; beyond them its edge repeats. */
+export function enlarge(plane: Float32Array, width: number, height: number, times: number, [left, top, wide, tall]: Part): Float32Array {
+  const out = new Float32Array(wide * tall)
+  const [first, second] = [new Int32Array(wide), new Int32Array(wide)]
+  const share = new Float64Array(wide)
+  for (let x = 0; x < wide; x++) {
+    const u = (x + left + 0.5) / times - 0.5
+    const i = Math.floor(u)
+    first[x] = Math.min(width - 1, Math.max(0, i))
+    second[x] = Math.min(width - 1, Math.max(0, i + 1))
+    share[x] = u - i
+  }
+  for (let y = 0, at = 0; y < tall; y++) {
+    const v = (y + top + 0.5) / times - 0.5
+    const j = Math.floor(v)
+    const q = v - j
+    const upper = width * Math.min(height - 1, Math.max(0, j))
+    const lower = width * Math.min(height - 1, Math.max(0, j + 1))
+    for (let x = 0; x < wide; x++, at++) {
+      const [i, k, p] = [first[x] as number, second[x] as number, share[x] as number]
+      const above = (plane[upper + i] as number) * (1 - p) + (plane[upper + k] as number) * p
+      const below = (plane[lower + i] as number) * (1 - p) + (plane[lower + k] as number) * p
+      out[at] = above * (1 - q) + below * q
+    }
+  }
+  return out
+}
+
+/** A picture of half the width and height: each pixel the mean of four, a last odd row or column left out. */
+export function halve({ data, width, height }: Raster): Raster {
+  const [wide, tall] = [width >> 1, height >> 1]
+  const out = new Uint8Array(3 * wide * tall)
+  for (let y = 0, at = 0; y < tall; y++)
+    for (let x = 0, p = 6 * y * width; x < wide; x++, p += 6)
+      for (let i = p; i < p + 3; i++) {
+        const down = i + 3 * width
+        out[at++] = ((data[i] as number) + (data[i + 3] as number) + (data[down] as number) + (data[down + 3] as number) + 2) >> 2
+      }
+  return { data: out, width: wide, height: tall }
+}
+
+/** Of two planes, pixel by pixel. */
+export function product(one: Float32Array, other: Float32Array): Float32Array {
+  const out = new Float32Array(one.length)
+  for (let p = 0; p < out.length; p++) out[p] = (one[p] as number) * (other[p] as number)
+  return out
 }
 
 /** A box blur by running sums, twice each way, so that it is nearly round; `radius` in pixels; edges repeat. */

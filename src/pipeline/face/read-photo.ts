@@ -1,7 +1,8 @@
 import type Library from 'sharp'
-import type { Sharp } from 'sharp'
+import type { Region, Sharp } from 'sharp'
 import { FaceFault, LARGEST_PHOTO } from '../../face.ts'
-import type { Raster } from './raster.ts'
+import { turnedPhoto, type Photo, type Turns } from './photo.ts'
+import type { Part, Raster } from './raster.ts'
 
 /** Pixels of a photo, by its head, before anything is decoded. */
 const MOST_PIXELS = 50_000_000
@@ -9,22 +10,6 @@ const MOST_PIXELS = 50_000_000
 const LOOKED_AT = 1024
 /** Pixels of the longer side of what is kept decoded, where decoding it again would take long. */
 const KEPT = 4096
-
-/** Of a photo: left, top, width, height, in the pixels of its picture. */
-export type Part = readonly [left: number, top: number, width: number, height: number]
-
-/** A photo that somebody sent. */
-export interface Photo {
-  /** All of it, upright, 1,024 pixels to a side at most. */
-  readonly picture: Raster
-  /** Its own pixels to each of the picture's, 1 or more. */
-  readonly finer: number
-  /**
-   * A part of it with `zoom` pixels to each of the picture's, at most `finer`. A phone's twelve megapixels are never held: what is needed of
-   * them is decoded once more. Throws FaceFault.
-   */
-  closer(part: Part, zoom: number): Promise<Raster>
-}
 
 type Kind = 'jpeg' | 'png' | 'webp' | 'avif' | 'heic'
 
@@ -38,15 +23,15 @@ export async function readPhoto(bytes: Uint8Array): Promise<Photo> {
   sharp.cache(false)
   sharp.concurrency(1)
   return orBroken(async () => {
-    const open = await opener(sharp, bytes, kind)
-    const { width, height } = (await open().metadata()).autoOrient
-    const share = Math.min(1, LOOKED_AT / Math.max(width, height))
-    const picture = await plain(open().autoOrient(), Math.round(width * share), Math.round(height * share))
-    return {
+    const { open, size, turns } = await opener(sharp, bytes, kind)
+    const share = Math.min(1, LOOKED_AT / Math.max(size.width, size.height))
+    const picture = await plain(open(), Math.round(size.width * share), Math.round(size.height * share))
+    const photo: Photo = {
       picture,
-      finer: Math.max(width, height) / Math.max(picture.width, picture.height),
-      closer: (part, zoom) => orBroken(() => closer(open().autoOrient(), { width, height }, picture, part, zoom)),
+      finer: Math.max(size.width, size.height) / Math.max(picture.width, picture.height),
+      closer: (part, zoom) => orBroken(() => closer(open(), picture, part, zoom)),
     }
+    return turns === undefined ? photo : turnedPhoto(photo, turns)
   })
 }
 
@@ -60,24 +45,38 @@ async function orBroken<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** What opens the photo, as often as it is asked. A JPEG is quick to decode, the more so at a fraction of its size; others are kept decoded. */
-async function opener(sharp: typeof Library, bytes: Uint8Array, kind: Kind): Promise<() => Sharp> {
+/** A photo as it is decoded. */
+interface Opened {
+  /** Opens it, as often as it is asked. */
+  readonly open: () => Sharp
+  readonly size: Size
+  /** What is still missing for it to stand upright. */
+  readonly turns?: Turns | undefined
+}
+
+/** What is missing to stand upright, by EXIF's orientation. To turn all of a large photo takes long and much memory; of it made smaller it is nothing. */
+const TURNS: Partial<Record<number, Turns>> = { 3: 2, 6: 1, 8: 3 }
+
+/** A JPEG is quick to decode, the more so at a fraction of its size; others are kept decoded. */
+async function opener(sharp: typeof Library, bytes: Uint8Array, kind: Kind): Promise<Opened> {
   const limits = { limitInputPixels: MOST_PIXELS, failOn: 'truncated', pages: 1 } as const
   const ofPixels = ({ width, height, data }: Raster, channels: 3 | 4): Sharp => sharp(data, { raw: { width, height, channels }, ...limits })
-  const kept = async (input: Sharp, size: Size): Promise<() => Sharp> => {
+  const kept = async (input: Sharp, size: Size): Promise<Opened> => {
     const share = Math.min(1, KEPT / Math.max(size.width, size.height))
     const whole = await plain(input.autoOrient(), Math.round(size.width * share), Math.round(size.height * share))
-    return () => ofPixels(whole, 3)
+    return { open: () => ofPixels(whole, 3), size: whole }
   }
   if (kind === 'heic') {
     const whole = await decodeHeic(bytes)
     return kept(ofPixels(whole, 4), whole)
   }
   const open = (): Sharp => sharp(bytes, limits)
-  const { pages = 1, autoOrient } = await open().metadata()
+  const { pages = 1, width, height, orientation = 1, autoOrient } = await open().metadata()
   if (autoOrient.width * autoOrient.height > MOST_PIXELS) throw tooLarge()
   if (pages > 1) throw animated()
-  return kind === 'jpeg' ? open : kept(open(), autoOrient)
+  if (kind !== 'jpeg') return kept(open(), autoOrient)
+  const turns = TURNS[orientation]
+  return turns === undefined ? { open: () => open().autoOrient(), size: autoOrient } : { open, size: { width, height }, turns }
 }
 
 interface Size {
@@ -85,23 +84,22 @@ interface Size {
   readonly height: number
 }
 
-function closer(input: Sharp, whole: Size, picture: Size, [left, top, width, height]: Part, zoom: number): Promise<Raster> {
-  const [wide, tall] = [whole.width / picture.width, whole.height / picture.height]
-  const [x, y] = [Math.round(left * wide), Math.round(top * tall)]
+/** Resized as a whole and cut out afterwards: so a JPEG is decoded at a fraction of its size, and no more is resized than what is cut out. */
+function closer(input: Sharp, { width, height }: Size, [left, top, across, down]: Part, zoom: number): Promise<Raster> {
+  const scaled = (value: number): number => Math.round(value * zoom)
   const area = {
-    left: x,
-    top: y,
-    width: Math.min(whole.width, Math.round((left + width) * wide)) - x,
-    height: Math.min(whole.height, Math.round((top + height) * tall)) - y,
+    left: scaled(left),
+    top: scaled(top),
+    width: scaled(left + across) - scaled(left),
+    height: scaled(top + down) - scaled(top),
   }
-  return plain(input.extract(area), Math.round(width * zoom), Math.round(height * zoom))
+  return plain(input, scaled(width), scaled(height), area)
 }
 
-/** Red, green and blue alone, `width` times `height`. */
-async function plain(input: Sharp, width: number, height: number): Promise<Raster> {
-  const { data, info } = await input
-    .flatten({ background: '#ffffff' })
-    .resize(width, height, { fit: 'fill' })
+/** Red, green and blue alone, `width` times `height`, or an area of that. */
+async function plain(input: Sharp, width: number, height: number, area?: Region): Promise<Raster> {
+  const resized = input.flatten({ background: '#ffffff' }).resize(width, height, { fit: 'fill' })
+  const { data, info } = await (area === undefined ? resized : resized.extract(area))
     .toColourspace('srgb')
     .removeAlpha()
     .raw()

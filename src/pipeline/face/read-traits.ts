@@ -1,8 +1,8 @@
 import { FACE_OVAL, type FaceTraits } from '../storyboard/face.ts'
-import type { Head } from './cut-head.ts'
+import type { Cut } from './cut-head.ts'
 import { BEARD, CHEEKS, FOREHEAD, LIPS_INNER } from './mesh-lines.ts'
 import type { Point } from './networks.ts'
-import { LANDMARK, type Portrait } from './portrait.ts'
+import { LANDMARK } from './portrait.ts'
 import { smoothstep, type Raster } from './raster.ts'
 
 type Rgb = readonly [number, number, number]
@@ -11,7 +11,8 @@ type Rgb = readonly [number, number, number]
 const SURE_OF_GENDER = 0.3
 
 /** What a puppet's body takes up of the person: rough on purpose, and in doubt the usual. */
-export function readTraits({ face, tall }: Portrait, head: Head): FaceTraits {
+export function readTraits(head: Cut): FaceTraits {
+  const { face, tall } = head.portrait
   const skin = medianColour([...CHEEKS, ...FOREHEAD], face.mesh, head, tall)
   const { age, gender, genderScore } = face
   return {
@@ -42,7 +43,7 @@ function smileOf(mesh: readonly Point[], happy: number): number {
 }
 
 /** Cut and colour, by how much of what was cut out is hair, and where. */
-function hairOf(head: Head, mesh: readonly Point[], tall: number, skin: Rgb): Pick<FaceTraits['hair'], 'cut' | 'colour'> {
+function hairOf(head: Cut, mesh: readonly Point[], tall: number, skin: Rgb): Pick<FaceTraits['hair'], 'cut' | 'colour'> {
   const { hair, alpha, lit } = head
   const { width, height } = lit
   const chin = mesh[LANDMARK.chin] as Point
@@ -75,13 +76,13 @@ function hairOf(head: Head, mesh: readonly Point[], tall: number, skin: Rgb): Pi
 }
 
 /** Chin and jaw darker and less red than cheeks. */
-function beardOf(head: Head, mesh: readonly Point[], tall: number, skin: Rgb): boolean {
+function beardOf(head: Cut, mesh: readonly Point[], tall: number, skin: Rgb): boolean {
   const grown = medianColour(BEARD, mesh, head, tall, -0.06)
   return lightness(grown) < 0.68 * lightness(skin)
 }
 
 /** The middle colour around points of the mesh; `lift` moves them, in heights of the face. */
-function medianColour(points: readonly number[], mesh: readonly Point[], { lit }: Head, tall: number, lift = 0): Rgb {
+function medianColour(points: readonly number[], mesh: readonly Point[], { lit }: Cut, tall: number, lift = 0): Rgb {
   const { data, width, height } = lit
   const reach = Math.max(1, Math.round(tall / 50))
   const pixels: number[] = []

@@ -7,6 +7,7 @@ import type { Face } from '../../../src/pipeline/storyboard/face.ts'
 import { faultOf, hasPhotos, jpeg, photo, png, rectangle, shared } from './photos.ts'
 
 const point = (face: Face, index: number): readonly [number, number] => [face.mesh[3 * index] as number, face.mesh[3 * index + 1] as number]
+const tallOf = (face: Face): number => point(face, LANDMARK.chin)[1] - point(face, LANDMARK.forehead)[1]
 /** Opacity of the cut-out, 0 … 255, at a place in its pixels. */
 async function opacityOf({ picture }: Face): Promise<(x: number, y: number) => number> {
   const { data, info } = await sharp(picture).ensureAlpha().raw().toBuffer({ resolveWithObject: true })
@@ -76,6 +77,21 @@ describe.skipIf(!hasPhotos)('a usable photo becomes a head', () => {
     expect(Buffer.from(picture).includes('SecretMaker')).toBe(false)
   })
 
+  test('as the same head where the photo has more pixels, drawn in more of them', async () => {
+    const [small, large] = [await cutFace(await jpeg(photo())), await cutFace(await jpeg(photo().resize(3000)))]
+    await expectHead(large)
+    expect(large.width / small.width).toBeGreaterThan(2)
+    const [inSmall, inLarge] = [await opacityOf(small), await opacityOf(large)]
+    const [zoom, nose] = [tallOf(large) / tallOf(small), [point(small, LANDMARK.noseTip), point(large, LANDMARK.noseTip)] as const]
+    let [apart, all] = [0, 0]
+    for (let y = 0; y < small.height; y += 3)
+      for (let x = 0; x < small.width; x += 3, all++) {
+        const there = inLarge(nose[1][0] + (x - nose[0][0]) * zoom, nose[1][1] + (y - nose[0][1]) * zoom)
+        if (Math.abs(inSmall(x, y) - there) > 128) apart++
+      }
+    expect(apart / all).toBeLessThan(0.04)
+  })
+
   test.each<[string, () => Sharp]>([
     ['mirrored', () => photo().flop()],
     ['tilted to the right', () => photo().rotate(20, { background: '#888' })],
@@ -113,7 +129,9 @@ describe.skipIf(!hasPhotos)('a usable photo becomes a head', () => {
 
 describe.skipIf(!hasPhotos)('refused with what to do better is', () => {
   test.each<[string, string, () => Promise<Sharp> | Sharp]>([
-    ['a cat', 'no-face', () => shared('chelsea.png')],
+    ['a cat', 'animal', () => shared('chelsea.png')],
+    // Whose face the finder takes for a human's.
+    ['a cat from nearer', 'animal', () => shared('chelsea.png').extract({ left: 80, top: 0, width: 280, height: 280 })],
     ['a cup', 'no-face', () => shared('coffee.png')],
     ['a face of a few pixels', 'too-small', () => photo().resize(100).extend({ right: 300, bottom: 200, background: '#777' })],
     ['a blurred face', 'blurred', () => photo().blur(7)],

@@ -80,6 +80,19 @@ describe('a photo', () => {
     expectTwoColours(await leftAndRight(lying))
   })
 
+  test.each([1, 2, 3, 4, 5, 6, 7, 8])('is turned by orientation %i of EXIF as sharp turns it, also closer', async (orientation) => {
+    // Dark at the top, red to the right: no two turns of it are alike.
+    const data = Uint8Array.from({ length: 3 * 96 * 64 }, (_, i) => (i % 3 === 0 ? (2 * Math.floor(i / 3)) % 192 : Math.floor(i / 288) * 3))
+    const photo = sharp(data, { raw: { width: 96, height: 64, channels: 3 } }).withMetadata({ orientation })
+    const bytes = await jpeg(photo)
+    const upright = sharp(bytes).autoOrient()
+    const { picture, closer } = await readPhoto(bytes)
+    expect(Buffer.from(picture.data).equals(await upright.clone().raw().toBuffer())).toBe(true)
+    const part = await closer([10, 20, 30, 40], 1)
+    const same = upright.extract({ left: 10, top: 20, width: 30, height: 40 }).raw()
+    expect(Buffer.from(part.data).equals(await same.toBuffer())).toBe(true)
+  })
+
   test.each([
     ['grey', twoColours().greyscale()],
     ['with 16 bits', twoColours().toColourspace('rgb16')],
