@@ -1,7 +1,7 @@
 import { motions } from '../repertoire/motions/index.ts'
 import type { Figure } from '../storyboard/storyboard.ts'
-import { gripOf, lieOf, seatOf, type Seat } from './grips.ts'
-import { chestAt, handAt, headTopAt, hipAt } from './skeleton.ts'
+import { gripOf, isRowed, isScarf, lieOf, neckOf, seatOf, type Seat } from './grips.ts'
+import { chestAt, footAt, handAt, headTopAt, hipAt, shoulderAt } from './skeleton.ts'
 import type { Staged } from './staged.ts'
 
 /**
@@ -25,8 +25,14 @@ export function carry(alone: Staged, host: Staged, place = 0): Staged {
     velocity: host.velocity,
     carriedTurn: turn,
     ...(held && alone.attitude ? { attitude: { ...alone.attitude, wide: -alone.attitude.wide } } : {}),
-    ...windowOf(alone, host),
+    ...(figure.motion === 'toss' && alone.attitude ? { attitude: thrown(alone.attitude, host.height / alone.height) } : {}),
+    ...(host.window ? { window: host.window } : windowOf(alone, host)),
   }
+}
+
+/** How high something is thrown goes by who throws it. */
+function thrown(attitude: NonNullable<Staged['attitude']>, by: number): Staged['attitude'] {
+  return { ...attitude, up: attitude.up * by }
 }
 
 interface Anchor {
@@ -42,16 +48,37 @@ function anchorOn(host: Staged, carried: Figure, place: number): Anchor {
     const { body } = host.figure
     const grip = gripOf(carried.noun)
     const strapped = how === 'held-by' && grip.strapped && host.figure.action.name === 'play'
-    const point = strapped ? chestAt(body, host.pose) : how === 'held-by' ? handAt(body, host.pose) : headTopAt(body, host.pose)
+    const worn =
+      how === 'worn-by' && wornOnFeet.test(carried.noun) ? footAt(body, host.pose, place > 0 ? 'far' : 'near') : headTopAt(body, host.pose)
+    const laid = how === 'held-by' && grip.shouldered === true && host.figure.action.name === 'play'
+    const point = laid
+      ? shoulderAt(body, host.pose)
+      : strapped
+        ? chestAt(body, host.pose)
+        : how === 'held-by'
+          ? handAt(body, host.pose)
+          : worn
+    // What is juggled flies side by side, straight up.
+    const flies = carried.motion === 'toss'
     return {
-      x: host.x + host.facing * point.x * host.height,
+      x: host.x + host.facing * (point.x + (flies ? 0.05 + 0.14 * place : 0)) * host.height,
       y: host.y + point.y * host.height,
       // Several in one hand spread like a bunch.
-      turn: host.facing * (how === 'held-by' ? grip.follows * point.turn + grip.turn + 0.8 * place : point.turn),
+      turn: flies ? 0 : host.facing * (how === 'held-by' ? grip.follows * point.turn + grip.turn + 0.8 * place : point.turn),
     }
   }
+  if (how === 'worn-by' && wornOnFeet.test(carried.noun)) return pointOn(host, 0.36 * place, 0.04)
+  if (how === 'worn-by' && isScarf(carried.noun)) {
+    const { x, y } = neckOf(host.figure.noun)
+    return pointOn(host, x, y)
+  }
   if (how === 'worn-by') return wornRoundNeck.test(carried.noun) ? pointOn(host, 0.17, 0.58) : pointOn(host, 0.2, 0.86)
-  if (how === 'held-by') return pointOn(host, 0.42, 0.4)
+  if (how === 'held-by') {
+    // Below the chin, unless it is held up, and not in the ground.
+    const [size, { y }] = [carried.height / host.height, gripOf(carried.noun)]
+    const low = Math.max(Math.min(0.4, 0.5 - (1 - y) * size), Math.min(0.4, y * size))
+    return pointOn(host, 0.42, y < 0.2 ? 0.4 : low)
+  }
   const seat = seatOf(host.figure.noun, how === 'inside')
   const { window } = seat
   if (window && how === 'inside' && carried.body.kind === 'picture')
@@ -61,6 +88,9 @@ function anchorOn(host: Staged, carried: Figure, place: number): Anchor {
 
 /** Of what an animal's picture wears: the rest goes on its head. */
 const wornRoundNeck = /\b(scarf|shawl|bandana|tie|bow ?tie|necklace|medal|collar|garland|lei|bell)$/
+
+/** Of what is worn: a pair of these, one on each foot. */
+export const wornOnFeet = /\b(skate|ski|snowshoe|flipper|fin|shoe|boot|slipper|sneaker|sandal)s?$/
 
 /** A point of a picture, x towards where it faces and y up in its own heights, under the same bend that it is drawn with. */
 function pointOn(host: Staged, seatX: number, seatY: number): Anchor {
@@ -96,12 +126,15 @@ function gripPoint(alone: Staged, host: Staged): { x: number; y: number } {
   }
   const grip = gripOf(figure.noun)
   if (how === 'held-by') return { x: grip.mirrors ? host.facing * grip.x * height : 0, y: -grip.y * height }
+  if (how === 'worn-by' && wornOnFeet.test(figure.noun)) return { x: 0, y: -0.34 * height }
+  if (how === 'worn-by' && isScarf(figure.noun) && !host.pose) return { x: 0, y: -0.72 * height }
   // A hat by its brim; what goes round the neck by its loop, so that it hangs from there.
   if (how === 'worn-by') return { x: 0, y: -(wornRoundNeck.test(figure.noun) ? 0.72 : 0.12) * height }
   // An animal looks out with its head, which is at the top of it and in front.
   const framed = how === 'inside' && seatOf(host.figure.noun, true).window !== null
-  if (framed) return { x: host.facing * 0.28 * height, y: -0.72 * height }
-  return { x: 0, y: how === 'inside' ? -0.2 * height : 0 }
+  if (framed) return { x: neckOf(figure.noun).x === 0 ? 0 : host.facing * 0.28 * height, y: -0.66 * height }
+  // Whoever sits in a boat that is rowed looks over its side.
+  return { x: 0, y: how === 'inside' ? (isRowed(host.figure.noun) ? 0.3 : -0.2) * height : 0 }
 }
 
 /** True for a puppet that its host carries by the hips. */

@@ -12,9 +12,12 @@ export interface Grip {
   readonly mirrors: boolean
   /** Hangs on the chest of who plays it, not on the hand. */
   readonly strapped: boolean
+  /** Laid on the shoulder of who plays it, under the chin. */
+  readonly shouldered?: boolean
 }
 const middle: Grip = { x: 0, y: 0.5, turn: 0, follows: 0.35, mirrors: false, strapped: false }
 const hanging: Grip = { ...middle, y: 0.97, follows: 0 }
+const shouldered: Grip = { ...middle, x: 0, turn: 0.3, follows: 0, mirrors: true, shouldered: true }
 const grips: Readonly<Record<string, Grip>> = {
   balloon: { ...middle, x: -0.13, y: 0.02, follows: 0, mirrors: true },
   umbrella: { ...middle, y: 0.1, turn: -0.1, follows: 0, mirrors: true },
@@ -51,6 +54,9 @@ const grips: Readonly<Record<string, Grip>> = {
   guitar: { ...middle, x: -0.2, y: 0.34, turn: 0.2, follows: 0, mirrors: true, strapped: true },
   banjo: { ...middle, x: -0.2, y: 0.34, turn: 0.2, follows: 0, mirrors: true, strapped: true },
   ukulele: { ...middle, x: -0.2, y: 0.34, turn: 0.2, follows: 0, mirrors: true, strapped: true },
+  violin: shouldered,
+  fiddle: shouldered,
+  viola: shouldered,
   drum: { ...middle, y: 0.45, follows: 0, strapped: true },
   accordion: { ...middle, y: 0.4, follows: 0, mirrors: true, strapped: true },
   saxophone: { ...middle, x: 0.1, y: 0.8, turn: 0.15, follows: 0, mirrors: true, strapped: true },
@@ -150,6 +156,34 @@ const seats: Readonly<Record<string, Seat>> = {
   teacup: open(0, 0.55, 0.4),
 }
 
+/** An animal's neck: its middle, and how wide what is wound about it is, in its own heights. */
+export interface Neck {
+  readonly x: number
+  readonly y: number
+  readonly wide: number
+}
+const necks: Readonly<Record<string, Neck>> = {
+  penguin: { x: 0, y: 0.6, wide: 0.62 },
+  owl: { x: 0, y: 0.54, wide: 0.6 },
+  snowman: { x: 0, y: 0.6, wide: 0.44 },
+  'teddy bear': { x: 0, y: 0.56, wide: 0.5 },
+  chick: { x: 0, y: 0.5, wide: 0.6 },
+  duckling: { x: 0, y: 0.5, wide: 0.6 },
+  robot: { x: 0, y: 0.5, wide: 0.5 },
+}
+
+/** Most animals are drawn from the side, the head in front. */
+export function neckOf(noun: string): Neck {
+  return necks[noun] ?? { x: 0.24, y: 0.5, wide: 0.4 }
+}
+
+/** Width of a worn scarf with its hanging ends, in its own heights. */
+export const SCARF_ASPECT = 1.3
+
+export function isScarf(noun: string): boolean {
+  return /\b(?:scarf|shawl|muffler)$/.test(noun)
+}
+
 /** Boards that are drawn on end or askew: how they are laid under somebody's feet. */
 export interface Lie {
   /** Radians clockwise for who faces right. */
@@ -172,6 +206,12 @@ export function gripOf(noun: string): Grip {
 export function seatOf(noun: string, inside: boolean): Seat {
   return seats[noun] ?? (inside ? seat(0, 0.45) : seat(0, 0.86))
 }
+
+/** An open boat that one sits low in and works oneself, as wide as several of its heights. */
+export function isRowed(noun: string): boolean {
+  return rowed.has(noun)
+}
+const rowed: ReadonlySet<string> = new Set(['canoe', 'rowboat', 'kayak', 'gondola'])
 
 /** Stood upon and ridden. */
 export function isBoard(noun: string): boolean {

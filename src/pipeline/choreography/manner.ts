@@ -1,9 +1,9 @@
-import { freeHanded, holding, sheltering, tucked } from '../repertoire/actions/holding.ts'
+import { bowing, freeHanded, holding, sheltering, tucked } from '../repertoire/actions/holding.ts'
 import { embracing } from '../repertoire/actions/hug.ts'
 import type { ActionName } from '../repertoire/actions/index.ts'
 import { motions } from '../repertoire/motions/index.ts'
 import type { Figure, Shot } from '../storyboard/storyboard.ts'
-import { lieOf, overhead, seatOf } from './grips.ts'
+import { gripOf, lieOf, overhead, seatOf } from './grips.ts'
 import type { Staged } from './staged.ts'
 
 /** What gives way to how one is on a mount: who "stands" on a surfboard balances, who "sits" on a horse rides. */
@@ -29,6 +29,7 @@ export function fitted(staged: Staged, action: ActionName, host: Figure | undefi
   const inside = figure.relation?.how === 'inside' && host?.body.kind === 'picture' && seatOf(host.noun, true).pose === null
   const seated = inside && INDOORS.has(action) ? tucked(pose) : pose
   const held = shot.figures.find((other) => other.relation?.how === 'held-by' && other.relation.to === figure.id)
+  if (held && action === 'play' && gripOf(held.noun).shouldered) return { ...staged, pose: bowing(seated, staged.phase) }
   if (held && overhead.has(held.noun) && (action === 'hold' || freeHanded.includes(action))) return { ...staged, pose: sheltering(seated) }
   return { ...staged, pose: held && freeHanded.includes(action) ? holding(seated) : seated }
 }

@@ -157,6 +157,19 @@ export function chestAt(puppet: Body, pose: Pose): Point & { readonly turn: numb
   return { ...from(hip, turned({ x: 0.03, y: -0.02 - 0.12 * build.torso }, torsoTurn)), turn: torsoTurn }
 }
 
+/** Before the far shoulder, below the chin, where a violin lies. */
+export function shoulderAt(puppet: Body, pose: Pose): Point & { readonly turn: number } {
+  const build = buildOf(puppet)
+  const { neck, torsoTurn } = jointsOf(build, pose)
+  return { ...from(neck, turned({ x: 0.19, y: 0.1 }, torsoTurn)), turn: torsoTurn }
+}
+
+/** The ankle of a foot, with the foot's turn: what is worn on it turns with it. */
+export function footAt(puppet: Body, pose: Pose, side: 'near' | 'far'): Point & { readonly turn: number } {
+  const { ankle, turn } = jointsOf(buildOf(puppet), pose)[side === 'near' ? 'nearLeg' : 'farLeg']
+  return { ...ankle, turn }
+}
+
 /** The hip, by which a rider sits. */
 export function hipAt(puppet: Body, pose: Pose): Point & { readonly turn: number } {
   return { ...jointsOf(buildOf(puppet), pose).hip, turn: pose.lean }

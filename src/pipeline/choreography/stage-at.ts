@@ -87,14 +87,24 @@ function float(staged: Staged, shot: Shot): Staged {
 
 /** Which of those that one host carries in one way this is, −0.5 … 0.5 from first to last. */
 function place(figure: Figure, shot: Shot): number {
-  const fellows = shot.figures.filter((other) => other.relation?.to === figure.relation?.to && other.relation?.how === figure.relation?.how)
+  const fellows = fellowsOf(figure, shot)
   return fellows.length < 2 ? 0 : fellows.indexOf(figure) / (fellows.length - 1) - 0.5
+}
+
+/** Of several that one juggles each flies in its turn: its part of the cycle, 0 … 1. */
+function turnOf(figure: Figure, shot: Shot): number {
+  const fellows = fellowsOf(figure, shot)
+  return fellows.indexOf(figure) / fellows.length
+}
+
+function fellowsOf(figure: Figure, shot: Shot): readonly Figure[] {
+  return shot.figures.filter((other) => other.relation?.to === figure.relation?.to && other.relation?.how === figure.relation?.how)
 }
 
 function perform(figure: Figure, host: Staged | undefined, time: number, seed: number, shot: Shot): Staged {
   const point = pointOn(figure.path, time)
   const action = performed(figure, host?.figure)
-  const phase = phaseWith(figure, host, action, time, seed)
+  const phase = phaseWith(figure, host, action, time, seed, shot)
   const puppet = figure.body.kind === 'puppet'
   const heading = headingOn(figure.path, time)
   const staged: Staged = {
@@ -115,7 +125,8 @@ function perform(figure: Figure, host: Staged | undefined, time: number, seed: n
 }
 
 /** A rider moves with the mount: feet go round with the way, hips with the gait. */
-function phaseWith(figure: Figure, host: Staged | undefined, action: string, time: number, seed: number): number {
+function phaseWith(figure: Figure, host: Staged | undefined, action: string, time: number, seed: number, shot: Shot): number {
+  if (host && figure.motion === 'toss') return fraction(host.phase + turnOf(figure, shot))
   if (host && action === 'pedal') return fraction(travelled(host.figure, time) / (2.2 * host.height))
   if (host?.attitude && action === 'ride' && motions[host.figure.motion].stride !== null) return host.phase
   return phaseOf(figure, time, seed)

@@ -85,8 +85,13 @@ export function makeFigure(part: Part, member: number, isLead: boolean, parts: r
     relation:
       part.relation === null
         ? null
-        : { how: part.relation.how, to: idOf(part.relation.to, part.relation.member ?? Math.min(member, part.relation.to.count)) },
+        : { how: part.relation.how, to: idOf(part.relation.to, part.relation.member ?? memberOf(member, part.relation)) },
   }
+}
+
+/** Whose of several a thing is: of what is worn everybody has as many, else the last has what is left over. */
+function memberOf(member: number, { how, to }: NonNullable<Part['relation']>): number {
+  return how === 'worn-by' ? ((member - 1) % to.count) + 1 : Math.min(member, to.count)
 }
 
 /** What the living and the movable do when nobody says: birds fly, fish swim, cars drive. */

@@ -81,6 +81,7 @@ const standing = [
   'dance',
   'wave',
   'hold',
+  'toss',
   'play',
   'eat',
   'drink',
@@ -90,6 +91,7 @@ const standing = [
   'cook',
   'paint',
   'push',
+  'pull',
   'fight',
   'hug',
   'pray',
@@ -115,7 +117,7 @@ test.each(standing)('%s has a foot on the ground and none below it, at every age
 })
 
 /** The part of the cycle during which a foot that lands at phase 0 stays down. */
-const contacts = { walk: 0.6, run: 0.28, push: 0.66 } as const
+const contacts = { walk: 0.6, run: 0.28, push: 0.66, pull: 0.66 } as const
 
 test.each(Object.keys(contacts) as (keyof typeof contacts)[])('%s plants its feet: what is on the ground does not slide', (name) => {
   const action = actions[name]

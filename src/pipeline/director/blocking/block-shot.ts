@@ -1,3 +1,4 @@
+import { seatOf } from '../../choreography/grips.ts'
 import { isCarried } from '../../choreography/stage-at.ts'
 import { actions } from '../../repertoire/actions/index.ts'
 import { rounded } from '../../storyboard/rounded.ts'
@@ -105,6 +106,12 @@ function stand(figure: Figure, spot: Spot | undefined): Figure {
   }
 }
 
+/** An animal at the window of a cab is seen with what it wears and holds. */
+function mostInWindow(figure: Figure, host: Figure): number {
+  const window = figure.relation?.how === 'inside' ? seatOf(host.noun, true).window : null
+  return window === null ? Infinity : rounded(1.55 * (window[3] - window[2]) * host.height)
+}
+
 /** What is carried takes its size from who carries it, once that one's is settled. */
 function resizeCarried(figures: readonly Figure[], facts: Facts): Figure[] {
   const byId = new Map(figures.map((figure) => [figure.id, figure]))
@@ -115,7 +122,8 @@ function resizeCarried(figures: readonly Figure[], facts: Facts): Figure[] {
     // A parrot aboard makes nobody small whose face is to be seen.
     const fellows = seated.filter((other) => !isStar(figure) || other.body.kind === 'puppet').length
     // A lead alone on its mount keeps the size that the framing gave it.
-    if (figure.role === 'lead' && fellows < 2) return { ...figure, depth: host.depth }
+    const most = figure.body.kind === 'picture' ? mostInWindow(figure, host) : Infinity
+    if (figure.role === 'lead' && fellows < 2) return { ...figure, depth: host.depth, height: Math.min(figure.height, most) }
     return {
       ...figure,
       height: heightCarried(figure, host, fellows, facts),

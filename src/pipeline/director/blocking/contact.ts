@@ -19,6 +19,9 @@ export function areInContact(one: Figure, other: Figure, facts: Facts): boolean 
   return distanceOf(one, other, facts) !== null || distanceOf(other, one, facts) !== null
 }
 
+/** Two who have one thing between them are close. */
+const SHARES = /^shar/i
+
 /** How far apart the middles of two stand, in stage units, when the first does something to the second; null: as they like. */
 function distanceOf(doer: Figure, other: Figure, facts: Facts): number | null {
   const together = doer.group === other.group || doer.relation?.to === other.id
@@ -33,6 +36,8 @@ function distanceOf(doer: Figure, other: Figure, facts: Facts): number | null {
     case 'talk':
     case 'dance':
       return person && (other.action.name === doer.action.name || other.action.name === 'stand') ? 0.62 * tall : null
+    case 'hold':
+      return person && SHARES.test(doer.action.said) ? 0.36 * tall : null
     case 'push':
       return person ? 0.5 * tall : 0.34 * doer.height + 0.45 * other.height
     case 'play':

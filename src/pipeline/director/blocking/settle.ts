@@ -1,4 +1,4 @@
-import { isBoard } from '../../choreography/grips.ts'
+import { isBoard, overhead } from '../../choreography/grips.ts'
 import type { Figure, Shot } from '../../storyboard/storyboard.ts'
 import { factsOf, type Facts } from './facts.ts'
 
@@ -42,7 +42,7 @@ const GAITS: Readonly<Record<string, Figure['motion']>> = {
   butterfly: 'flutter',
   moth: 'flutter',
 }
-const GOING = new Set<Figure['action']['name']>(['walk', 'run', 'jump'])
+const GOING = new Set<Figure['action']['name']>(['walk', 'run', 'jump', 'push', 'pull'])
 
 /**
  * What blocking must settle before it can place anybody: who is said to be "on" wheels rides them, who deals with
@@ -52,7 +52,7 @@ export function settle(shot: Shot, facts: Facts): Shot {
   const byId = new Map(shot.figures.map((figure) => [figure.id, figure]))
   const figures = shot.figures.map((figure) => {
     const host = byId.get(figure.relation?.to ?? '')
-    return answering(withGait(seated(heldByRider(figure, host, shot.figures), host, facts)), shot.figures)
+    return answering(withGait(tossed(seated(heldByRider(figure, host, shot.figures), host, facts), host)), shot.figures)
   })
   return { ...shot, figures: figures.map((figure) => asMount(figure, figures)) }
 }
@@ -75,6 +75,12 @@ function heldByRider(figure: Figure, host: Figure | undefined, figures: readonly
   if (!host || figure.relation?.how !== 'held-by' || host.body.kind === 'puppet') return figure
   const rider = figures.find((other) => other.relation?.to === host.id && other.relation.how === 'riding' && other.body.kind === 'puppet')
   return rider ? { ...figure, relation: { how: 'held-by', to: rider.id } } : figure
+}
+
+/** What is in the hand of who tosses flies up out of it. */
+function tossed(figure: Figure, host: Figure | undefined): Figure {
+  const flies = host?.action.name === 'toss' && figure.relation?.how === 'held-by' && figure.body.kind === 'picture'
+  return flies && !overhead.has(figure.noun) ? { ...figure, motion: 'toss' } : figure
 }
 
 /** A board goes where who stands on it goes; what somebody flies on flies. */

@@ -1,4 +1,5 @@
-import { gripOf, overhead } from '../../choreography/grips.ts'
+import { wornOnFeet } from '../../choreography/carry.ts'
+import { gripOf, isRowed, isScarf, neckOf, overhead, SCARF_ASPECT } from '../../choreography/grips.ts'
 import { scaleAt } from '../../choreography/stage.ts'
 import { rounded } from '../../storyboard/rounded.ts'
 import type { Figure } from '../../storyboard/storyboard.ts'
@@ -7,6 +8,8 @@ import type { Framing } from './framing.ts'
 
 /** Sizes on screen are the real ones' root, so that a mouse beside an elephant can still be seen. */
 const COMPRESSION = 0.55
+/** Of those in a boat that is rowed, in its heights: small ones get a boat of their size. */
+const CREW = 0.85
 
 /** Widths of what is not measured, in own heights: a standing puppet, a picture of the art library. */
 export function widthOf(figure: Figure): number {
@@ -32,7 +35,8 @@ export function leadHeight(lead: Figure, framing: Framing, aspect: number, facts
 export function heightBeside(figure: Figure, lead: Figure, heightOfLead: number, depth: number, leadDepth: number, facts: Facts): number {
   const ratio = factsOf(figure, facts).metres / factsOf(lead, facts).metres
   // Something living must not dwarf the lead out of the picture; a house may.
-  const most = factsOf(figure, facts).body === 'building' || figure.role === 'dressing' ? 3.2 : 1.9
+  const manned = lead.relation?.how === 'inside' && lead.relation.to === figure.id && isRowed(figure.noun)
+  const most = factsOf(figure, facts).body === 'building' || figure.role === 'dressing' ? 3.2 : manned ? 1.1 : 1.9
   const real = Math.min(most, Math.max(0.2, ratio ** COMPRESSION))
   return clampHeight(heightOfLead * real * (scaleAt(depth) / scaleAt(leadDepth)) * (figure.role === 'lead' ? 1 : 0.97))
 }
@@ -40,15 +44,20 @@ export function heightBeside(figure: Figure, lead: Figure, heightOfLead: number,
 /** Height of a figure against who carries it, and how many it carries in that way. */
 export function heightCarried(figure: Figure, host: Figure, fellows: number, facts: Facts): number {
   const ratio = factsOf(figure, facts).metres / factsOf(host, facts).metres
+  const how = figure.relation?.how
+  if (how === 'worn-by' && isScarf(figure.noun) && host.body.kind === 'picture')
+    return clampHeight((host.height * neckOf(host.noun).wide) / SCARF_ASPECT)
+  const crew = how === 'inside' && isRowed(host.noun) && factsOf(figure, facts).living
   const bounds = { riding: [0.55, 1.5], inside: [0.2, 1.15], 'worn-by': [0.12, 0.3], 'held-by': [0.115, 0.62], on: [0.16, 1.1] } as const
   const [least, most] = bounds[(figure.relation?.how ?? 'on') as keyof typeof bounds] ?? [0.2, 1]
   // What is in a hand keeps its real size, or a cup would be as big as a head.
-  const power = figure.relation?.how === 'held-by' ? 0.92 : 0.7
+  const power = figure.relation?.how === 'held-by' ? 0.92 : wornOnFeet.test(figure.noun) && figure.relation?.how === 'worn-by' ? 1 : 0.7
   // Those who share a seat share its width.
   const seated = figure.relation?.how !== 'held-by' && figure.relation?.how !== 'worn-by'
   const room = fellows < 2 ? 1 : fellows ** (seated ? -0.3 : -0.25)
   const bulky = gripOf(figure.noun).strapped || overhead.has(figure.noun) || figure.relation?.how !== 'held-by'
-  return clampHeight(host.height * Math.min(bulky ? most : 0.46, Math.max(least, ratio ** power)) * room)
+  // Who rows must reach over the side.
+  return clampHeight(host.height * Math.min(bulky ? most : 0.46, Math.max(crew ? CREW : least, ratio ** power)) * room)
 }
 
 function clampHeight(height: number): number {

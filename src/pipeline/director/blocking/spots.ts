@@ -1,6 +1,7 @@
 import { seatOf } from '../../choreography/grips.ts'
 import { depthOfGround, groundAt, scaleAt } from '../../choreography/stage.ts'
 import { isCarried } from '../../choreography/stage-at.ts'
+import { isTowed } from '../../choreography/tow.ts'
 import { actions } from '../../repertoire/actions/index.ts'
 import { motions } from '../../repertoire/motions/index.ts'
 import { places } from '../../repertoire/places/index.ts'
@@ -58,11 +59,12 @@ export function findSpots(blocking: Blocking): ReadonlyMap<string, Spot> {
   return spots
 }
 
-/** Placed by its host and not by the row: behind, in front, under, above. */
+/** Placed by its host and not by the row: behind, in front, under, above, on its rope. */
 function isTied(figure: Figure, among: readonly Figure[]): boolean {
   const how = figure.relation?.how
-  const tied = how === 'behind' || how === 'in-front-of' || how === 'under' || how === 'above'
-  return tied && among.some((candidate) => candidate.id === figure.relation?.to && candidate.id !== figure.id)
+  const host = among.find((candidate) => candidate.id === figure.relation?.to && candidate.id !== figure.id)
+  const tied = how === 'behind' || how === 'in-front-of' || how === 'under' || how === 'above' || (host && isTowed(figure, host))
+  return host !== undefined && tied === true
 }
 
 function isScenery(figure: Figure, { facts, figures }: Blocking): boolean {
@@ -162,6 +164,9 @@ function placeScenery(figures: readonly Figure[], blocking: Lifted, spots: Map<s
   })
 }
 
+/** Between who pulls and what is pulled, in stage units. */
+const ROPE = 0.1
+
 function placeTied(figure: Figure, blocking: Lifted, spots: Map<string, Spot>): void {
   const host = spots.get(figure.relation?.to ?? '')
   const hostFigure = blocking.figures.find((candidate) => candidate.id === figure.relation?.to)
@@ -192,6 +197,11 @@ function placeTied(figure: Figure, blocking: Lifted, spots: Map<string, Spot>): 
       const x = leads ? Math.max(-0.16 * blocking.aspect, Math.min(0.16 * blocking.aspect, beside)) : beside
       // Before a castle one stands where actors stand, not at its walls.
       spots.set(figure.id, at(x, name === 'push' ? host.depth - 0.01 : Math.min(figure.depth, host.depth - 0.05)))
+      return
+    }
+    case 'chasing': {
+      const rope = 0.5 * hostWidth + ROPE + 0.5 * widthOf(figure)
+      spots.set(figure.id, { ...spotAt({ ...figure, depth: host.depth }, host.x - host.facing * rope, blocking), facing: host.facing })
       return
     }
     case 'under': {

@@ -4,6 +4,7 @@ import { parallaxAt } from '../../choreography/stage.ts'
 import { buildOf } from '../../choreography/skeleton.ts'
 import { motions } from '../../repertoire/motions/index.ts'
 import { isCarried } from '../../choreography/stage-at.ts'
+import { isTowed } from '../../choreography/tow.ts'
 import { places } from '../../repertoire/places/index.ts'
 import { randomFrom } from '../../random.ts'
 import { rounded } from '../../storyboard/rounded.ts'
@@ -47,7 +48,7 @@ export function travelPath(figure: Figure, blocking: Blocking): Figure {
   if (distance <= 1.7 * room || extra) {
     const length = Math.min(distance, extra ? 2.2 * aspect : room)
     const middle = Math.min(Math.max(0.4 * start.x, -0.32 * aspect + length / 2), 0.32 * aspect - length / 2)
-    const around = extra ? start.x * 0.3 : middle
+    const around = extra ? start.x * 0.3 : middle + leadOver(figure, start, blocking)
     return { ...figure, facing, path: crossing(around - (facing * length) / 2, length, facing, start.y, figure, blocking, aloft) }
   }
   const chance = randomFrom(seed, shot.id, figure.id, 'turns')()
@@ -75,6 +76,12 @@ function partyShift(figure: Figure, facing: -1 | 1, blocking: Blocking): number 
   if (party.length < 2) return 0
   const [left, right] = spanOf(party)
   return -facing * 0.05 * blocking.aspect - (left + right) / 2
+}
+
+/** Who pulls goes ahead of the middle of its way, for what comes after is to be seen, too. */
+function leadOver(figure: Figure, start: Waypoint, { figures }: Blocking): number {
+  const towed = figures.find((other) => isTowed(other, figure))
+  return (start.x - (towed?.path[0]?.x ?? start.x)) / 2
 }
 
 /** The x of the leftmost and of the rightmost of some figures where they begin. */
@@ -168,11 +175,12 @@ function leaderOf(figure: Figure, { figures, facts }: Blocking): Figure | undefi
   const first = figures.find((other) => other.id === figure.group)
   // Each thing that hangs in the air has its own way, but ducks that drift on the water swim together.
   if (first && first !== figure && first.action.name === name && (figure.motion !== 'drift' || name === 'swim')) return first
-  // Who pushes goes by itself, what it pushes goes with it.
-  if (name === 'push') return undefined
+  const host = figures.find((other) => other.id === figure.relation?.to)
+  if (host && isTowed(figure, host)) return isCarried(host) ? undefined : host
+  // Who pushes or pulls goes by itself, what is pushed goes with it.
+  if (name === 'push' || name === 'pull') return undefined
   const pusher = figures.find((other) => other.action.name === 'push' && other.relation?.to === figure.id)
   if (pusher && !isCarried(pusher)) return pusher
-  const host = figures.find((other) => other.id === figure.relation?.to)
   if (host?.action.name === 'push' && figure.body.kind === 'picture' && !isCarried(host)) return host
   if (!host || host.relation?.to === figure.id || isCarried(host)) return undefined
   const along = figure.relation?.how === 'chasing' || (factsOf(figure, facts).living && (said === '' || said === host.action.said))

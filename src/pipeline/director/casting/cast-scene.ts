@@ -3,6 +3,7 @@ import type { Ledger } from '../reading/ledger.ts'
 import type { Mention, Scene } from '../reading/scene.ts'
 import type { Word } from '../reading/words.ts'
 import { MASS } from '../tables/masses.ts'
+import { KINDS } from '../tables/props.ts'
 import type { Cast, Production } from './cast.ts'
 import { disguise, isPart } from './disguise.ts'
 import { isBodyOf } from './body-parts.ts'
@@ -60,7 +61,7 @@ export function castScene(scene: Scene, production: Production, before: readonly
     }
     if (mention.nouns.length === 0) continue
     const preposition = scene.links.find((each) => each.to === mention)?.how ?? null
-    const meaning = meaningOf(mention, preposition, lexicon, neighbours)
+    const meaning = ofKind(meaningOf(mention, preposition, lexicon, neighbours), mention, scene, lexicon)
     cast.meanings.set(mention, meaning)
     settle(mention, meaning, preposition, scene, production, cast)
   }
@@ -82,6 +83,15 @@ export function castScene(scene: Scene, production: Production, before: readonly
     if (role.person !== null ? dressFor(role, noun, lexicon) : disguise(role, noun, production, cast)) ledger.shown(to.nouns)
   }
   return cast
+}
+
+/** A boat that is rowed is a rowing boat. */
+function ofKind(meaning: Meaning, mention: Mention, scene: Scene, lexicon: Production['lexicon']): Meaning {
+  if (meaning.is !== 'picture' || meaning.words.length > 1) return meaning
+  const kinds = scene.deeds.filter((deed) => deed.objects.includes(mention)).map((deed) => KINDS[deed.verb.lemma]?.[meaning.noun])
+  const kind = kinds.find((each) => each !== undefined)
+  const depiction = kind === undefined ? null : lexicon.depict(kind)
+  return kind === undefined || depiction === null ? meaning : { ...meaning, noun: kind, depiction }
 }
 
 function settle(

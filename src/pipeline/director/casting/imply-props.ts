@@ -6,6 +6,7 @@ import type { Cast, Production } from './cast.ts'
 import { propRole } from './new-role.ts'
 import { bind } from './relate.ts'
 import type { Part, Role } from './role.ts'
+import { wholeDeed } from './whole-deed.ts'
 
 /** So many of a group hold one each. */
 const MOST_HELD = 4
@@ -14,7 +15,7 @@ const MOST_HELD = 4
 export function implyProps(scene: Scene, production: Production, cast: Cast): void {
   for (const deed of scene.deeds) {
     if (deed.passive) continue
-    const row = rowOf(deed)
+    const row = rowOf(deed, scene)
     photograph(deed, production, cast)
     if (row === undefined) continue
     for (const part of deed.subjects.flatMap((mention) => cast.partOf.get(mention) ?? [])) equip(part, row, production, cast)
@@ -35,12 +36,12 @@ function photograph(deed: Deed, production: Production, cast: Cast): void {
   production.ledger.shown([noun])
 }
 
-function rowOf(deed: Deed): PropRow | undefined {
-  const whole = deed.words.map((word) => (word === deed.verb ? word.lemma : word.lower)).join(' ')
+function rowOf(deed: Deed, scene: Scene): PropRow | undefined {
+  const whole = wholeDeed(deed, scene)
   const nouns = deed.objects.flatMap((mention) => [mention.nouns.map((word) => word.lemma).join(' '), mention.nouns.at(-1)?.lemma ?? ''])
   const together = nouns.map((noun) => PROPS[`${deed.verb.lemma} ${noun}`]).find((row) => row !== undefined)
   // to roller skate is not to skate on a board
-  return together ?? PROPS[whole] ?? (deed.words.length > 1 ? undefined : PROPS[deed.verb.lemma])
+  return together ?? PROPS[whole] ?? (whole.includes(' ') ? undefined : PROPS[deed.verb.lemma])
 }
 
 /** Only who has hands is given a thing, unless something of the kind is there already. */
@@ -52,7 +53,7 @@ function equip(part: Part, row: PropRow, production: Production, cast: Cast): vo
     (other) => other.relation?.to === part.role && /^(?:held-by|in-front-of|above)$/.test(other.relation.how) && other.role.person === null,
   )
   if (row.doer !== undefined ? mounted : has) return
-  const role = propRole(row.nouns, Math.min(part.role.count, MOST_HELD), production)
+  const role = propRole(row.nouns, (row.count ?? 1) * Math.min(part.role.count, MOST_HELD), production)
   if (role === null) return
   const prop: Part = { role, act: null, relation: null }
   const { parts } = cast

@@ -9,9 +9,11 @@ import { MEALS } from '../tables/props.ts'
 import { FEELINGS } from '../tables/moods.ts'
 import { PACES } from '../tables/qualities.ts'
 import type { Cast, Production } from './cast.ts'
+import { hadAs, servedAs, unseen } from './had-as.ts'
 import { blankRole } from './new-role.ts'
 import { bind } from './relate.ts'
 import type { Part, Role } from './role.ts'
+import { wholeDeed } from './whole-deed.ts'
 
 const ACTION_WORDS: ReadonlyMap<string, ActionName> = phrasesOf(actions)
 const KNOWN_DEEDS: ReadonlyMap<string, DeedRow> = new Map(Object.entries(DEEDS))
@@ -43,7 +45,7 @@ export function perform(scene: Scene, production: Production, cast: Cast): void 
       setsScene(deed, production, cast)
       continue
     }
-    const understood = understand(deed, production, cast, doers)
+    const understood = understand(deed, scene, production, cast, doers)
     if (understood === null) {
       setsScene(deed, production, cast)
       continue
@@ -72,10 +74,12 @@ export function perform(scene: Scene, production: Production, cast: Cast): void 
 function dine(scene: Scene, production: Production, cast: Cast): void {
   for (const link of scene.links) {
     const noun = link.to.nouns.at(-1)
-    if (noun === undefined || link.how !== 'with' || link.words.length > 0 || !MEALS.test(noun.lemma)) continue
+    if (noun === undefined || link.how !== 'with' || link.words.length > 0) continue
+    const does = MEALS.test(noun.lemma) ? 'eat' : amongActions(servedAs(noun.lemma, production.lexicon)?.does ?? [])
+    if (does === undefined) continue
     const parts = [...(cast.partOf.get(link.near ?? link.to) ?? []), ...(cast.partOf.get(link.main ?? link.to) ?? [])]
     for (const part of parts.filter((each) => each.role.person !== null || each.role.depiction?.living === true))
-      if (part.act === null || part.act.said.length === 0 || part.act.name === 'hold') part.act = { name: 'eat', pace: 1, said: [noun] }
+      if (part.act === null || part.act.said.length === 0 || part.act.name === 'hold') part.act = { name: does, pace: 1, said: [noun] }
     if (parts.length > 0) production.ledger.shown([noun])
   }
 }
@@ -114,13 +118,14 @@ function setsScene(deed: Deed, production: Production, cast: Cast): void {
 
 function understand(
   deed: Deed,
+  scene: Scene,
   production: Production,
   cast: Cast,
   doers: readonly Part[],
 ): { name: ActionName; pace: number; row: DeedRow | null; led: string | null; words: readonly Word[] } | null {
   const { lexicon } = production
   const verb = deed.verb.lemma
-  const whole = deed.words.map((word) => (word === deed.verb ? word.lemma : word.lower)).join(' ')
+  const whole = wholeDeed(deed, scene)
   const particle = deed.particle === null ? null : `${verb} ${deed.particle}`
   const onto = deed.objects.length > 0 ? DEEDS[`${verb} it`] : undefined
   const row = onto ?? DEEDS[whole] ?? (particle === null ? undefined : DEEDS[particle]) ?? DEEDS[verb] ?? null
@@ -133,6 +138,9 @@ function understand(
     ? deed.objects.map((mention) => mention.nouns.at(-1)).find((noun) => noun !== undefined && MEALS.test(noun.lemma))
     : undefined
   if (meal !== undefined) return { name: 'eat', pace: 1, row: null, led: null, words: [...deed.words, meal] }
+  const had = hadAs(deed, lexicon)
+  if (had !== undefined)
+    return { name: amongActions(had.does)!, pace: 1, row: had, led: null, words: [...deed.words, ...unseen(deed, cast)] }
   // "does yoga", "doing the laundry"
   const pastime = LIGHT.test(verb)
     ? deed.objects.map((mention) => mention.nouns.at(-1)).find((noun) => noun !== undefined && PASTIMES[noun.lemma] !== undefined)
@@ -227,6 +235,9 @@ function objectsOf(deed: Deed, scene: Scene, row: DeedRow | null, name: ActionNa
       if (row?.after !== undefined && able(object.role, row.after)) object.act ??= { name: row.after, pace: 0.8, said: [] }
       if (row?.doer !== undefined) for (const each of doers) mount(each, row.doer, object, cast)
       else bind(object, row?.object === 'worn-by' ? 'worn-by' : held(doer, object, row?.object ?? usual(name)), doer.role, cast)
+      // one umbrella that is shared is one
+      if (deed.verb.lemma === 'share' && mention.count === 1 && object.relation?.how === 'held-by')
+        object.relation = { ...object.relation, member: 1 }
     }
   }
 }

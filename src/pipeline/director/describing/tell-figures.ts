@@ -165,7 +165,7 @@ function clauseOf(figure: Figure, telling: Telling): Clause {
   const host = figure.relation === null ? undefined : leaderOf(figure.relation.to, shot)
   const parts: string[] = []
   const held = carriedBy(figure, telling, 'held-by')
-  const takes = held.length > 0 && verb !== '' && /^(?:hold|eat|drink|read|play|cook|paint|work)$/.test(figure.action.name)
+  const takes = held.length > 0 && verb !== '' && /^(?:hold|toss|eat|drink|read|play|cook|paint|work)$/.test(figure.action.name)
   if (takes) parts.push(list(held.map((each) => phraseOf(each, telling))))
   const objects =
     bare === 'play'

@@ -55,7 +55,7 @@ export function chunk(words: readonly Word[], lexicon: Pick<Lexicon, 'quantity'>
     } else if (word.kind === 'pronoun' && /^(who|whom|which|that)$/.test(word.lower)) {
       chunks.push({ type: 'who' })
       i++
-    } else if (word.kind === 'auxiliary' || word.kind === 'verb') {
+    } else if (word.kind === 'auxiliary' || word.kind === 'verb' || word.form === 'joined') {
       i = chunkVerb(words, i, chunks)
     } else if (word.kind === 'preposition') {
       chunks.push({ type: 'prep', how: word.lower, words: [word] })
@@ -81,7 +81,7 @@ function chunkVerb(words: readonly Word[], start: number, chunks: Chunk[]): numb
     else be ||= BE.has(words[i]!.lower)
     i++
   }
-  const compound = words[i]?.kind === 'noun' && be && words[i + 1]?.form === 'gerund' ? 1 : 0
+  const compound = words[i]?.form === 'joined' || (words[i]?.kind === 'noun' && be && words[i + 1]?.form === 'gerund') ? 1 : 0
   const verb = words[i + compound]
   if (verb?.kind !== 'verb') {
     const has = words.slice(start, i).some((word) => /^(has|have|had|having)$/.test(word.lower))
@@ -149,7 +149,7 @@ function chunkNoun(words: readonly Word[], start: number, chunks: Chunk[], lexic
     break
   }
   const nouns: Word[] = []
-  while (words[i]?.kind === 'noun') {
+  while (words[i]?.kind === 'noun' && words[i]!.form !== 'joined') {
     nouns.push(words[i]!)
     i++
     if (nouns.at(-1)!.owns) {

@@ -3,8 +3,8 @@ import nlp from 'compromise'
 export type WordKind =
   'noun' | 'verb' | 'adjective' | 'adverb' | 'preposition' | 'determiner' | 'number' | 'pronoun' | 'conjunction' | 'auxiliary' | 'mark'
 
-/** A gerund ('running'), a past form ('covered'), a plural noun, or none of these. */
-export type WordForm = 'gerund' | 'past' | 'plural' | 'present' | 'plain'
+/** A gerund ('running'), a past form ('covered'), a plural noun, the first word of a verb of two ('ice' in 'ice skates'), or none of these. */
+export type WordForm = 'gerund' | 'past' | 'plural' | 'present' | 'joined' | 'plain'
 
 /** A word whose part of speech is being settled, with compromise's votes. */
 export interface Draft {

@@ -1,4 +1,5 @@
 import { draftsOf, isName, nameOf, type Draft, type WordForm, type WordKind } from './drafts.ts'
+import { joinVerb } from './join-verb.ts'
 import { AUXILIARIES, BE, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS, QUANTITIES } from './grammar.ts'
 
 /** One word of the prompt, or a mark between words. */
@@ -37,6 +38,8 @@ export interface Grammar {
 export function readWords(sentence: string, grammar: Grammar, from = 0): Word[] {
   const drafts = draftsOf(sentence)
   for (let i = 0; i < drafts.length; i++) settle(drafts, i, grammar)
+  for (let i = 1; i + 1 < drafts.length; i++)
+    joinVerb(drafts, i, (first, second) => grammar.isDeed(`${first} ${verbLemma(second, grammar)}`))
   return drafts.map((draft, i) => ({
     index: from + i,
     text: draft.text,

@@ -9,6 +9,8 @@ import type { Part, Role } from '../casting/role.ts'
 import type { FilmTalk } from '../reading/film-words.ts'
 import type { Scene } from '../reading/scene.ts'
 import { DEED_HOMES, HOMES, SCENERY } from '../tables/places.ts'
+import { wholeDeed } from '../casting/whole-deed.ts'
+import { seasoned } from './suit-season.ts'
 
 const HOME_OF: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(HOMES))
 const ANYWHERE = ['park', 'field', 'room', 'city']
@@ -26,7 +28,7 @@ export function chooseSetting(
   const place = watered(
     said?.place ??
       before?.place ??
-      elsewhere(outdoors(homeOf(scene, cast, production), talk), cast) ??
+      elsewhere(outdoors(seasoned(homeOf(scene, cast, production), talk, scene, cast), talk), cast) ??
       placeAmong(ANYWHERE) ??
       placeNames[0],
     scene,
@@ -63,7 +65,9 @@ export function chooseSetting(
     ...[...cast.places, ...cast.scenery].flatMap((each) => [...each.words, ...each.mention.words]),
     ...[talk.hour, talk.weather, talk.season].flatMap((match) => match?.words ?? []),
   ]
-  const wintry = scene.deeds.some((deed) => /^(?:ski|snowboard|sled|sledge)$/.test(deed.verb.lemma))
+  const wintry =
+    scene.deeds.some((deed) => /^(?:ski|snowboard|sled|sledge|ice skate)$/.test(wholeDeed(deed, scene))) ||
+    cast.places.some((each) => each.mention.adjectives.some((word) => /^(?:frozen|icy|snowy)$/.test(word.lower)))
   const season = talk.season?.entry ?? (wintry || weather === 'snow' || place === 'snowfield' ? 'winter' : (before?.season ?? 'summer'))
   const setting: Setting = {
     place,
@@ -162,10 +166,12 @@ function homeOf(scene: Scene, cast: Cast, { lexicon }: Production): PlaceName | 
       if (open !== null) return open
     }
   }
+  const elsewhereAtHome = (part: Part): boolean =>
+    part.role.person !== null && /^(?:space|under-water)$/.test(places[homeOfRole(part.role, lexicon) ?? 'room'].medium)
   for (const deed of scene.deeds) {
     const living = deed.subjects.flatMap((mention) => cast.partOf.get(mention) ?? [])
-    const place = placeAmong(DEED_HOMES[deed.verb.lemma] ?? [])
-    if (place === null || living.length === 0) continue
+    const place = placeAmong(DEED_HOMES[wholeDeed(deed, scene)] ?? DEED_HOMES[deed.verb.lemma] ?? [])
+    if (place === null || living.length === 0 || (place === 'cafe' && living.some(elsewhereAtHome))) continue
     const wild = living.every((part) => part.role.person === null)
     if (
       wild &&
@@ -176,15 +182,22 @@ function homeOf(scene: Scene, cast: Cast, { lexicon }: Production): PlaceName | 
   }
   for (const part of cast.parts) {
     const place = part.role.person === null || part.act === null ? null : placeAmong(DEED_HOMES[part.act.name] ?? [])
-    if (place !== null && part.act!.name !== 'work' && part.act!.name !== 'read') return place
+    if (place !== null && part.act!.name !== 'work' && part.act!.name !== 'read' && !(place === 'cafe' && elsewhereAtHome(part)))
+      return place
   }
   for (const part of [...cast.parts].sort((a, b) => weight(b) - weight(a))) {
     // a fish on a plate is in no sea
     const served = part.role.depiction?.body === 'fish' && part.relation !== null && /^(?:on|inside)$/.test(part.relation.how)
-    const place = homeOfRole(served ? part.relation!.to : part.role, lexicon)
+    // who is in a train is where trains go
+    const place = homeOfRole(served || isAboard(part) ? part.relation!.to : part.role, lexicon)
     if (place !== null) return place
   }
   return null
+}
+
+function isAboard({ relation }: Part): boolean {
+  const { body, metres } = relation?.to.depiction ?? { body: 'thing', metres: 0 }
+  return /^(?:inside|riding|on)$/.test(relation?.how ?? '') && /^(?:vehicle|boat|aircraft)$/.test(body) && metres > 1
 }
 
 function weight(part: Part): number {

@@ -455,6 +455,7 @@ export const DEED_HOMES: Readonly<Record<string, readonly string[]>> = {
   ski: ['snowfield'],
   snowboard: ['snowfield'],
   sled: ['snowfield'],
+  'ice skate': ['snowfield'],
   skate: ['city'],
   skateboard: ['city'],
   cook: ['kitchen', 'room'],

@@ -12,6 +12,8 @@ export interface PropRow {
   readonly does?: string
   /** What the thing does: it carries its rider away. */
   readonly goes?: string
+  /** How many of it, where one is not enough. */
+  readonly count?: number
 }
 
 const BOARD = { doer: 'on', does: 'stand', goes: 'drive' } as const
@@ -32,7 +34,7 @@ export const PROPS: Readonly<Record<string, PropRow>> = {
   bicycle: CYCLE,
   pedal: CYCLE,
   ride: { nouns: ['horse'], doer: 'riding', does: 'ride', goes: 'walk' },
-  row: BOAT,
+  row: { ...BOAT, nouns: ['rowboat', 'canoe'] },
   paddle: BOAT,
   canoe: BOAT,
   kayak: BOAT,
@@ -77,7 +79,16 @@ export const PROPS: Readonly<Record<string, PropRow>> = {
   'play game': { nouns: ['video game'], object: 'held-by' },
   dribble: { nouns: ['basketball'], object: 'in-front-of' },
   kick: { nouns: ['ball'], object: 'in-front-of' },
-  juggle: { nouns: ['ball'], object: 'above' },
+  juggle: { nouns: ['ball'], object: 'held-by', count: 3 },
+  'ice skate': { nouns: ['ice skate'], object: 'worn-by', count: 2 },
+  'roller skate': { nouns: ['roller skate'], object: 'worn-by', count: 2 },
+}
+
+/** Of a thing with many kinds, which one the verb means. */
+export const KINDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  row: { boat: 'rowboat' },
+  paddle: { boat: 'canoe' },
+  sail: { boat: 'sailboat', ship: 'sailboat' },
 }
 
 /** Had together, with nothing to be seen of them but that one eats. */

@@ -1,6 +1,7 @@
 import { createCanvas, type Canvas } from '@napi-rs/canvas'
 import type { Art } from '../../art/art.ts'
 import type { CameraReach } from '../../choreography/camera-at.ts'
+import { isScarf } from '../../choreography/grips.ts'
 import { isCarried } from '../../choreography/stage-at.ts'
 import type { Style } from '../../repertoire/styles/style.ts'
 import type { Figure, Picture, Shot } from '../../storyboard/storyboard.ts'
@@ -8,6 +9,7 @@ import { enlarged } from './build-set.ts'
 import type { Light } from './light.ts'
 import { bakePicture } from './picture/bake-picture.ts'
 import type { Sprite } from './picture/sprite.ts'
+import { paintWornScarf } from './picture/worn-scarf.ts'
 import { cutPuppet } from './puppet/cut-puppet.ts'
 import type { OpenPortrait } from './puppet/photo-head/portrait.ts'
 import type { PuppetFigure } from './puppet/puppet-figure.ts'
@@ -55,16 +57,24 @@ async function build(figure: Figure, plan: FigurePlan, sprites: Map<string, Spri
     const wearing = portrait && { portrait, style: plan.style, frame: plan.view.height }
     return { kind: 'puppet', puppet: cutPuppet(figure.body, plan.light, depth, pixels, plan.seed, wearing) }
   }
-  const sprite = spriteFor(figure.body, plan, depth, pixels, sprites)
-  const looks = plan.art.has(figure.body.art) && !plan.art.isHead(figure.body.art) ? plan.art.facing(figure.body.art) : 0
+  const scarf = figure.relation?.how === 'worn-by' && isScarf(figure.noun)
+  const sprite = spriteFor(figure.body, plan, depth, pixels, sprites, scarf ? paintWornScarf : undefined)
+  const looks = plan.art.has(figure.body.art) && !plan.art.isHead(figure.body.art) && !scarf ? plan.art.facing(figure.body.art) : 0
   return { kind: 'picture', sprite, silhouette: shadowShape(sprite), looks }
 }
 
 /** Figures of nearly the same size and depth share what is baked: sizes go in steps of an eighth, depths of a twelfth. */
-function spriteFor(body: Picture, plan: FigurePlan, depth: number, pixels: number, sprites: Map<string, Sprite>): Sprite {
+function spriteFor(
+  body: Picture,
+  plan: FigurePlan,
+  depth: number,
+  pixels: number,
+  sprites: Map<string, Sprite>,
+  drawn?: typeof paintWornScarf,
+): Sprite {
   const size = Math.ceil(2 ** (Math.ceil(Math.log2(Math.max(4, pixels)) * 8) / 8))
   const layer = Math.round(depth * 12) / 12
-  const key = JSON.stringify([body, size, layer])
+  const key = JSON.stringify([body, size, layer, drawn !== undefined])
   let sprite = sprites.get(key)
   if (!sprite)
     sprites.set(
@@ -76,6 +86,7 @@ function spriteFor(body: Picture, plan: FigurePlan, depth: number, pixels: numbe
         depth: layer,
         pixels: size,
         frame: plan.view.height,
+        ...(drawn && { drawn }),
       })),
     )
   return sprite

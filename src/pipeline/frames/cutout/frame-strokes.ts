@@ -3,6 +3,7 @@ import { cameraAt } from '../../choreography/camera-at.ts'
 import { isCarried, stageAt } from '../../choreography/stage-at.ts'
 import { groundAt } from '../../choreography/stage.ts'
 import type { Staged } from '../../choreography/staged.ts'
+import { isTowed, ropeOf } from '../../choreography/tow.ts'
 import { places } from '../../repertoire/places/index.ts'
 import type { BuiltFigure } from './build-figures.ts'
 import type { BuiltFlat } from './build-set.ts'
@@ -100,7 +101,11 @@ export function strokesOf(built: BuiltShot, time: number, gate: Gate, mirror: Wa
     const figure = built.figures.get(staged.figure.id)
     if (!figure) continue
     upTo(staged.depth, strokes)
-    strokes.push(...figureStrokes(staged, figure, built, moment, water), ...closedHand(staged, cast, built, moment))
+    strokes.push(
+      ...tether(staged, cast, moment),
+      ...figureStrokes(staged, figure, built, moment, water),
+      ...closedHand(staged, cast, built, moment),
+    )
     const lamp = lampOf(staged, moment)
     if (lamp) lamps.push(lamp)
   }
@@ -151,6 +156,37 @@ function figureStrokes(
     { part: 'trace', of, paint: (context) => drawRings(context, staged, moment) },
   ]
 }
+
+/** The rope between who pulls and what is pulled, sagging a little. */
+function tether(towed: Staged, cast: readonly Staged[], moment: Moment): readonly Stroke[] {
+  const host = cast.find((staged) => staged.figure.id === towed.figure.relation?.to)
+  if (!host || !isTowed(towed.figure, host.figure)) return []
+  return [
+    {
+      part: 'body',
+      of: towed.figure.id,
+      at: towed.depth,
+      paint(context) {
+        const [from, to] = ropeOf(towed, host)
+        context.setTransform(...standingMatrix(moment.view, moment.camera, towed.depth, moment.gate))
+        context.beginPath()
+        context.moveTo(from.x, from.y)
+        context.quadraticCurveTo((from.x + to.x) / 2, Math.max(from.y, to.y) + 0.012, to.x, to.y)
+        for (const [width, colour] of ROPE) {
+          context.lineWidth = width
+          context.strokeStyle = colour
+          context.stroke()
+        }
+      },
+    },
+  ]
+}
+
+/** Widths in stage units and colours of a rope, from its dark edge to its light. */
+const ROPE = [
+  [0.011, '#5a3d26'],
+  [0.007, '#c79a5e'],
+] as const
 
 /** The near hand of who holds something lies over it. */
 function closedHand(held: Staged, cast: readonly Staged[], built: BuiltShot, moment: Moment): readonly Stroke[] {

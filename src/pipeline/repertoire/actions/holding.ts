@@ -24,6 +24,19 @@ export function sheltering(pose: Pose): Pose {
   }
 }
 
+/** A pose with a violin on the shoulder: the far hand at its neck, the near one drawing the bow to and fro. `phase` 0 … 1 of a stroke. */
+export function bowing(pose: Pose, phase: number): Pose {
+  const of = { ...pose.root, lean: pose.lean, spine: pose.spine, twist: pose.twist ?? 0 }
+  const draw = Math.sin(phase * 2 * Math.PI)
+  return {
+    ...pose,
+    head: pose.head + 0.08,
+    nearArm: armTo(of, 'near', { x: pose.root.forward + 0.2 + 0.05 * draw, y: 0.61 + pose.root.up - 0.03 * draw }, 1.9),
+    farArm: armTo(of, 'far', { x: pose.root.forward + 0.29, y: 0.7 + pose.root.up }, 2.1),
+    hands: { near: 'fist', far: 'fist' },
+  }
+}
+
 /** A pose with the legs drawn up: in a boat or a basket they are behind its side. */
 export function tucked(pose: Pose): Pose {
   return { ...pose, nearLeg: { hip: 1.9, knee: -2.3, ankle: 0 }, farLeg: { hip: 2, knee: -2.3, ankle: 0 } }

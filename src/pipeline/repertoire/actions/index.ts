@@ -22,6 +22,7 @@ import { pedal } from './pedal.ts'
 import { perch } from './perch.ts'
 import { play } from './play.ts'
 import { pray } from './pray.ts'
+import { pull } from './pull.ts'
 import { push } from './push.ts'
 import { read } from './read.ts'
 import { ride } from './ride.ts'
@@ -32,11 +33,13 @@ import { sail } from './sail.ts'
 import { shine } from './shine.ts'
 import { sing } from './sing.ts'
 import { sit } from './sit.ts'
+import { skate } from './skate.ts'
 import { sleep } from './sleep.ts'
 import { spin } from './spin.ts'
 import { stand } from './stand.ts'
 import { swim } from './swim.ts'
 import { talk } from './talk.ts'
+import { toss } from './toss.ts'
 import { walk } from './walk.ts'
 import { wave } from './wave.ts'
 import { work } from './work.ts'
@@ -47,12 +50,14 @@ const rows = {
   walk,
   run,
   crawl,
+  skate,
   jump,
   dance,
   sit,
   perch,
   wave,
   hold,
+  toss,
   ride,
   pedal,
   balance,
@@ -70,6 +75,7 @@ const rows = {
   climb,
   fall,
   push,
+  pull,
   fight,
   hug,
   pray,

@@ -4,7 +4,7 @@ import { armTo, poseOf, rest, sine } from './compose.ts'
 /** An instrument before the body: one hand strums down on the beat, the other walks along the neck, a foot taps. */
 export const play = {
   name: 'play',
-  words: ['play', 'perform', 'strum', 'drum', 'jam', 'fiddle', 'juggle', 'game'],
+  words: ['play', 'perform', 'strum', 'drum', 'jam', 'fiddle', 'game'],
   travel: 0,
   where: 'ground',
   period: 1,

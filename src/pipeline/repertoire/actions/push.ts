@@ -26,7 +26,7 @@ const gait: Gait = {
 /** The weight thrown against it, short steps from the toes. */
 export const push = {
   name: 'push',
-  words: ['push', 'shove', 'pull', 'drag', 'tug', 'haul'],
+  words: ['push', 'shove'],
   travel: 0.28,
   where: 'ground',
   period: 1.5,

@@ -12,11 +12,13 @@ import { hop } from './hop.ts'
 import { roll } from './roll.ts'
 import { sail } from './sail.ts'
 import { shake } from './shake.ts'
+import { skate } from './skate.ts'
 import { slither } from './slither.ts'
 import { spin } from './spin.ts'
 import { still } from './still.ts'
 import { sway } from './sway.ts'
 import { swim } from './swim.ts'
+import { toss } from './toss.ts'
 import { trot } from './trot.ts'
 import { waddle } from './waddle.ts'
 import { wobble } from './wobble.ts'
@@ -37,11 +39,13 @@ const rows = {
   roll,
   sail,
   shake,
+  skate,
   slither,
   spin,
   still,
   sway,
   swim,
+  toss,
   trot,
   waddle,
   wobble,

@@ -22,6 +22,8 @@ export interface PictureSetting {
   readonly pixels: number
   /** Height of the frame in pixels: the measure of drawn lines. */
   readonly frame: number
+  /** What is drawn in place of the library's picture, in a colour of its own. */
+  readonly drawn?: (pixels: number, colour: string) => Canvas
 }
 
 /** Cuts, colours, lights and edges a picture of the library once. The same arguments give the same sprite. */
@@ -29,7 +31,7 @@ export function bakePicture(picture: Picture, setting: PictureSetting): Sprite {
   const { art, light, style, depth } = setting
   const pixels = Math.max(4, Math.round(setting.pixels))
   const name = art.has(picture.art) ? picture.art : UNKNOWN
-  const cut = coloured(art, name, picture, pixels)
+  const cut = setting.drawn?.(pixels, picture.colour ?? paperFor(name)) ?? coloured(art, name, picture, pixels)
   if (picture.material) applyMaterial(cut, picture.material, picture.colour, randomFrom(1, 'material', name))
   const context = cut.getContext('2d')
   lightSprite(context, cut.width, cut.height, {

@@ -1,3 +1,4 @@
+import { isTowed } from '../../../choreography/tow.ts'
 import { actions } from '../../../repertoire/actions/index.ts'
 import type { Figure, Shot } from '../../../storyboard/storyboard.ts'
 import { participle, stemOfThird } from './verb-forms.ts'
@@ -8,6 +9,7 @@ const NO_DEED = /^(?:wear|hav|be|featur|includ|dress|with|contain|surround|stand
 /** What it does, as one says it with 'is': "surfing", "slowly running"; empty for what is only there. `holds`: it has something in its hands. */
 export function sayDeed(figure: Figure, shot: Shot, holds: boolean): string {
   const { action, body, relation } = figure
+  if (shot.figures.some((host) => isTowed(figure, host))) return 'pulled by'
   const said = action.said.toLowerCase().trim()
   const own = said === '' || said.includes(' ') ? null : ownParticiple(said, action.name)
   const empty = action.name === 'hold' && !holds

@@ -93,7 +93,7 @@ function whereOf(figure: Figure, deed: string, telling: Telling): string {
   const { how, to } = figure.relation
   const host = telling.shot.figures.find(({ id }) => id === to)
   if (!host || host.group === figure.group) return ''
-  const direct = (how === 'riding' && /riding$/.test(deed)) || (how === 'chasing' && /chasing$/.test(deed))
+  const direct = (how === 'riding' && /riding$/.test(deed)) || (how === 'chasing' && /(?:chasing|pulled by)$/.test(deed))
   return `${direct ? '' : how === 'chasing' ? 'after' : WHERE[how]} ${hostOf(host, telling)}`.trim()
 }
 
