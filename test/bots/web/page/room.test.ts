@@ -129,6 +129,12 @@ describe.skipIf(!hasChromium)('the screening room itself (needs chromium)', () =
       await newest.getByRole('heading', { name: '<img src=x' }).waitFor()
       await newest.locator('video').waitFor()
       expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0)
+      const right = async (of: string): Promise<number> =>
+        (await page
+          .locator(of)
+          .boundingBox()
+          .then((box) => box && box.x + box.width)) ?? 0
+      expect(await right('.composer .send')).toBeLessThan(await right('.composer-sheet'))
       await ask('قطة تمشي في الحديقة')
       await newest.getByRole('heading', { name: 'قطة' }).waitFor()
       expect(await page.evaluate('getComputedStyle(document.querySelector("article:last-of-type h4")).direction')).toBe('rtl')
