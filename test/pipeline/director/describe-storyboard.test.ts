@@ -26,6 +26,7 @@ test.each([
   ['an elephant on a skateboard', /^An elephant (?:on|rides) a skateboard /],
   ['a fox and a bear dance in the snow', /^A fox and a bear dance in a snowy /],
   ['two women drink coffee in a cafe', /^Two women drink coffee in a cafe\./],
+  ['two women drink coffee in a café', /^Two women drink coffee in a cafe\./],
   ['a woman walking her dog in the park', /^A woman walks a dog in a park\./],
   ['a tiny blue robot next to a giant green alien', /^A tiny blue robot beside a giant green alien /],
   ['a bowl of fruit on a wooden table', /^A bowl of fruit on a wooden table /],

@@ -40,6 +40,12 @@ export function draftsOf(sentence: string): Draft[] {
   })
 }
 
+/** "café", "crêpes": English spells them either way, dictionaries have them plain. */
+export function unaccented(word: string, isNoun: (word: string) => boolean): string {
+  const plain = word.normalize('NFD').replace(/\p{M}/gu, '')
+  return plain !== word && isNoun(plain) ? plain : word
+}
+
 /** compromise's tags by place in the text; a hyphenated word has those of its last part. */
 function votesOf(sentence: string): (start: number, end: number) => ReadonlySet<string> {
   const sentences = nlp(sentence).json({ offset: true }) as { terms: { text: string; tags: string[]; offset?: { start: number } }[] }[]

@@ -1,4 +1,4 @@
-import { draftsOf, isName, nameOf, type Draft, type WordForm, type WordKind } from './drafts.ts'
+import { draftsOf, isName, nameOf, unaccented, type Draft, type WordForm, type WordKind } from './drafts.ts'
 import { joinVerb } from './join-verb.ts'
 import { AUXILIARIES, BE, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS, QUANTITIES } from './grammar.ts'
 
@@ -37,6 +37,7 @@ export interface Grammar {
  */
 export function readWords(sentence: string, grammar: Grammar, from = 0): Word[] {
   const drafts = draftsOf(sentence)
+  for (const draft of drafts) draft.lower = unaccented(draft.lower, (noun) => grammar.isKnown(grammar.lemma(noun, 'noun'), 'noun'))
   for (let i = 0; i < drafts.length; i++) settle(drafts, i, grammar)
   for (let i = 1; i + 1 < drafts.length; i++)
     joinVerb(drafts, i, (first, second) => grammar.isDeed(`${first} ${verbLemma(second, grammar)}`))
