@@ -218,6 +218,8 @@ function finite(drafts: Draft[], i: number, grammar: Grammar, plural: boolean, c
   if (draft.voted.has('Verb')) return before.kind !== 'noun' || inflected || many || joined(drafts, back)
   // compromise said noun: believe it unless a predicate plainly follows and no verb came before
   const doer = before.kind === 'noun' && inflected && !many && !isBare(drafts, back) && grammar.isActor(grammar.lemma(before.lower, 'noun'))
+  // "while a cat sleeps", "a robot waters flowers"
+  if (doer && grammar.isDeed(verbLemma(draft.lower, grammar))) return true
   if (
     doer &&
     !closes &&

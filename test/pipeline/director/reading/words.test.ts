@@ -20,6 +20,8 @@ test.each([
   ['an abandoned building', 'an/dete abandoned/adje building/noun'],
   ['waves lapping on sand', 'waves/noun lapping/verb on/prep sand/noun'],
   ['a child waves', 'a/dete child/noun waves/verb'],
+  ['a woman reads while a cat sleeps', 'a/dete woman/noun reads/verb while/conj a/dete cat/noun sleeps/verb'],
+  ['a robot waters flowers', 'a/dete robot/noun waters/verb flowers/noun'],
 ])('%s', async (text, expected) => {
   expect(await kinds(text)).toBe(expected)
 })
