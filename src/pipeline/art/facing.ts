@@ -123,6 +123,8 @@ export const facingLeft: ReadonlySet<string> = new Set([
     'bullet-train',
     'sailboat',
     'fishing-boat',
+    'galleon',
+    'pirate-ship',
     'paper-plane',
     'spaceship',
     'frog',

@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon/lexicon.ts'
 import { actions } from '../repertoire/actions/index.ts'
 import { DEEDS } from './tables/deeds.ts'
 import { COMPANIES, ENSEMBLES } from './tables/companies.ts'
-import type { Grammar } from './reading/words.ts'
+import type { Grammar } from './reading/dictionary.ts'
 
 /** What the reader asks of the lexicon. */
 export function grammarOf(lexicon: Lexicon): Grammar {

@@ -67,3 +67,11 @@ export function nameOf(draft: Draft): 'woman' | 'man' | 'person' | null {
   if (draft.kind !== 'noun' || !draft.proper || !isName(draft)) return null
   return draft.voted.has('FemaleName') ? 'woman' : draft.voted.has('MaleName') ? 'man' : 'person'
 }
+
+export function isMark(word: Draft): boolean {
+  return /^[,.;:!?()…]$/.test(word.text)
+}
+
+export function isMarkOrNothing(word: Draft | undefined): boolean {
+  return word === undefined || isMark(word)
+}

@@ -1,6 +1,8 @@
-import { draftsOf, isName, nameOf, unaccented, type Draft, type WordForm, type WordKind } from './drafts.ts'
+import { verbLemma, type Grammar } from './dictionary.ts'
+import { draftsOf, isMark, isName, nameOf, unaccented, type Draft, type WordForm, type WordKind } from './drafts.ts'
+import { isPredicate } from './is-predicate.ts'
 import { joinVerb } from './join-verb.ts'
-import { AUXILIARIES, BE, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS, QUANTITIES } from './grammar.ts'
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS, QUANTITIES } from './grammar.ts'
 
 /** One word of the prompt, or a mark between words. */
 export interface Word {
@@ -16,19 +18,6 @@ export interface Word {
   readonly name: 'woman' | 'man' | 'person' | null
   /** "the dog's": it owns what follows. */
   readonly owns: boolean
-}
-
-/** What the reader must know about words; the lexicon answers. */
-export interface Grammar {
-  lemma(word: string, pos: 'noun' | 'verb' | 'adjective' | 'adverb'): string
-  /** Whether a dictionary has the word in this part of speech. */
-  isKnown(word: string, pos: 'noun' | 'verb' | 'adjective' | 'adverb'): boolean
-  /** Whether a noun can be a doer: somebody, an animal, something that goes by itself. */
-  isActor(noun: string): boolean
-  /** Whether the theatre can do the verb. */
-  isDeed(verb: string): boolean
-  /** Whether the noun first means something to be seen (a building), not a doing (skating). */
-  isThing(noun: string): boolean
 }
 
 /**
@@ -103,7 +92,7 @@ function settle(drafts: Draft[], i: number, grammar: Grammar): void {
       return set('adjective')
     return set('noun', plural ? 'plural' : 'plain')
   }
-  if (couldBeVerb && !opens && finite(drafts, i, grammar, plural, closes)) return set('verb', 'present')
+  if (couldBeVerb && !opens && isPredicate(drafts, i, grammar, plural, closes)) return set('verb', 'present')
   if (voted.has('Adverb')) return set('adverb')
   if (isName(draft) && draft.proper) return set('noun')
   if (voted.has('Adjective') || (voted.has('Verb') && !closes && grammar.isKnown(lower, 'adjective'))) return set('adjective')
@@ -152,103 +141,6 @@ function settleGerund(
   set('verb', 'gerund')
 }
 
-/** Whether a word that could be a verb is one here: it agrees with the noun before it and something of a predicate follows. */
-function finite(drafts: Draft[], i: number, grammar: Grammar, plural: boolean, closes: boolean): boolean {
-  const draft = drafts[i]!
-  let back = i - 1
-  while (drafts[back]?.kind === 'adverb') back--
-  const before = drafts[back]
-  if (before === undefined) return draft.voted.has('Infinitive') && drafts[i + 1] !== undefined && DETERMINERS.has(drafts[i + 1]!.lower)
-  if (before.lower === 'to' || (before.kind === 'auxiliary' && !BE.has(before.lower)))
-    return !plural && grammar.isKnown(draft.lower, 'verb')
-  if (before.kind === 'auxiliary') return false
-  const inflected = /s$/.test(draft.lower) && grammar.lemma(draft.lower, 'verb') !== draft.lower
-  const subject =
-    before.kind === 'noun' ||
-    before.kind === 'pronoun' ||
-    (before.kind === 'conjunction' &&
-      /^(and|but|then|while)$/.test(before.lower) &&
-      drafts.slice(0, back).some((word) => word.kind === 'verb'))
-  if (!subject) return false
-  const many = before.kind === 'noun' && before.form === 'plural'
-  // "a man and a woman drink tea"
-  if (
-    !many &&
-    !inflected &&
-    !closes &&
-    before.kind === 'noun' &&
-    joined(drafts, back) &&
-    grammar.isDeed(draft.lower) &&
-    grammar.isActor(grammar.lemma(before.lower, 'noun')) &&
-    !drafts.slice(0, i).some((word) => word.kind === 'verb')
-  )
-    return true
-  // "birds flies": who writes so means the verb, for a plural seldom stands before another noun
-  if (
-    many &&
-    inflected &&
-    grammar.isKnown(grammar.lemma(draft.lower, 'verb'), 'verb') &&
-    grammar.isActor(grammar.lemma(before.lower, 'noun')) &&
-    !drafts.slice(0, i).some((word) => word.kind === 'verb')
-  )
-    return true
-  if (many === inflected && before.kind === 'noun' && !draft.voted.has('PastTense') && !joined(drafts, back)) return false
-  const verb = grammar.isKnown(grammar.lemma(draft.lower, 'verb'), 'verb')
-  if (before.kind === 'pronoun' && inflected && verb) return true
-  if (
-    closes &&
-    !inflected &&
-    verb &&
-    (many || joined(drafts, back)) &&
-    before.kind === 'noun' &&
-    grammar.isActor(grammar.lemma(before.lower, 'noun')) &&
-    !drafts.slice(0, i).some((word) => word.kind === 'verb')
-  )
-    return true
-  // "rice terraces", "mountain peaks": a thing after a thing is no predicate
-  if (
-    inflected &&
-    before.kind === 'noun' &&
-    !isMarkOrNothing(drafts[i + 1]) &&
-    isBare(drafts, back) &&
-    grammar.isThing(grammar.lemma(draft.lower, 'noun')) &&
-    !grammar.isActor(grammar.lemma(before.lower, 'noun'))
-  )
-    return false
-  if (draft.voted.has('Verb')) return before.kind !== 'noun' || inflected || many || joined(drafts, back)
-  // compromise said noun: believe it unless a predicate plainly follows and no verb came before
-  const doer = before.kind === 'noun' && inflected && !many && !isBare(drafts, back) && grammar.isActor(grammar.lemma(before.lower, 'noun'))
-  // "while a cat sleeps", "a robot waters flowers"
-  if (doer && grammar.isDeed(verbLemma(draft.lower, grammar))) return true
-  if (
-    doer &&
-    !closes &&
-    grammar.isKnown(grammar.lemma(draft.lower, 'verb'), 'verb') &&
-    !grammar.isThing(grammar.lemma(draft.lower, 'noun'))
-  )
-    return true
-  return (
-    inflected &&
-    !many &&
-    closes &&
-    before.kind === 'noun' &&
-    !drafts.slice(0, i).some((word) => word.kind === 'verb') &&
-    (!isMarkOrNothing(drafts[i + 1]) || (!isBare(drafts, back) && grammar.isActor(grammar.lemma(before.lower, 'noun'))))
-  )
-}
-
-/** No article, number or owner stands before the nouns that end here. */
-function isBare(drafts: readonly Draft[], end: number): boolean {
-  let i = end
-  while (drafts[i]?.kind === 'noun' || drafts[i]?.kind === 'adjective') i--
-  return drafts[i]?.kind !== 'determiner' && drafts[i]?.kind !== 'number'
-}
-
-/** "a cat and a dog run": several subjects take the plural verb. */
-function joined(drafts: readonly Draft[], end: number): boolean {
-  return drafts.slice(Math.max(0, end - 4), end).some((word) => word.lower === 'and')
-}
-
 function isPast(draft: Draft, grammar: Grammar): boolean {
   if (draft.voted.has('Adjective') && !/ed$/.test(draft.lower)) return false
   const base = grammar.lemma(draft.lower, 'verb')
@@ -270,25 +162,10 @@ function isFunction(word: Draft): boolean {
   )
 }
 
-function isMark(word: Draft): boolean {
-  return /^[,.;:!?()…]$/.test(word.text)
-}
-
-function isMarkOrNothing(word: Draft | undefined): boolean {
-  return word === undefined || isMark(word)
-}
-
 /** The next word can stand in a noun phrase. */
 function nounish(word: Draft | undefined, after: Draft | undefined): boolean {
   if (word === undefined || isMark(word) || isFunction(word)) return false
   return !(word.voted.has('Adverb') && (after === undefined || isMark(after))) && !word.voted.has('Gerund')
-}
-
-/** "Singing" is of sing, not of singe. */
-function verbLemma(lower: string, grammar: Grammar): string {
-  const stem = lower.replace(/(?:ing|ed)$/, '')
-  const lemma = grammar.lemma(lower, 'verb')
-  return stem !== lower && lemma === `${stem}e` && /[^aeiou]{2}$/.test(stem) && grammar.isKnown(stem, 'verb') ? stem : lemma
 }
 
 function lemmaOf(draft: Draft, grammar: Grammar): string {

@@ -21,6 +21,7 @@ test.each([
   ['waves lapping on sand', 'waves/noun lapping/verb on/prep sand/noun'],
   ['a child waves', 'a/dete child/noun waves/verb'],
   ['a woman reads while a cat sleeps', 'a/dete woman/noun reads/verb while/conj a/dete cat/noun sleeps/verb'],
+  ['two fire trucks', 'two/numb fire/noun trucks/noun'],
   ['a robot waters flowers', 'a/dete robot/noun waters/verb flowers/noun'],
 ])('%s', async (text, expected) => {
   expect(await kinds(text)).toBe(expected)
