@@ -29,7 +29,7 @@ describe.each(CHATS)('a star in $name', ({ open }) => {
       const asked = await (await chat.orderWithPhoto('ann', prompt, photoOf('astronaut.png'))).told()
       expect(asked.buttons).toEqual([buttons.starYes, buttons.starNo])
       expect(chat.seen()).toEqual([])
-      const accepted = await (await chat.press('ann', asked, buttons.starYes)).told(30_000)
+      const accepted = await (await chat.press('ann', asked, buttons.starYes)).told()
       expect(accepted.text).toContain(en.stars.starring(1))
       expect(accepted.buttons).toEqual([buttons.saveFace])
       const [first] = await clips(prompt, 1)
@@ -43,7 +43,7 @@ describe.each(CHATS)('a star in $name', ({ open }) => {
       expect((await cinema.edited(prompt, 'make it night')).text).toMatch(CARE)
 
       // A new photo in the thread takes the place of the first one, and nobody is asked again.
-      const replaced = await (await chat.say('ann', '', { to: first!, call: true, photo: photoOf('astronaut.png') })).told(30_000)
+      const replaced = await (await chat.say('ann', '', { to: first!, call: true, photo: photoOf('astronaut.png') })).told()
       expect(replaced.text).toContain(en.stars.starring(1))
       expect((await cinema.edited(prompt, 'use this face')).text).toMatch(CARE)
 
@@ -54,7 +54,7 @@ describe.each(CHATS)('a star in $name', ({ open }) => {
 
       const asking = await (await chat.command('ann', 'movie-forget')).told()
       expect(asking.buttons).toEqual([buttons.forgetYes, buttons.unsaveFace, buttons.neverMind])
-      await (await chat.press('ann', asking, buttons.forgetYes)).told(20_000)
+      await (await chat.press('ann', asking, buttons.forgetYes)).told()
       await chat.until(() => chat.seen().length === 0)
       const anew = await (await chat.orderWithPhoto('ann', prompt, photoOf('astronaut.png'))).told()
       expect(anew.buttons).toEqual([buttons.starYes, buttons.starNo])
@@ -66,7 +66,7 @@ describe.each(CHATS)('a star in $name', ({ open }) => {
     const prompt = cinema.newPrompt()
     const asked = await (await chat.orderWithPhoto('kim', prompt, photoOf('astronaut.png'), photoOf('chelsea.png'))).told()
     expect(asked.text).toContain('사진 2장')
-    const told = await (await chat.press('kim', asked, ko.buttons.starYes)).told(30_000)
+    const told = await (await chat.press('kim', asked, ko.buttons.starYes)).told()
     expect(told.text).toContain('사진 2: ')
     expect(told.text).toMatch(/보내 주세요/)
     expect(chat.seen().filter(({ text }) => text.includes(prompt))).toEqual([])

@@ -19,6 +19,12 @@ export interface OpenAppOptions {
   readonly installations: Installations | null
 }
 
+/**
+ * Milliseconds without a pong after which a connection is given up. What comes by one that is given up is lost, and a machine that films has
+ * been seen to get round to its pongs after the usual five seconds.
+ */
+const PONG_MS = 20_000
+
 /** Bolt, put together but not started. */
 export function openApp({ way, workspaces, apiUrl }: SlackBotOptions, parts: OpenAppOptions): AppParts {
   const { logger, clientOptions, connectionOptions, authorize, installations } = parts
@@ -28,6 +34,7 @@ export function openApp({ way, workspaces, apiUrl }: SlackBotOptions, parts: Ope
           appToken: way.appToken,
           logger,
           autoReconnectEnabled: false,
+          clientPingTimeout: PONG_MS,
           installerOptions: { clientOptions: { ...connectionOptions } },
         })
       : new HTTPReceiver({

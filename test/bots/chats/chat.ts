@@ -4,6 +4,9 @@
  */
 export const PATIENCE_MS = 10_000
 
+/** Milliseconds after which something that was waited for is taken never to come: patience again, and no promise. */
+export const ANSWER_MS = 60_000
+
 /** A platform as a person sees it, so that one suite asks the same of all: `test/bots/chat-contract.test.ts`. A new platform adds one file like its neighbours. */
 export interface Chat {
   readonly name: string
@@ -69,9 +72,9 @@ export interface Photo {
 /** Something that was asked of the bot, and what came of it. */
 export interface Asked {
   /** The newest answer to them alone, as soon as there is one. */
-  told(ms?: number): Promise<Told>
+  told(): Promise<Told>
   /** The form that opened. */
-  form(ms?: number): Promise<OpenForm>
+  form(): Promise<OpenForm>
 }
 
 /** What one person was told. */

@@ -2,7 +2,18 @@ import { PermissionFlagsBits } from 'discord.js'
 import { en } from '../../../src/bots/words/en.ts'
 import { startDiscord } from '../../stand-ins/discord/start-discord.ts'
 import { BOT, type Channel, type Interaction, type Json, type Message } from '../../stand-ins/discord/world.ts'
-import { PATIENCE_MS, type Asked, type Chat, type OpenForm, type Photo, type Seen, type Told, type Where, type Who } from './chat.ts'
+import {
+  ANSWER_MS,
+  PATIENCE_MS,
+  type Asked,
+  type Chat,
+  type OpenForm,
+  type Photo,
+  type Seen,
+  type Told,
+  type Where,
+  type Who,
+} from './chat.ts'
 
 /** Discord, by its gateway. */
 export async function openDiscordChat(): Promise<Chat> {
@@ -30,13 +41,13 @@ export async function openDiscordChat(): Promise<Chat> {
         () => acks.push(PATIENCE_MS),
       )
     return {
-      told: (ms = 8000) =>
+      told: () =>
         discord.until(() => {
           const said = interaction.said.findLast((one) => !one.deleted && readable(one).trim() !== '')
           return said === undefined ? null : toldOf(said)
-        }, ms),
-      async form(ms = 8000) {
-        const modal = await discord.until(() => interaction.modal, ms)
+        }, ANSWER_MS),
+      async form() {
+        const modal = await discord.until(() => interaction.modal, ANSWER_MS)
         const fields = modal['components'] as readonly Json[]
         const who = [...(['ann', 'kim', 'root'] as const)].find((name) => discord.person(name).user.id === interaction.user) ?? 'ann'
         const send: OpenForm['send'] = async (values) => {
@@ -108,11 +119,11 @@ export async function openDiscordChat(): Promise<Chat> {
         files: photo === undefined ? [] : [photo],
       })
       return {
-        told: (ms = 8000) =>
+        told: () =>
           discord.until(() => {
             const answer = world.messages.slice(before).findLast((one) => one.repliesTo === said.id && one.author === BOT && !one.deleted)
             return answer === undefined ? null : toldOf(answer)
-          }, ms),
+          }, ANSWER_MS),
         form: () => Promise.reject(new Error('words open no window')),
       }
     },
@@ -125,7 +136,7 @@ export async function openDiscordChat(): Promise<Chat> {
     },
     whispers: (who) =>
       world.messages.filter((one) => one.author === BOT && one.channel === discord.person(who).dm.id).map((message) => readable(message)),
-    until: (predicate, ms = 60_000) => discord.until(predicate, ms),
+    until: (predicate, ms = ANSWER_MS) => discord.until(predicate, ms),
     faults: () => discord.faults(),
     acknowledgements: () => acks,
     loseAnswer(of) {

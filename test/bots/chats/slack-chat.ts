@@ -6,7 +6,18 @@ import { startSlack } from '../../stand-ins/slack/start-slack.ts'
 import { elementsOf } from '../../stand-ins/slack/input-state.ts'
 import type { Sent, Surface } from '../../stand-ins/slack/interactions.ts'
 import type { AnyBlock, Message } from '../../stand-ins/slack/world.ts'
-import { PATIENCE_MS, type Asked, type Chat, type OpenForm, type Photo, type Seen, type Told, type Where, type Who } from './chat.ts'
+import {
+  ANSWER_MS,
+  PATIENCE_MS,
+  type Asked,
+  type Chat,
+  type OpenForm,
+  type Photo,
+  type Seen,
+  type Told,
+  type Where,
+  type Who,
+} from './chat.ts'
 
 const NAMES = { ann: 'ada', kim: 'kim', root: 'root' } as const
 
@@ -61,7 +72,7 @@ export async function openSlackChat(): Promise<Chat> {
     const sent = act()
     if (sent !== null && 'ack' in sent) void timed(sent)
     return {
-      told: (ms = 8000) =>
+      told: () =>
         slack.until(() => {
           // One that was pressed is replaced where it stands.
           const hidden = slack.ephemerals.findLast((one) => one.user === user.id && !one.gone && before.ephemerals.get(one) !== one.text)
@@ -77,9 +88,9 @@ export async function openSlackChat(): Promise<Chat> {
           return said === undefined
             ? null
             : shown<Told>({ text: [said.text, readable(said.blocks)].join('\n'), buttons: buttonsOf(said.blocks) }, said)
-        }, ms),
-      form: async (ms = 8000) => {
-        const view = await slack.until(() => (slack.views.length > before.views ? slack.topView(personOf(who)) : null), ms)
+        }, ANSWER_MS),
+      form: async () => {
+        const view = await slack.until(() => (slack.views.length > before.views ? slack.topView(personOf(who)) : null), ANSWER_MS)
         const labels = view.content.blocks.flatMap(
           (block) => ((block['label'] as { text?: string } | undefined)?.text ?? []) as string | never[],
         )
@@ -160,7 +171,7 @@ export async function openSlackChat(): Promise<Chat> {
       personOf(who)
         .dm.messages.filter(({ botId }) => botId !== null)
         .map(({ text }) => text),
-    until: (predicate, ms = 60_000) => slack.until(predicate, ms),
+    until: (predicate, ms = ANSWER_MS) => slack.until(predicate, ms),
     faults: () => slack.faults(),
     acknowledgements: () => [...acks, ...slack.acks.flatMap(({ delayMs }) => (delayMs === null ? [] : [delayMs]))],
     loseAnswer: (of) =>

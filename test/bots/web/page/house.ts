@@ -63,9 +63,9 @@ async function visit(
   }
 }
 
-/** Asks again until it is so: ten seconds, which a slow machine may need. */
-export function eventually<T>(ask: () => T): ReturnType<typeof expect.poll<T>> {
-  return expect.poll(ask, { timeout: 30_000 })
+/** Asks again until it is so: half a minute, which a slow machine may need. `what`: said when it never is. */
+export function eventually<T>(ask: () => T, what?: string): ReturnType<typeof expect.poll<T>> {
+  return expect.poll(ask, { timeout: 30_000, ...(what === undefined ? {} : { message: what }) })
 }
 
 /** Under the lock of the set-up: another test file may be at it too. */
