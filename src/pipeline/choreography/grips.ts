@@ -126,6 +126,8 @@ const seats: Readonly<Record<string, Seat>> = {
   gondola: open(0, 0.46, 0.7),
   speedboat: open(-0.2, 0.62, 0.6),
   ship: open(0.4, 0.4, 0.2),
+  galleon: open(0.08, 0.23, 0.4),
+  'pirate ship': open(0.08, 0.23, 0.4),
   car: cab(0.12, 0.27, [-0.03, 0.36, 0.55, 0.92]),
   automobile: cab(0.12, 0.27, [-0.03, 0.36, 0.55, 0.92]),
   taxi: cab(0.15, 0.32, [0.03, 0.36, 0.61, 0.9]),

@@ -89,3 +89,18 @@ test('what an animal holds stays below its chin and out of the ground', async ()
   expect(Math.max(...tops)).toBeLessThan(0.56)
   for (const [fox, violin] of all) expect(violin.y).toBeLessThan(fox.y + 0.01)
 })
+
+test('a kite flies aside of and above who flies it, in sight', async () => {
+  const film = await direct('a boy flies a kite on a beach')
+  for (const time of times) {
+    const [boy, kite] = [staged(film, 'boy', time), staged(film, 'kite', time)]
+    expect(Math.abs(kite.x - boy.x)).toBeGreaterThan(kite.height / 2)
+    expect(kite.y).toBeLessThan(boy.y - boy.height / 2)
+    expect(kite.y - kite.height).toBeGreaterThan(0)
+  }
+})
+
+test('who dances aboard a ship is at sea and not on a stage', async () => {
+  expect((await direct('three pirates dance on a pirate ship')).shots[0]!.setting.place).toBe('sea')
+  expect((await direct('three pirates dance')).shots[0]!.setting.place).not.toBe('sea')
+})

@@ -1,7 +1,7 @@
 import { seatOf } from '../../choreography/grips.ts'
 import { depthOfGround, groundAt, scaleAt } from '../../choreography/stage.ts'
 import { isCarried } from '../../choreography/stage-at.ts'
-import { isTowed } from '../../choreography/tow.ts'
+import { isFlown, isTowed } from '../../choreography/tow.ts'
 import { actions } from '../../repertoire/actions/index.ts'
 import { motions } from '../../repertoire/motions/index.ts'
 import { places } from '../../repertoire/places/index.ts'
@@ -164,8 +164,8 @@ function placeScenery(figures: readonly Figure[], blocking: Lifted, spots: Map<s
   })
 }
 
-/** Between who pulls and what is pulled, in stage units. */
-const ROPE = 0.1
+/** Between who pulls and what is pulled, and to the side between who flies a kite and the kite, in stage units. */
+const [ROPE, STRING] = [0.1, 0.12]
 
 function placeTied(figure: Figure, blocking: Lifted, spots: Map<string, Spot>): void {
   const host = spots.get(figure.relation?.to ?? '')
@@ -214,7 +214,8 @@ function placeTied(figure: Figure, blocking: Lifted, spots: Map<string, Spot>): 
       const y = Math.max(0.1 + figure.height, over)
       // Without room above the head it is before the face, on the side of the raised hand, and covers nobody.
       const aside = 0.5 * hostWidth + 0.5 * widthOf(figure) + ((twins.length - 1) / 2) * 1.05 * widthOf(figure)
-      const x = y > over + 0.02 ? host.x + host.facing * aside : host.x
+      const string = hostFigure !== undefined && isFlown(figure, hostFigure)
+      const x = string ? host.x + host.facing * (aside + STRING) : y > over + 0.02 ? host.x + host.facing * aside : host.x
       spots.set(figure.id, { ...at(x, host.depth), y })
     }
   }

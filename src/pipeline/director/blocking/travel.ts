@@ -4,7 +4,7 @@ import { parallaxAt } from '../../choreography/stage.ts'
 import { buildOf } from '../../choreography/skeleton.ts'
 import { motions } from '../../repertoire/motions/index.ts'
 import { isCarried } from '../../choreography/stage-at.ts'
-import { isTowed } from '../../choreography/tow.ts'
+import { isFlown, isTowed } from '../../choreography/tow.ts'
 import { places } from '../../repertoire/places/index.ts'
 import { randomFrom } from '../../random.ts'
 import { rounded } from '../../storyboard/rounded.ts'
@@ -29,6 +29,7 @@ export function travelPath(figure: Figure, blocking: Blocking): Figure {
   // What hangs in the air is carried at least a quarter of the frame, or it would seem nailed there.
   const distance = drifting ? Math.max(speed * shot.seconds, 0.26 * aspect) : speed * shot.seconds
   const aloft = isAloft(figure, blocking)
+  if (blocking.figures.some((host) => isFlown(figure, host))) return { ...figure, path: swaying(start, blocking) }
   const centre = hovered(figure, blocking)
   if (centre) return { ...figure, facing, path: circling(figure, start, centre, blocking) }
   if (!drifting && isWithSubject(figure, blocking) && goesAlong(shot.camera.move, distance)) {
@@ -135,6 +136,14 @@ export function hovered(figure: Figure, { figures, facts }: Pick<Blocking, 'figu
   const host = others.find((other) => other.id === figure.relation?.to) ?? flower
   const flies = actions[figure.action.name].where === 'air' && figure.relation?.how !== 'chasing'
   return flies && host && !isCarried(figure) && actions[host.action.name].travel === 0 && host.height < 3 * figure.height ? host : undefined
+}
+
+/** On its string, in the wind: a little to and fro, up and down. */
+function swaying(start: Waypoint, { shot }: Blocking): Waypoint[] {
+  const bends = Math.max(3, 1 + Math.round(shot.seconds))
+  return Array.from({ length: bends }, (_, i) =>
+    waypoint((i / (bends - 1)) * shot.seconds, start.x + 0.05 * Math.sin(1.9 * i), start.y - 0.03 * (1 + Math.sin(2.7 * i + 1))),
+  )
 }
 
 /** Round and about something, in loops that never quite repeat. */

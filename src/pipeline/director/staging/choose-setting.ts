@@ -172,6 +172,7 @@ function homeOf(scene: Scene, cast: Cast, { lexicon }: Production): PlaceName | 
     const living = deed.subjects.flatMap((mention) => cast.partOf.get(mention) ?? [])
     const place = placeAmong(DEED_HOMES[wholeDeed(deed, scene)] ?? DEED_HOMES[deed.verb.lemma] ?? [])
     if (place === null || living.length === 0 || (place === 'cafe' && living.some(elsewhereAtHome))) continue
+    if (living.every((part) => isOutAboard(part, place))) continue
     const wild = living.every((part) => part.role.person === null)
     if (
       wild &&
@@ -182,8 +183,8 @@ function homeOf(scene: Scene, cast: Cast, { lexicon }: Production): PlaceName | 
   }
   for (const part of cast.parts) {
     const place = part.role.person === null || part.act === null ? null : placeAmong(DEED_HOMES[part.act.name] ?? [])
-    if (place !== null && part.act!.name !== 'work' && part.act!.name !== 'read' && !(place === 'cafe' && elsewhereAtHome(part)))
-      return place
+    if (place === null || isOutAboard(part, place) || (place === 'cafe' && elsewhereAtHome(part))) continue
+    if (part.act!.name !== 'work' && part.act!.name !== 'read') return place
   }
   for (const part of [...cast.parts].sort((a, b) => weight(b) - weight(a))) {
     // a fish on a plate is in no sea
@@ -193,6 +194,11 @@ function homeOf(scene: Scene, cast: Cast, { lexicon }: Production): PlaceName | 
     if (place !== null) return place
   }
   return null
+}
+
+/** Who dances on a ship is on no stage. */
+function isOutAboard(part: Part, place: PlaceName): boolean {
+  return places[place].medium === 'indoors' && isAboard(part)
 }
 
 function isAboard({ relation }: Part): boolean {

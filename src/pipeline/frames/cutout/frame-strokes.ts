@@ -3,7 +3,7 @@ import { cameraAt } from '../../choreography/camera-at.ts'
 import { isCarried, stageAt } from '../../choreography/stage-at.ts'
 import { groundAt } from '../../choreography/stage.ts'
 import type { Staged } from '../../choreography/staged.ts'
-import { isTowed, ropeOf } from '../../choreography/tow.ts'
+import { isFlown, isTowed, ropeOf, stringOf } from '../../choreography/tow.ts'
 import { places } from '../../repertoire/places/index.ts'
 import type { BuiltFigure } from './build-figures.ts'
 import type { BuiltFlat } from './build-set.ts'
@@ -157,22 +157,24 @@ function figureStrokes(
   ]
 }
 
-/** The rope between who pulls and what is pulled, sagging a little. */
+/** The rope between who pulls and what is pulled, sagging a little, and the string of a kite, behind it. */
 function tether(towed: Staged, cast: readonly Staged[], moment: Moment): readonly Stroke[] {
   const host = cast.find((staged) => staged.figure.id === towed.figure.relation?.to)
-  if (!host || !isTowed(towed.figure, host.figure)) return []
+  if (!host) return []
+  const flies = isFlown(towed.figure, host.figure)
+  if (!flies && !isTowed(towed.figure, host.figure)) return []
   return [
     {
       part: 'body',
       of: towed.figure.id,
-      at: towed.depth,
+      at: towed.depth + (flies ? 0.001 : 0),
       paint(context) {
-        const [from, to] = ropeOf(towed, host)
+        const [from, to] = (flies ? stringOf : ropeOf)(towed, host)
         context.setTransform(...standingMatrix(moment.view, moment.camera, towed.depth, moment.gate))
         context.beginPath()
         context.moveTo(from.x, from.y)
-        context.quadraticCurveTo((from.x + to.x) / 2, Math.max(from.y, to.y) + 0.012, to.x, to.y)
-        for (const [width, colour] of ROPE) {
+        context.quadraticCurveTo((from.x + to.x) / 2, flies ? (from.y + to.y) / 2 + 0.02 : Math.max(from.y, to.y) + 0.012, to.x, to.y)
+        for (const [width, colour] of flies ? STRING : ROPE) {
           context.lineWidth = width
           context.strokeStyle = colour
           context.stroke()
@@ -186,6 +188,11 @@ function tether(towed: Staged, cast: readonly Staged[], moment: Moment): readonl
 const ROPE = [
   [0.011, '#5a3d26'],
   [0.007, '#c79a5e'],
+] as const
+
+const STRING = [
+  [0.005, '#8a8078'],
+  [0.003, '#fbf6ea'],
 ] as const
 
 /** The near hand of who holds something lies over it. */
