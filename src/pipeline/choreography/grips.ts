@@ -14,6 +14,8 @@ export interface Grip {
   readonly strapped: boolean
   /** Laid on the shoulder of who plays it, under the chin. */
   readonly shouldered?: boolean
+  /** Flies on a string that is held. */
+  readonly flown?: boolean
 }
 const middle: Grip = { x: 0, y: 0.5, turn: 0, follows: 0.35, mirrors: false, strapped: false }
 const hanging: Grip = { ...middle, y: 0.97, follows: 0 }
@@ -23,7 +25,7 @@ const grips: Readonly<Record<string, Grip>> = {
   umbrella: { ...middle, y: 0.1, turn: -0.1, follows: 0, mirrors: true },
   parasol: { ...middle, y: 0.1, turn: -0.1, follows: 0, mirrors: true },
   flag: { ...middle, x: -0.42, y: 0.1, follows: 0.1, mirrors: true },
-  kite: { ...middle, y: 0.05, follows: 0 },
+  kite: { ...middle, y: 0.05, follows: 0, flown: true },
   torch: { ...middle, x: -0.35, y: 0.2, turn: -0.5, mirrors: true },
   broom: middle,
   sword: { ...middle, x: 0.3, y: 0.2, turn: 1.35, follows: 0.5, mirrors: true },

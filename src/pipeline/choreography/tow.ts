@@ -1,4 +1,5 @@
 import type { Figure } from '../storyboard/storyboard.ts'
+import { gripOf } from './grips.ts'
 import { chestAt, handAt } from './skeleton.ts'
 import type { Staged } from './staged.ts'
 
@@ -9,11 +10,11 @@ export function isTowed(figure: Figure, host: Figure): boolean {
   )
 }
 
-const flown: ReadonlySet<string> = new Set(['kite'])
-
 /** A thing in the air on a string in somebody's hand. */
 export function isFlown(figure: Figure, host: Figure): boolean {
-  return figure.relation?.how === 'above' && figure.relation.to === host.id && host.body.kind === 'puppet' && flown.has(figure.noun)
+  return (
+    figure.relation?.how === 'above' && figure.relation.to === host.id && host.body.kind === 'puppet' && gripOf(figure.noun).flown === true
+  )
 }
 
 /** The two ends of the string, in stage units: in the hand, and in the middle of what flies. */

@@ -160,21 +160,20 @@ function figureStrokes(
 /** The rope between who pulls and what is pulled, sagging a little, and the string of a kite, behind it. */
 function tether(towed: Staged, cast: readonly Staged[], moment: Moment): readonly Stroke[] {
   const host = cast.find((staged) => staged.figure.id === towed.figure.relation?.to)
-  if (!host) return []
-  const flies = isFlown(towed.figure, host.figure)
-  if (!flies && !isTowed(towed.figure, host.figure)) return []
+  const line = host && LINES.find(({ ties }) => ties(towed.figure, host.figure))
+  if (!line) return []
   return [
     {
       part: 'body',
       of: towed.figure.id,
-      at: towed.depth + (flies ? 0.001 : 0),
+      at: towed.depth + line.behind,
       paint(context) {
-        const [from, to] = (flies ? stringOf : ropeOf)(towed, host)
+        const [from, to] = line.endsOf(towed, host)
         context.setTransform(...standingMatrix(moment.view, moment.camera, towed.depth, moment.gate))
         context.beginPath()
         context.moveTo(from.x, from.y)
-        context.quadraticCurveTo((from.x + to.x) / 2, flies ? (from.y + to.y) / 2 + 0.02 : Math.max(from.y, to.y) + 0.012, to.x, to.y)
-        for (const [width, colour] of flies ? STRING : ROPE) {
+        context.quadraticCurveTo((from.x + to.x) / 2, line.lowest(from.y, to.y), to.x, to.y)
+        for (const [width, colour] of line.strokes) {
           context.lineWidth = width
           context.strokeStyle = colour
           context.stroke()
@@ -184,15 +183,28 @@ function tether(towed: Staged, cast: readonly Staged[], moment: Moment): readonl
   ]
 }
 
-/** Widths in stage units and colours of a rope, from its dark edge to its light. */
-const ROPE = [
-  [0.011, '#5a3d26'],
-  [0.007, '#c79a5e'],
-] as const
-
-const STRING = [
-  [0.005, '#8a8078'],
-  [0.003, '#fbf6ea'],
+/** What ties a thing to somebody: how far behind it is drawn, how low its middle is pulled, widths in stage units and colours from its dark edge to its light. */
+const LINES = [
+  {
+    ties: isTowed,
+    endsOf: ropeOf,
+    behind: 0,
+    lowest: (one: number, other: number): number => Math.max(one, other) + 0.012,
+    strokes: [
+      [0.011, '#5a3d26'],
+      [0.007, '#c79a5e'],
+    ],
+  },
+  {
+    ties: isFlown,
+    endsOf: stringOf,
+    behind: 0.001,
+    lowest: (one: number, other: number): number => (one + other) / 2 + 0.02,
+    strokes: [
+      [0.005, '#8a8078'],
+      [0.003, '#fbf6ea'],
+    ],
+  },
 ] as const
 
 /** The near hand of who holds something lies over it. */
