@@ -7,7 +7,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { openPglite } from '../../src/queue/database/open-pglite.ts'
 import { matinee } from '../cli/run-matinee.ts'
 import { freePort } from '../servers/private-server.ts'
-import { startStudio } from './run-studio.ts'
+import { removeData, startStudio } from './run-studio.ts'
 
 const isRoot = process.getuid?.() === 0
 
@@ -127,6 +127,6 @@ function canMount(): boolean {
 
 function emptyFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'matinee-start-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  onTestFinished(() => removeData(folder))
   return folder
 }

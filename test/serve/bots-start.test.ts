@@ -1,16 +1,16 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { startDiscord } from '../stand-ins/discord/start-discord.ts'
-import { startStudio, type RunningStudio } from './run-studio.ts'
+import { removeData, startStudio, type RunningStudio } from './run-studio.ts'
 
 async function start(more: Readonly<Record<string, string>>): Promise<RunningStudio> {
   const folder = mkdtempSync(join(tmpdir(), 'matinee-bots-'))
   const studio = await startStudio({ DATA_DIR: folder, LOG_LEVEL: 'info', ...more })
   onTestFinished(async () => {
     await studio.stop()
-    rmSync(folder, { recursive: true, force: true })
+    await removeData(folder)
   })
   return studio
 }

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -9,7 +9,7 @@ import type { MovieView } from '../../src/bots/web/api/schemas.ts'
 import { randomFrom } from '../../src/pipeline/random.ts'
 import { startPostgres } from '../servers/postgres.ts'
 import { startRedis } from '../servers/redis.ts'
-import { startStudio, type RunningStudio, type StudioEnvironment } from './run-studio.ts'
+import { removeData, startStudio, type RunningStudio, type StudioEnvironment } from './run-studio.ts'
 
 /** Small films, so that a kill hits every part of their making. */
 const order = (seed: number) => ({ prompt: 'a red balloon over a village', duration: 1, size: 360, fps: 16, seed })
@@ -143,7 +143,7 @@ function killRenderers({ child }: RunningStudio): void {
 
 function emptyFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'matinee-crash-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  onTestFinished(() => removeData(folder))
   return folder
 }
 

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { MovieView } from '../../src/bots/web/api/schemas.ts'
-import { startStudio, type RunningStudio } from './run-studio.ts'
+import { removeData, startStudio, type RunningStudio } from './run-studio.ts'
 
 /** What can be fetched of a movie, its clip as a hash. */
 interface Fetched {
@@ -20,7 +20,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await studio?.stop()
-  rmSync(data, { recursive: true, force: true })
+  await removeData(data)
 })
 
 test('a film is changed by an instruction, by two people at once, and back again; it stays as it is itself', async () => {

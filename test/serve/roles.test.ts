@@ -1,10 +1,10 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest'
 import { startPostgres } from '../servers/postgres.ts'
 import { startRedis } from '../servers/redis.ts'
-import { startStudio, type RunningStudio } from './run-studio.ts'
+import { removeData, startStudio, type RunningStudio } from './run-studio.ts'
 
 const [postgres, redis] = await Promise.all([startPostgres(), startRedis()])
 afterAll(() => Promise.all([postgres?.stop(), redis?.stop()]))
@@ -29,7 +29,7 @@ describe.each(sizes)('one process talks to people, two make films ($name)', ({ n
       ])) as [RunningStudio, RunningStudio, RunningStudio]
       onTestFinished(async () => {
         await Promise.all([front.kill(), first.kill(), second.kill()])
-        rmSync(data, { recursive: true, force: true })
+        await removeData(data)
       })
 
       const movies = await Promise.all([1, 2, 3, 4].map((seed) => front.submit(order(seed))))

@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { projectRoot } from '../../src/config.ts'
@@ -95,6 +96,11 @@ export async function startStudio(environment: StudioEnvironment, args: readonly
       return ended
     },
   }
+}
+
+/** A killed studio's renderers live a moment longer, and one that was getting ready writes into the cache meanwhile: waits until nobody does. */
+export function removeData(folder: string): Promise<void> {
+  return rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
 }
 
 const children = new Set<ChildProcess>()

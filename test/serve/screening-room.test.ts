@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { hasChromium, openBrowser, openPage, shoot } from '../bots/web/page/browser.ts'
-import { startStudio, type RunningStudio } from './run-studio.ts'
+import { removeData, startStudio, type RunningStudio } from './run-studio.ts'
 
 /** Milliseconds that a real film may take on a slow machine. */
 const PATIENCE = 60_000
@@ -19,7 +19,7 @@ describe.skipIf(!hasChromium)('the screening room over the real studio (needs ch
   afterAll(async () => {
     await browser?.close()
     await studio?.stop()
-    rmSync(data, { recursive: true, force: true })
+    await removeData(data)
   })
 
   test('a film is asked for, watched in the making through a reload, played with sound, found in the gallery and deleted', async () => {
@@ -160,7 +160,7 @@ describe.skipIf(!hasChromium)('neural takes over the real studio (needs chromium
   afterAll(async () => {
     await browser?.close()
     await studio?.stop()
-    rmSync(data, { recursive: true, force: true })
+    await removeData(data)
   })
 
   test('a take follows its paper film and says that it is noise; that of a change is re-rolled', { timeout: 400_000 }, async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -7,7 +7,7 @@ import type { RoomView } from '../../src/bots/web/api/schemas.ts'
 import { startPostgres } from '../servers/postgres.ts'
 import type { PrivateServer } from '../servers/private-server.ts'
 import { startRedis } from '../servers/redis.ts'
-import { startStudio, type RunningStudio } from './run-studio.ts'
+import { removeData, startStudio, type RunningStudio } from './run-studio.ts'
 
 /** Seconds for which a server is gone. */
 const GONE = Number(process.env['GONE_SECONDS'] ?? 30)
@@ -85,7 +85,7 @@ async function open(environment: Readonly<Record<string, string>>): Promise<Runn
   const studio = await startStudio({ DATA_DIR: data, ...environment })
   onTestFinished(async () => {
     await studio.kill()
-    rmSync(data, { recursive: true, force: true })
+    await removeData(data)
   })
   return studio
 }

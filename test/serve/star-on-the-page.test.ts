@@ -1,11 +1,11 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { projectRoot } from '../../src/config.ts'
 import { hasChromium, openBrowser, openPage, shoot } from '../bots/web/page/browser.ts'
-import { startStudio, type RunningStudio } from './run-studio.ts'
+import { removeData, startStudio, type RunningStudio } from './run-studio.ts'
 
 /** Milliseconds that a real film, or the first cut of a face, may take on a slow machine. */
 const PATIENCE = 90_000
@@ -22,7 +22,7 @@ describe.skipIf(!hasChromium || !existsSync(PHOTO))('starring over the real stud
   afterAll(async () => {
     await browser?.close()
     await studio?.stop()
-    rmSync(data, { recursive: true, force: true })
+    await removeData(data)
   })
 
   test('a cat is refused, a face is cut out, agreed to, filmed, and kept through a change', async () => {

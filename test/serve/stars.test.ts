@@ -1,9 +1,9 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { projectRoot } from '../../src/config.ts'
-import { startStudio, type RunningStudio } from './run-studio.ts'
+import { removeData, startStudio, type RunningStudio } from './run-studio.ts'
 
 const PHOTO = join(projectRoot, '..', 'shared', 'faces', 'astronaut.png')
 const json = { 'content-type': 'application/json' }
@@ -15,7 +15,7 @@ test.skipIf(!existsSync(PHOTO))(
     let studio = await startStudio({ DATA_DIR: data, LOG_LEVEL: 'debug' })
     onTestFinished(async () => {
       await studio.kill()
-      rmSync(data, { recursive: true, force: true })
+      await removeData(data)
     })
     const photo = readFileSync(PHOTO)
     expect((await handIn(studio, photo)).status).toBe(403)

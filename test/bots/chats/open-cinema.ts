@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest'
 import { en } from '../../../src/bots/words/en.ts'
-import { startStudio, type RunningStudio } from '../../serve/run-studio.ts'
+import { removeData, startStudio, type RunningStudio } from '../../serve/run-studio.ts'
 import type { Asked, Chat, Seen, Where, Who } from './chat.ts'
 import { openDiscordChat } from './discord-chat.ts'
 import { openSlackChat } from './slack-chat.ts'
@@ -66,7 +66,7 @@ export function openCinema(open: () => Promise<Chat>, settings: Readonly<Record<
   afterAll(async () => {
     await studio?.stop()
     await chat?.close()
-    rmSync(folder, { recursive: true, force: true })
+    await removeData(folder)
   })
   afterEach(() => {
     const faults = opened().faults()
