@@ -5,6 +5,7 @@ import { chooseFace } from './choose-face.ts'
 import { cutHead, type Head } from './cut-head.ts'
 import { findFaces } from './find-faces.ts'
 import { openNetworks } from './networks.ts'
+import { partFromOthers } from './part-from-others.ts'
 import { takePortrait } from './portrait.ts'
 import { readPhoto } from './read-photo.ts'
 import { readTraits } from './read-traits.ts'
@@ -24,7 +25,7 @@ export async function cutFace(bytes: Uint8Array, pick?: Pick): Promise<Face> {
   const portrait = await takePortrait(upright, chosen, networks)
   if (portrait === null) throw new FaceFault('blurred', 'The face in the photo cannot be made out: send a sharp one, in good light.')
   checkFace(portrait)
-  const head = cutHead(portrait)
+  const head = cutHead(partFromOthers(portrait))
   return {
     picture: await encode(head),
     width: head.width,

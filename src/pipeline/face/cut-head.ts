@@ -33,11 +33,11 @@ const MARGIN = 4
 /** Heights of the face to either side of its middle, and up and down, within which a head ends. */
 const REACH = { aside: 1.02, along: 1.35 } as const
 
-/** Cuts the head with its hair from a portrait: no neck, no clothes, nobody else, a soft edge without the old background. */
+/** Cuts the head with its hair from a portrait of one person: no neck, no clothes, nobody else, a soft edge without the old background. */
 export function cutHead(fine: Portrait): Head {
   const times = fine.tall > TOLD_IN ? 2 : 1
   const portrait = times === 1 ? fine : halvePortrait(fine)
-  const { picture, face, person, others, tall } = portrait
+  const { picture, face, person, tall } = portrait
   const { width, height } = picture
   const light = readLight(picture, face.mesh, person)
   const lit = relight(picture, light)
@@ -45,7 +45,7 @@ export function cutHead(fine: Portrait): Head {
   const edges = guide(lumaOf(picture), roughly(person), width, height, Math.max(2, Math.round(tall / 40)))
   const soft = follow(edges, lumaOf(picture))
   /** What of the person is this head. */
-  const own = apart(face, others, tall, width, height)
+  const own = around(face, tall, width, height)
   dropArms(own, lit, hair, face.mesh, tall)
   const rim = jawLine(face.mesh, width, tall)
   cutBelow(own, hangingHair(lit, hair, product(soft, own), face.mesh, rim, tall), rim, Math.max(1.2 / times, tall / 130))
@@ -72,25 +72,13 @@ function roughly(person: Float32Array): Float32Array {
   return out
 }
 
-/** What lies nearer to another's face, or far to the side, is not this head: 1 where it is. */
-function apart(face: FoundFace, others: readonly FoundFace[], tall: number, width: number, height: number): Float32Array {
-  const middleOf = ({ box }: FoundFace): readonly [number, number, number] => [
-    box[0] + box[2] / 2,
-    box[1] + box[3] / 2,
-    Math.max(box[2], box[3]),
-  ]
-  const [cx, cy, size] = middleOf(face)
-  const rest = others.map(middleOf)
+/** What lies far from the face is not this head: 1 where it is. */
+function around({ box: [left, top, wide, high] }: FoundFace, tall: number, width: number, height: number): Float32Array {
+  const [cx, cy] = [left + wide / 2, top + high / 2]
   const own = new Float32Array(width * height)
   for (let y = 0, p = 0; y < height; y++)
-    for (let x = 0; x < width; x++, p++) {
-      let keep = smoothstep(1, 0.86, length((x - cx) / REACH.aside, (y - cy + 0.2 * tall) / REACH.along) / tall)
-      if (keep > 0 && rest.length > 0) {
-        const near = Math.max(0.01, length(x - cx, y - cy) / size)
-        for (const [ox, oy, other] of rest) keep *= smoothstep(0.92, 1.04, length(x - ox, y - oy) / other / near)
-      }
-      own[p] = keep
-    }
+    for (let x = 0; x < width; x++, p++)
+      own[p] = smoothstep(1, 0.86, length((x - cx) / REACH.aside, (y - cy + 0.2 * tall) / REACH.along) / tall)
   return own
 }
 

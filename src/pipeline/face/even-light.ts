@@ -5,6 +5,12 @@ import { blur, lumaOf, smoothstep, type Raster } from './raster.ts'
 
 /** Luma that the middle of a face is brought to at least, and at most: a film's own light is laid on it later. */
 const [DARKEST, BRIGHTEST] = [0.3, 0.72]
+/** Luma of what is brightest in a photo that has light enough, whoever it shows: an eye's white, a collar, a window. */
+const WELL_LIT = 0.85
+/** Of so many pixels one is as bright. */
+const OF = 400
+/** What a photo is made brighter by at most: more would show its noise. */
+const MOST = 2.4
 /** How much of an uneven light is taken back; all of it would flatten the face. */
 const SHARE = 0.6
 
@@ -31,8 +37,10 @@ export function readLight(picture: Raster, mesh: readonly Point[], person: Float
   const masked = new Float32Array(luma.length)
   for (let p = 0; p < luma.length; p++) masked[p] = (luma[p] as number) * (mask[p] as number)
   const light = blur(masked, width, height, radius)
-  const goal = Math.min(BRIGHTEST, Math.max(DARKEST, mean))
-  const whole = Math.min(2.4, goal / Math.max(0.02, mean))
+  // A face may be dark by itself, but where nothing is bright it is the photo that is.
+  const lack = Math.max(1, WELL_LIT / Math.max(0.02, brightest(luma)))
+  const goal = Math.min(BRIGHTEST, Math.max(DARKEST, mean * lack))
+  const whole = Math.min(MOST, goal / Math.max(0.02, mean))
   const gainOf = (here: number, known: number): number => {
     const uneven = mean / Math.max(0.02, mean + (here - mean) * known)
     return whole * Math.min(1.5, Math.max(0.66, uneven ** SHARE))
@@ -64,6 +72,15 @@ export function relight({ data, width, height }: Raster, { gain, tint: [red, gre
 function shoulder(value: number): number {
   const bright = value / 255
   return Math.round(bright < 0.8 ? value : 255 * (0.8 + 0.2 * (1 - Math.exp(-(bright - 0.8) / 0.2))))
+}
+
+/** The luma that all but few pixels are darker than: one lamp does not light a photo. */
+function brightest(luma: Float32Array): number {
+  const counts = new Uint32Array(256)
+  for (const value of luma) counts[Math.round(255 * value)] = (counts[Math.round(255 * value)] as number) + 1
+  let left = luma.length / OF
+  for (let tone = 255; tone > 0; tone--) if ((left -= counts[tone] as number) < 0) return tone / 255
+  return 0
 }
 
 /** 1 on the face, 0 off it. */

@@ -143,9 +143,10 @@ export function jawLine(mesh: readonly Point[], width: number, tall: number): Fl
   for (let x = 0; x < width; x++) {
     const beyond = Math.max(first[0] - x, x - last[0])
     if (beyond >= 0) {
-      // Hair that ends here ends round.
+      // Hair that ends here ends round; straight beside the jaw it would leave a spike of the neck.
       const end = x <= first[0] ? first[1] : last[1]
-      rim[x] = end + tall * (0.04 - 0.5 * Math.min(1, beyond / (0.75 * tall)) ** 2)
+      const lower = 0.04 * smoothstep(0.02, 0.14, beyond / tall)
+      rim[x] = end + tall * (lower - 0.5 * Math.min(1, beyond / (0.75 * tall)) ** 2)
     } else {
       let deepest = Math.min(first[1], last[1])
       for (let i = 2; i < line.length - 3; i++) {

@@ -94,7 +94,17 @@ async function open(): Promise<Networks> {
     segmentation: { enabled: false },
     face: {
       enabled: true,
-      detector: { enabled: true, rotation: true, maxDetected: 12, minConfidence: 0.25, skipFrames: 0, skipTime: 0, return: false },
+      detector: {
+        enabled: true,
+        rotation: true,
+        maxDetected: 12,
+        minConfidence: 0.25,
+        // Faces cheek by cheek overlap.
+        iouThreshold: 0.3,
+        skipFrames: 0,
+        skipTime: 0,
+        return: false,
+      },
       mesh: { enabled: true },
       iris: { enabled: true, skipFrames: 0, skipTime: 0 },
       description: { enabled: true, skipFrames: 0, skipTime: 0 },
@@ -111,7 +121,7 @@ async function open(): Promise<Networks> {
       try {
         const { face, error } = await human.detect(tensor as never, { face: { description: { enabled }, emotion: { enabled } } })
         if (error) throw new Error(error)
-        return face.flatMap((one) => (one.mesh.length >= 478 ? [foundFace(one)] : []))
+        return distinct(face.flatMap((one) => (one.mesh.length >= 478 ? [foundFace(one)] : [])))
       } finally {
         tensor.dispose()
       }
@@ -140,6 +150,21 @@ async function open(): Promise<Networks> {
       return sure
     },
   }
+}
+
+/** Sides of the larger box between the middles of two faces that are two people's, however close they stand. */
+const APART = 0.32
+
+/** Where one face was found twice, the surer find. */
+function distinct(faces: readonly FoundFace[]): readonly FoundFace[] {
+  const kept: FoundFace[] = []
+  for (const face of [...faces].sort((a, b) => b.score - a.score)) if (!kept.some((other) => isOneFace(face, other))) kept.push(face)
+  return kept
+}
+
+function isOneFace({ box: [left, top, wide, tall] }: FoundFace, { box }: FoundFace): boolean {
+  const apart = Math.hypot(left + wide / 2 - box[0] - box[2] / 2, top + tall / 2 - box[1] - box[3] / 2)
+  return apart < APART * Math.max(wide, tall, box[2], box[3])
 }
 
 type HumanFace = people.FaceResult

@@ -115,7 +115,8 @@ function squareAround(mesh: readonly Point[]): { readonly side: number; readonly
   return { side, to: { a: cos, b: sin, c: -sin, d: cos, e, f } }
 }
 
-function rollOf(mesh: readonly Point[]): number {
+/** Radians by which a face is off level, as its eyes tell. */
+export function rollOf(mesh: readonly Point[]): number {
   const [left, right] = [mesh[LANDMARK.leftEye] as Point, mesh[LANDMARK.rightEye] as Point]
   return Math.atan2(right[1] - left[1], right[0] - left[0])
 }

@@ -125,6 +125,64 @@ describe.skipIf(!hasPhotos)('a usable photo becomes a head', () => {
     // The neighbour is not in the picture.
     expect(left.width).toBeLessThan(300)
   })
+
+  test.each([
+    ['behind', 105],
+    ['before', 105],
+    ['beside', 145],
+  ] as const)('whole and alone, of two cheek by cheek, with a neighbour %s', async (where, apart) => {
+    const rim = Buffer.from(
+      '<svg width="230" height="230"><ellipse cx="97" cy="97" rx="73" ry="82"/><path d="M60 150 H132 L230 200 V230 H0 V200 Z"/></svg>',
+    )
+    const person = photo().extract({ left: 130, top: 0, width: 230, height: 230 }).ensureAlpha()
+    const self = await person
+      .composite([{ input: rim, blend: 'dest-in' }])
+      .png()
+      .toBuffer()
+    // In a light of their own, by which they are told.
+    const neighbour = await sharp(await sharp(self).flop().png().toBuffer())
+      .recomb([
+        [0.3, 0.3, 0],
+        [0.3, 0.6, 0],
+        [0, 0.3, 0.4],
+      ])
+      .png()
+      .toBuffer()
+    const two = [
+      { input: self, left: 60, top: 40 },
+      { input: neighbour, left: 60 + apart - 36, top: 46 },
+    ]
+    const face = await cutFace(
+      await png(
+        sharp({ create: { width: 460, height: 276, channels: 3, background: '#b9aea0' } }).composite(
+          where === 'behind' ? two.reverse() : two,
+        ),
+      ),
+      'left',
+    )
+    await expectHead(face)
+    const [nose, tall] = [point(face, LANDMARK.noseTip), tallOf(face)]
+    const opacity = await opacityOf(face)
+    for (const side of [-1, 1]) expect(opacity(nose[0] + side * 0.55 * tall, nose[1] - 0.35 * tall)).toBeGreaterThan(200)
+    const { data } = await sharp(face.picture).raw().toBuffer({ resolveWithObject: true })
+    let [green, all] = [0, 0]
+    for (let i = 0; i < data.length; i += 4) {
+      if ((data[i + 3] as number) < 128) continue
+      all++
+      if ((data[i + 1] as number) > (data[i] as number) + 8) green++
+    }
+    expect(green / all).toBeLessThan(0.03)
+  })
+
+  test('with the skin that it has, where the photo is dark and not the face', async () => {
+    const lumaOf = ({ traits: { skin } }: Face): number =>
+      [1, 3, 5].reduce((sum, at, i) => sum + Number.parseInt(skin.slice(at, at + 2), 16) * ([0.2126, 0.7152, 0.0722][i] as number), 0)
+    const dark = await png(photo().linear(0.45, 0))
+    const lit = lumaOf(await cutFace(await png(photo())))
+    expect(lumaOf(await cutFace(dark))).toBeGreaterThan(0.85 * lit)
+    const underLamp = await png(sharp(dark).extend({ top: 80, background: '#fff' }))
+    expect(lumaOf(await cutFace(underLamp))).toBeLessThan(0.7 * lit)
+  })
 })
 
 describe.skipIf(!hasPhotos)('refused with what to do better is', () => {

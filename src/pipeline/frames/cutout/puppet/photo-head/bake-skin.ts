@@ -1,7 +1,7 @@
 import { createCanvas } from '@napi-rs/canvas'
 import type { Style } from '../../../../repertoire/styles/style.ts'
 import { randomFrom } from '../../../../random.ts'
-import { mix, withAlpha, type Light } from '../../light.ts'
+import { withAlpha, type Light } from '../../light.ts'
 import { cutEdge } from '../../picture/paper-edge.ts'
 import { lightSkin } from './light-skin.ts'
 import { paintSkin } from './paint-skin.ts'
@@ -63,8 +63,7 @@ export function bakeSkin({ image, mesh, gain }: Portrait, { light, style, depth,
   lightSkin(canvas, { light, style, depth, gain, tall: (box.bottom - box.top + 2 * PAD) * scale })
   paintSkin(canvas, style, randomFrom(1, 'treat', 'face'), scale, frame)
   cutEdge(canvas, light, style.edges * (1 - light.hazeAt(depth) * 0.7), Math.max(0.8, Math.min(4, scale * 0.011)))
-  if (style.edges > 0)
-    paperRim(canvas, mix(mix('#fffaf0', light.ambient, 0.4), light.haze, 0.6 * light.hazeAt(depth)), style.edges, scale * 0.013)
+  if (style.edges > 0) paperRim(canvas, light.litFigure('#fffaf0', depth), style.edges, scale * 0.013)
   const data = context.getImageData(0, 0, width, height)
   const words = new Uint32Array(data.data.buffer)
   multiplyIn(words)

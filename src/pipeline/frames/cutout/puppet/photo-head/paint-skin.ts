@@ -35,7 +35,7 @@ export function paintSkin(canvas: Canvas, style: Style, random: Random, scale: n
   }
   if (style.hatch > 0) drawInLead(canvas, scale)
   else if (style.ink > 0) inkLines(canvas, style.ink * 0.8, Math.min(frame, scale * 2))
-  if (style.neon > 0) shineNeon(canvas, style.neon)
+  if (style.neon > 0) shineNeon(canvas, style.neon * 0.5)
 }
 
 /** Flattens it, and lets so much of what it was show through: eyes are made of a few pixels. */

@@ -57,7 +57,9 @@ export function wearHead(
   const seat = seatOf(portrait.mesh, puppet, outfit)
   const { light, depth } = palette
   const head = openPhotoHead(portrait, { light, style, depth, pixels: pixels * seat.grown, frame, under: seat.under })
-  const act = actorOf(puppet, { open: portrait.gap / 0.125, smile: portrait.traits.smile }, palette, seed)
+  // Lips that show a smile's teeth have no open jaw between them: what is said opens it from there.
+  const open = (portrait.gap / 0.125) * (portrait.teeth ? 0.4 : 1)
+  const act = actorOf(puppet, { open, smile: portrait.traits.smile }, palette, seed)
   const dark = outfit.extras.get('sunglasses')
   const glasses = outfit.extras.get('glasses')
   return {
