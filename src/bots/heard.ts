@@ -49,7 +49,7 @@ export type Heard = Hearing &
         readonly kind: 'order'
         /** Empty: they want the form. */
         readonly prompt: string
-        /** 'aspect', 'length', 'style', 'music', 'seed' as they were typed. */
+        /** 'aspect', 'length', 'style', 'music', 'seed', 'renderer' as they were typed. */
         readonly options: Values
         readonly photos: readonly PhotoSource[]
       }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Logbook } from '../logbook.ts'
-import { ASPECTS } from '../movie.ts'
+import { ASPECTS, RENDERER_CHOICES } from '../movie.ts'
 
 /** What those who run a place chose for it. A setting is added here and to a form in `conversation/change-settings.ts`. */
 export const PlaceSettings = z.object({
@@ -9,6 +9,8 @@ export const PlaceSettings = z.object({
     .enum(Object.keys(ASPECTS) as [keyof typeof ASPECTS])
     .catch('16:9')
     .default('16:9'),
+  /** Who films what names nobody; 'auto': as the studio does. */
+  renderer: z.enum(RENDERER_CHOICES).catch('auto').default('auto'),
   /** Seconds. */
   longest: z.number().int().min(1).max(16).catch(16).default(16),
   /** Films a person may have here in a day (UTC); 0: no cap. */

@@ -18,7 +18,16 @@ export function addMovieCommand(program: Command, signal: AbortSignal): void {
   addOutOption(program, 'the prompt')
   addStarOptions(program)
   addMovieOptions(program).option('--storyboard <file>', 'film this storyboard (.json, or an .mp4 made by Matinee) instead of a prompt')
-  addRunOptions(program).action((words: string[], options: Options) => makeMovie(words.join(' '), options, signal))
+  addRunOptions(program).action((words: string[], options: Options) => makeMovie(promptOf(words), options, signal))
+}
+
+/** What some other programs, and this one's npm script, call this command: before a quoted prompt it is no part of it. */
+const SAID_BEFORE: ReadonlySet<string> = new Set(['movie', 'make'])
+
+/** The words of the command line as the prompt: `movie "a corgi surfs"` is the quoted one alone. */
+function promptOf(words: readonly string[]): string {
+  const [first = '', second = '', ...more] = words
+  return SAID_BEFORE.has(first) && /\s/.test(second.trim()) && more.length === 0 ? second : words.join(' ')
 }
 
 async function makeMovie(prompt: string, options: Options, signal: AbortSignal): Promise<void> {

@@ -16,6 +16,7 @@ import { keepHouse } from '../queue/keep-house.ts'
 import { openFrontDesk } from '../queue/open-front-desk.ts'
 import { openLines } from '../queue/open-lines.ts'
 import { openLogbook } from '../queue/open-logbook.ts'
+import { filmsOf } from '../queue/records/forget-user.ts'
 import { dropAllWorkers } from '../queue/records/workers.ts'
 import { openFolderStore } from '../queue/store/folder-store.ts'
 import { startWorking } from '../queue/work-orders.ts'
@@ -32,6 +33,8 @@ import { clearWorkFolders } from './work-folders.ts'
 
 /** What the seal of faces is for. */
 const FACES = 'matinee faces'
+/** A new studio's first start computes for seconds before it can say anything else. */
+const MAKING_RECORDS = 'Making the records, once: this takes some seconds.'
 /** Milliseconds that a part may take to close. */
 const CLOSING = 4000
 
@@ -67,7 +70,7 @@ export async function serve(config: Config, options: ServeOptions): Promise<void
     const ffmpeg = role === 'bots' ? null : await options.ffmpeg()
     const alone = config.databaseUrl === undefined
     if (alone) later(await lockFolder(config.dataDir), (lock) => lock.release())
-    const db = later(await openRecords(config), (opened) => opened.close())
+    const db = later(await openRecords(config, () => say(MAKING_RECORDS)), (opened) => opened.close())
     const store = await openFolderStore(join(config.dataDir, 'store'))
     const lines = later(await openLines({ pool: db.pool, ping: db.ping, redisUrl: config.redisUrl, onFault: faults.note }), (opened) =>
       opened.close(),
@@ -115,7 +118,7 @@ export async function serve(config: Config, options: ServeOptions): Promise<void
       const room = later(
         await openWebRoom({
           desk,
-          people: logbook,
+          people: { forget: (user) => logbook.forget(user), filmsOf: (user) => filmsOf(db, user) },
           host: config.host,
           port: config.port,
           accessToken: config.accessToken,

@@ -11,6 +11,8 @@ describe('neural takes in Discord', () => {
   test('come after the paper film, in its thread, and say what they are', { timeout: 400_000 }, async () => {
     const prompt = cinema.newPrompt()
     await cinema.order(prompt)
+    const promised = () => cinema.cards(prompt).some(({ text }) => text.includes(en.takeFollows))
+    await cinema.chat.until(() => promised() || undefined)
     const film = await cinema.finished(prompt)
     const [paper] = cinema.clips(prompt)
     expect(paper?.text).not.toContain(en.neuralTake)
@@ -21,6 +23,7 @@ describe('neural takes in Discord', () => {
     expect(take.text).toContain(en.remarks.noise('tiny-random-vace'))
     expect(Buffer.from(take.films[0]?.bytes ?? []).equals(Buffer.from(paper?.films[0]?.bytes ?? []))).toBe(false)
     expect(cinema.clips(prompt)).toHaveLength(2)
+    await cinema.chat.until(() => !promised() || undefined)
 
     // It is a film like any other: told about in full.
     const told = (await (await cinema.chat.press('ann', take, buttons.details)).told()).text

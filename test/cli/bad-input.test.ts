@@ -22,6 +22,7 @@ test.each<[string, string[], RegExp]>([
   ['an empty prompt', ['  '], /prompt is empty/],
   ['10,000 characters', ['cat '.repeat(2500)], /9999 characters; 2000 is the most/],
   ['only punctuation', ['?!… — ;'], /names nothing that could be shown/],
+  ['a quoted prompt of only punctuation after a word for the command', ['movie', '?!… — ;'], /names nothing that could be shown/],
   ['only control characters', ['\u0001\u0007\u001b'], /prompt is empty/],
   ['an unknown option', ['a cat', '--sped', '3'], /unknown option '--sped'.*--seed/],
   ['a duration of 0', ['a cat', '--duration', '0'], /'0' is invalid. Give a number from 1 to 16/],

@@ -4,6 +4,7 @@ import type { Answer, Form } from '../card.ts'
 import type { Heard, Values } from '../heard.ts'
 import { PlaceSettings, readPlaceSettings } from '../place-settings.ts'
 import type { Words } from '../words/words.ts'
+import { offersVideoModel, rendererField } from './choose-renderer.ts'
 import type { House } from './house.ts'
 
 /** Words of a server's own list, and characters of one. */
@@ -15,13 +16,13 @@ type Page = 'settings-films' | 'settings-house'
 /** What is chosen for the place, with buttons to change it. */
 export async function showSettings(house: House, heard: Heard, words: Words, reply: Reply): Promise<void> {
   const refusal = checkAdmin(heard, words)
-  await reply.tell(refusal ?? summary(house, await readPlaceSettings(house.logbook, heard.place), words))
+  await reply.tell(refusal ?? (await summary(house, await readPlaceSettings(house.logbook, heard.place), words)))
 }
 
 export async function askForSettings(house: House, heard: Heard, page: Page, words: Words, reply: Reply): Promise<void> {
   const refusal = checkAdmin(heard, words)
   if (refusal !== null) return reply.tell(refusal)
-  const form = settingsForm(page, await readPlaceSettings(house.logbook, heard.place), house.venue.marksAdultChannels, words)
+  const form = await settingsForm(house, page, await readPlaceSettings(house.logbook, heard.place), words)
   if (!(await reply.ask(form))) await reply.tell({ lines: [words.fault] })
 }
 
@@ -33,7 +34,7 @@ export async function changeSettings(house: House, heard: Heard, page: Page, val
   if (typeof read === 'string') return reply.tell({ lines: [read] })
   const settings = PlaceSettings.parse({ ...before, ...read })
   await house.logbook.writePlaceSettings(heard.place, settings)
-  const { lines, ...rest } = summary(house, settings, words)
+  const { lines, ...rest } = await summary(house, settings, words)
   await reply.tell({ lines: [words.settings.saved, ...lines], ...rest })
 }
 
@@ -42,24 +43,31 @@ function checkAdmin({ direct, speaker }: Heard, words: Words): Answer | null {
   return speaker.admin ? null : { lines: [words.adminsOnly] }
 }
 
-function summary({ venue }: House, settings: PlaceSettings, words: Words): Answer {
+/** Whether who films is a matter here: a worker has a video model, or had one when it was chosen. */
+async function offersRenderer(house: House, { renderer }: PlaceSettings): Promise<boolean> {
+  return renderer !== 'auto' || (await offersVideoModel(house))
+}
+
+async function summary(house: House, settings: PlaceSettings, words: Words): Promise<Answer> {
   const { aspect, longest, daily, channels, people, blocked, adultChannels } = settings
   const open = (what: Page, label: string) => ({ press: { what, movie: '' }, label, tone: 'plain' }) as const
   return {
     lines: words.settings.summary({
       aspect,
+      renderer: (await offersRenderer(house, settings)) ? settings.renderer : null,
       longest,
       daily,
       channels,
       people,
       blocked: blocked.length,
-      adultChannels: venue.marksAdultChannels ? null : adultChannels,
+      adultChannels: house.venue.marksAdultChannels ? null : adultChannels,
     }),
     buttons: [open('settings-films', words.buttons.settingsFilms), open('settings-house', words.buttons.settingsHouse)],
   }
 }
 
-function settingsForm(page: Page, settings: PlaceSettings, marksAdultChannels: boolean, { settings: words }: Words): Form {
+async function settingsForm(house: House, page: Page, settings: PlaceSettings, all: Words): Promise<Form> {
+  const words = all.settings
   const base = { press: { what: page, movie: '' }, submit: words.save } as const
   if (page === 'settings-films')
     return {
@@ -94,6 +102,9 @@ function settingsForm(page: Page, settings: PlaceSettings, marksAdultChannels: b
           most: 4,
           value: String(settings.daily),
         },
+        ...((await offersRenderer(house, settings))
+          ? [rendererField(all, { label: words.renderer, hint: words.rendererHint, value: settings.renderer })]
+          : []),
       ],
     }
   return {
@@ -112,7 +123,7 @@ function settingsForm(page: Page, settings: PlaceSettings, marksAdultChannels: b
         most: 3000,
         value: settings.blocked.join('\n'),
       },
-      ...(marksAdultChannels
+      ...(house.venue.marksAdultChannels
         ? []
         : [
             {
@@ -133,7 +144,9 @@ function readFilms(values: Values, { settings: words }: Words): Partial<PlaceSet
   if (longest === null) return words.badLongest
   const daily = wholeNumber(values['daily'], 0, 1000)
   if (daily === null) return words.badDaily
-  return { aspect: values['aspect'] as PlaceSettings['aspect'], longest, daily }
+  const { aspect, renderer } = values as Pick<PlaceSettings, 'aspect'> & Partial<Pick<PlaceSettings, 'renderer'>>
+  // Not asked for where nobody could film otherwise: what was chosen stays.
+  return { aspect, longest, daily, ...(renderer === undefined ? {} : { renderer }) }
 }
 
 function readHouse(values: Values): Partial<PlaceSettings> {

@@ -9,8 +9,17 @@ const BAR = 12
 /** Waiting films beyond this one are told their place in tens: every film that ends moves all the others. */
 const EXACT_PLACES = 10
 
-/** What a ticket's card says now. `delivered`: the clip has been posted. */
-export function filmCard(ticket: Ticket, words: Words, picture: Picture | null, delivered: boolean): Card {
+/** What a card says beside its ticket. */
+export interface Shown {
+  readonly picture: Picture | null
+  /** The clip has been posted. */
+  readonly delivered: boolean
+  /** Its neural take will follow, or is on its way. */
+  readonly follows: boolean
+}
+
+/** What a ticket's card says now. */
+export function filmCard(ticket: Ticket, words: Words, { picture, delivered, follows }: Shown): Card {
   const { request, parent, id } = ticket
   const isEdit = request.instruction !== undefined
   const take = ticket.retake ? [words.neuralTake] : parent === null || isEdit ? [] : [words.takeOf]
@@ -20,26 +29,32 @@ export function filmCard(ticket: Ticket, words: Words, picture: Picture | null, 
   // What an instruction leaves of them is not known yet.
   const facts = isEdit ? [] : [factsOf(request, words)]
   const stars = starsOf(ticket, words)
+  const next = follows ? [words.takeFollows] : []
   switch (ticket.state) {
     case 'waiting':
       return {
         ...base,
         tone: 'waiting',
-        lines: [...origin, ...facts, ...stars, words.waiting(roundPlace(ticket.position ?? 1))],
+        lines: [...origin, ...facts, ...stars, words.waiting(roundPlace(ticket.position ?? 1)), ...next],
         buttons: [cancel],
       }
     case 'running':
-      return { ...base, tone: 'making', lines: [...origin, ...readingOf(ticket, words), ...progressOf(ticket, words)], buttons: [cancel] }
+      return {
+        ...base,
+        tone: 'making',
+        lines: [...origin, ...readingOf(ticket, words), ...progressOf(ticket, words), ...next],
+        buttons: [cancel],
+      }
     case 'done':
       return delivered
         ? {
             ...base,
             tone: 'done',
-            lines: [...origin, ...readingOf(ticket, words), ...shortfallsOf(ticket, words), ...remarksOf(ticket, words)],
+            lines: [...origin, ...readingOf(ticket, words), ...shortfallsOf(ticket, words), ...remarksOf(ticket, words), ...next],
             note: [...take, madeOf(ticket, words), ...careOf(ticket, words)].join(' · '),
             buttons: filmButtons(ticket, words),
           }
-        : { ...base, tone: 'making', lines: [...origin, ...readingOf(ticket, words), words.posting], buttons: [] }
+        : { ...base, tone: 'making', lines: [...origin, ...readingOf(ticket, words), words.posting, ...next], buttons: [] }
     case 'failed':
       return {
         ...base,

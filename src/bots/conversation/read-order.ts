@@ -5,19 +5,24 @@ import type { Form, Line } from '../card.ts'
 import type { Values } from '../heard.ts'
 import type { PlaceSettings } from '../place-settings.ts'
 import type { Words } from '../words/words.ts'
+import { rendererField, rendererOf } from './choose-renderer.ts'
 
 /** Seconds of a film that names no length. */
 const USUAL = 8
 const LONGEST_WORDS = 200
 const SEEDS = 2 ** 32
 
-/** What somebody typed → a request, and what must be said of it. A refusal is one sentence for them. */
+/**
+ * What somebody typed → a request, and what must be said of it. A refusal is one sentence for them. `videoModel`: whether a worker films with
+ * one just now.
+ */
 export function readOrder(
   prompt: string,
   options: Values,
   settings: PlaceSettings,
   words: Words,
   newSeed: () => number,
+  videoModel = false,
 ): { readonly request: MovieRequest; readonly remarks: readonly Line[] } | { readonly refusal: string } {
   const typed = (name: string): string => (typeof options[name] === 'string' ? options[name].trim() : '')
   const read = readWords(prompt, words)
@@ -30,6 +35,10 @@ export function readOrder(
   if (!Number.isInteger(seed) || seed < 0 || seed >= SEEDS) return { refusal: words.badSeed }
   for (const name of ['style', 'music'] as const)
     if (typed(name).length > LONGEST_WORDS || /[\p{Cc}\p{Cs}]/u.test(typed(name))) return { refusal: words.wordsTooLong(name) }
+  const renderer = typed('renderer') === '' ? settings.renderer : rendererOf(typed('renderer'), words)
+  if (renderer === null) return { refusal: words.badRenderer }
+  const lacking = renderer === 'diffusion' && !videoModel
+  if (lacking && typed('renderer') !== '') return { refusal: words.noVideoModel }
   const duration = Math.min(length, settings.longest)
   const [style, music] = [typed('style'), typed('music')]
   const request = MovieRequest.parse({
@@ -39,8 +48,11 @@ export function readOrder(
     seed,
     ...(style === '' ? {} : { style }),
     ...(music === '' ? {} : { music }),
+    // What leaves it open says nothing of it, as ever.
+    ...(renderer === 'auto' || lacking ? {} : { renderer }),
   })
-  return { request, remarks: duration < length ? [words.shortened(duration)] : [] }
+  const remarks = [...(duration < length ? [words.shortened(duration)] : []), ...(lacking ? [words.paperInstead] : [])]
+  return { request, remarks }
 }
 
 function readWords(prompt: string, words: Words): { readonly prompt: string } | { readonly refusal: string } {
@@ -54,8 +66,12 @@ function readWords(prompt: string, words: Words): { readonly prompt: string } | 
   }
 }
 
-/** The window with everything that can be asked of a film. Discord's has room for the first five. `waiting`: the id of photos that came before. */
-export function orderForm({ orderForm: { title, submit, labels, hints } }: Words, settings: PlaceSettings, waiting = ''): Form {
+/**
+ * The window with everything that can be asked of a film. Discord's has room for the first five. `videoModel`: whether who films can be
+ * chosen; `waiting`: the id of photos that came before.
+ */
+export function orderForm(words: Words, settings: PlaceSettings, videoModel: boolean, waiting = ''): Form {
+  const { title, submit, labels, hints } = words.orderForm
   const text = (name: 'prompt' | 'length' | 'style' | 'music' | 'seed', most: number, value?: string) =>
     ({
       kind: 'text',
@@ -86,6 +102,7 @@ export function orderForm({ orderForm: { title, submit, labels, hints } }: Words
         value: settings.aspect,
       },
       text('seed', 10),
+      ...(videoModel ? [rendererField(words, { label: labels.renderer, value: settings.renderer })] : []),
     ],
   }
 }

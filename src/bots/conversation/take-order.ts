@@ -10,6 +10,7 @@ import type { Words } from '../words/words.ts'
 import { tellAbsent } from './answer-about-photo.ts'
 import { castStars, offerWithout } from './cast-stars.ts'
 import type { Errand, Talk } from './casting.ts'
+import { hasVideoModel, offersVideoModel } from './choose-renderer.ts'
 import { fetchPhotos, type Fetched } from './fetch-photos.ts'
 import { factsOf } from './film-card.ts'
 import { askerIn, titleOf, userOf, type House } from './house.ts'
@@ -39,9 +40,10 @@ export async function takeOrder(
   if (mayNot !== null) return reply.tell({ lines: [mayNot] })
   if (prompt.trim() === '') {
     if (photos.length > 0) return askWhatHappens(talk, heard, photos, settings, words, reply)
-    if (await reply.ask(orderForm(words, settings, waiting))) return
+    if (await reply.ask(orderForm(words, settings, await offersVideoModel(talk), waiting))) return
   }
-  const read = readOrder(prompt, options, settings, words, talk.newSeed)
+  const mayBeNeural = settings.renderer === 'diffusion' || options['renderer'] !== undefined
+  const read = readOrder(prompt, options, settings, words, talk.newSeed, mayBeNeural && (await hasVideoModel(talk)))
   if ('refusal' in read) return reply.tell({ lines: [read.refusal] })
   const { request } = read
   const self = options['star'] !== undefined
@@ -80,7 +82,7 @@ async function askWhatHappens(
   const user = userOf(talk, heard.speaker)
   const fetching = fetchPhotos(talk, sources.slice(0, MOST_STARS), words)
   const id = talk.waiting.admit(user, { step: 'words', fetched: fetching }, 0)
-  const opened = await reply.ask(orderForm(words, settings, id))
+  const opened = await reply.ask(orderForm(words, settings, await offersVideoModel(talk), id))
   const fetched = await fetching
   if ('fault' in fetched) {
     talk.waiting.call(id, user)
@@ -161,6 +163,7 @@ export async function submitOrRefuse(
   parent?: string,
 ): Promise<Ticket | string> {
   const key = `${house.venue.platform}:${heard.key}`
+  if (request.renderer === 'diffusion' && !(await hasVideoModel(house))) return words.noVideoModel
   try {
     return await house.desk.submit(request, askerIn(house, heard), { key, parent, dailyHere: settings.daily })
   } catch (error) {

@@ -5,13 +5,14 @@ import type { Card, Picture } from '../card.ts'
 import type { Spot } from '../heard.ts'
 import { wordsFor } from '../words/words.ts'
 import { bringClip } from './bring-clip.ts'
-import { filmCard } from './film-card.ts'
+import { filmCard, type Shown } from './film-card.ts'
 import { askerOf, nameOf, spotOf, titleOf, type House } from './house.ts'
+import { takeFollows } from './take-follows.ts'
 import { postOnce, type Telling, type Told } from './told.ts'
 
 /** Milliseconds between two edits of a card. */
 const EDIT_EVERY = 3000
-/** Milliseconds after which a film that another process tells about is looked at again. */
+/** Milliseconds after which a film that another process tells about, or whose take is on its way, is looked at again. */
 const ELSEWHERE = 15_000
 /** Milliseconds after which is looked whether the clip stands that a take follows. */
 const SOON = 1000
@@ -32,7 +33,7 @@ export async function tellFilm(house: House, id: string, telling: Telling): Prom
     if (card === null) return ELSEWHERE
     if (ticket.state === 'waiting' || ticket.state === 'running') return await keepUp(told, card)
     if (ticket.state === 'done' && !(await bringClip(told, card))) return ELSEWHERE
-    await lastWord(told, card)
+    if (await lastWord(told, card)) return ELSEWHERE
   } catch (error) {
     if (!(error instanceof PostFault) || error.why === 'later') throw error
     await giveUp(told, error)
@@ -64,7 +65,7 @@ async function cardOf(told: Told): Promise<Posted | null> {
       if (spot === null) throw new RangeError('a card for another platform')
       const there = brokenSince === null ? null : await venue.findCard(spot, ticket.id, brokenSince)
       if (there !== null) return there
-      const card = filmCard(ticket, words, null, false)
+      const card = filmCard(ticket, words, { picture: null, delivered: false, follows: await takeFollows(house, ticket) })
       const posted = await venue.postCard(spot, card, ticket.id)
       remember(told, textOf(card, null))
       return posted
@@ -74,32 +75,55 @@ async function cardOf(told: Told): Promise<Posted | null> {
 async function keepUp(told: Told, card: Posted): Promise<number> {
   const { house, ticket, words, telling } = told
   const preview = ticket.progress?.preview ?? 0
-  const key = preview === 0 ? null : `preview-${preview}`
-  if (textOf(filmCard(ticket, words, null, false), key) === telling.said) return 0
   const since = house.now() - telling.saidAt
+  // Asked before anything is drawn: progress is told many times a second, and what follows asks the records.
   if (since < EDIT_EVERY) return EDIT_EVERY - since
-  const bytes = key === null ? null : await house.desk.openPreview(ticket.id)
   const alt = words.previewAlt(titleOf(ticket.request.prompt))
-  await edit(told, card, key === null || bytes === null ? null : { key, bytes, alt })
+  const picture = preview === 0 ? null : { key: `preview-${preview}`, alt, open: () => house.desk.openPreview(ticket.id) }
+  await edit(told, card, picture, { delivered: false, follows: await takeFollows(house, ticket), buttons: true })
   return 0
 }
 
-async function lastWord(told: Told, card: Posted): Promise<void> {
+/** Returns whether there is yet to be said that the take, which is on its way, has come to an end. */
+async function lastWord(told: Told, card: Posted): Promise<boolean> {
   const { house, ticket, words } = told
+  const follows = await takeFollows(house, ticket)
   const clip = ticket.state === 'done' ? await house.logbook.findPost(ticket.id, 'clip') : null
   // Where the clip stands right below its card, a second picture and a second row of buttons would only be in the way.
   const apart = clip !== null && (clip.channel !== card.channel || clip.thread !== card.thread)
-  const stream = apart && ticket.poster !== null ? await house.desk.openFile(ticket.poster.hash) : null
+  const poster = apart ? ticket.poster : null
   const alt = words.posterAlt(titleOf(ticket.request.prompt))
-  const picture = stream === null ? null : { key: 'poster', bytes: await buffer(stream), alt }
-  await edit(told, card, picture, { delivered: true, buttons: clip === null || apart || !house.venue.clipsHaveButtons })
+  const picture = poster === null ? null : { key: 'poster', alt, open: () => posterOf(house, poster.hash) }
+  await edit(told, card, picture, { delivered: true, follows, buttons: clip === null || apart || !house.venue.clipsHaveButtons })
+  return follows
+}
+
+async function posterOf({ desk }: House, hash: string): Promise<Uint8Array | null> {
+  const stream = await desk.openFile(hash)
+  return stream === null ? null : buffer(stream)
+}
+
+/** A picture that is read only where it is to be sent. */
+interface Unread extends Omit<Picture, 'bytes'> {
+  open(): Promise<Uint8Array | null>
 }
 
 /** Edits the card if it would say something else. A card that somebody deleted is missed by nobody: the film goes on. */
-async function edit(told: Told, posted: Posted, picture: Picture | null, last = { delivered: false, buttons: true }): Promise<void> {
+async function edit(
+  told: Told,
+  posted: Posted,
+  unread: Unread | null,
+  { buttons, ...shown }: Omit<Shown, 'picture'> & { readonly buttons: boolean },
+): Promise<void> {
   const { house, ticket, words, telling } = told
-  const drawn = filmCard(ticket, words, picture, last.delivered)
-  const card = last.buttons ? drawn : { ...drawn, buttons: [] }
+  const draw = (picture: Picture | null): Card => {
+    const card = filmCard(ticket, words, { ...shown, picture })
+    return buttons ? card : { ...card, buttons: [] }
+  }
+  if (textOf(draw(null), unread?.key ?? null) === telling.said) return
+  const bytes = unread === null ? null : await unread.open()
+  const picture = unread === null || bytes === null ? null : { key: unread.key, alt: unread.alt, bytes }
+  const card = draw(picture)
   const text = textOf(card, picture?.key ?? null)
   if (text === telling.said) return
   remember(told, text)

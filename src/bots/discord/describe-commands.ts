@@ -9,7 +9,7 @@ import {
   type LocalizationMap,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js'
-import { ASPECTS, LONGEST_PROMPT, MovieRequest } from '../../movie.ts'
+import { ASPECTS, LONGEST_PROMPT, MovieRequest, RENDERER_CHOICES } from '../../movie.ts'
 import { COMMAND_NAMES, LANGUAGES, OPTION_NAMES, wordsFor, type CommandName, type OptionName, type Words } from '../words/words.ts'
 
 /** What Discord's menus are asked to show. Names come back as they are called in English, whatever a person's language. */
@@ -56,6 +56,16 @@ function describeOption(name: OptionName): APIApplicationCommandBasicOption {
       return { type: Option.String, ...texts, max_length: LONGEST_WORDS }
     case 'seed':
       return { type: Option.Integer, ...texts, min_value: 0, max_value: LARGEST_SEED }
+    case 'renderer':
+      return {
+        type: Option.String,
+        ...texts,
+        choices: RENDERER_CHOICES.map((choice) => ({
+          name: english.renderers[choice],
+          name_localizations: localised((words) => words.renderers[choice]),
+          value: choice,
+        })),
+      }
     case 'star':
       return {
         type: Option.String,

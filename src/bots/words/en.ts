@@ -18,6 +18,7 @@ export const en: Words = {
     style: { name: 'style', description: 'The look, such as: watercolour, neon, black and white' },
     music: { name: 'music', description: 'The score, such as: gentle piano, chiptune; none for no music' },
     seed: { name: 'seed', description: 'A number: the same prompt and seed give the same film' },
+    renderer: { name: 'renderer', description: 'Who films: paper figures, or a video model where the studio has one' },
     selfie: { name: 'selfie', description: 'A photo of your face, to star in the film' },
     selfie2: { name: 'selfie2', description: 'A photo of whoever else stars in it' },
     selfie3: { name: 'selfie3', description: 'And of a third' },
@@ -50,6 +51,7 @@ export const en: Words = {
       style: 'Look',
       music: 'Music',
       seed: 'Seed',
+      renderer: 'Filmed by',
       selfie: 'A photo of you, to star in it',
     },
     hints: {
@@ -62,6 +64,10 @@ export const en: Words = {
   badLength: (longest) => `The length must be a number of seconds from 1 to ${longest}.`,
   badAspect: 'The shape must be one of 16:9, 9:16, 1:1, 4:3 and 3:4.',
   badSeed: 'The seed must be a whole number from 0 to 4294967295.',
+  renderers: { auto: 'house default', cutout: 'paper', diffusion: 'neural' },
+  badRenderer: 'The renderer must be one of paper, neural and house default.',
+  noVideoModel: 'No video model films here just now: ask for a paper film, or try again later.',
+  paperInstead: 'No video model films here just now, so paper figures play this one.',
   wordsTooLong: (option) => `The ${option === 'style' ? 'look' : 'music'} is at most 200 characters of plain text: shorten it.`,
   emptyPrompt: 'Say what the film should show, such as “a red balloon over a snowy village”.',
   promptTooLong: (length, most) => `That is ${length} characters, and ${most} is the most: shorten it a little.`,
@@ -90,6 +96,7 @@ export const en: Words = {
   led: (pairs) => pairs.map(({ said, shown }) => `“${said}” became ${shown}`).join(', '),
   takeOf: 'Another take',
   neuralTake: 'The neural take',
+  takeFollows: 'A neural take follows.',
   remarks: {
     noise: (pack) => `The weights of ${pack} are random: what it films is noise.`,
     'no-room': 'There was not enough memory to film this with the video model, so paper figures play it once more.',
@@ -197,9 +204,10 @@ export const en: Words = {
 
   settings: {
     title: 'Settings of this place',
-    summary: ({ aspect, longest, daily, channels, people, blocked, adultChannels }) => [
+    summary: ({ aspect, renderer, longest, daily, channels, people, blocked, adultChannels }) => [
       [{ bold: 'Settings of this place' }],
       `Shape unless said otherwise: ${aspect}`,
+      ...(renderer === null ? [] : [`Filmed by, unless said otherwise: ${en.renderers[renderer]}`]),
       `Longest film: ${longest} s`,
       `Films a person may have in a day: ${daily === 0 ? 'any number' : daily}`,
       ['Channels: ', ...listed(channels, 'channel', 'all')],
@@ -214,6 +222,8 @@ export const en: Words = {
     save: 'Save',
     saved: 'Saved.',
     aspect: 'Shape unless said otherwise',
+    renderer: 'Filmed by, unless said otherwise',
+    rendererHint: 'House default: paper at once, and a neural take after it',
     longest: 'Longest film, seconds',
     longestHint: '1 to 16',
     daily: 'Films a person may have in a day',

@@ -18,6 +18,7 @@ export const ko: Words = {
     style: { name: '화풍', description: '그림의 느낌. 예: 수채화, 네온, 흑백' },
     music: { name: '음악', description: '배경 음악. 예: 잔잔한 피아노, 칩튠. 없으면 none' },
     seed: { name: '시드', description: '숫자. 내용과 시드가 같으면 영화도 같습니다' },
+    renderer: { name: '촬영', description: '누가 촬영하는지. 종이 인형, 또는 스튜디오에 있으면 비디오 모델' },
     selfie: { name: '셀카', description: '영화에 출연할 내 얼굴 사진' },
     selfie2: { name: '셀카2', description: '함께 출연할 사람의 사진' },
     selfie3: { name: '셀카3', description: '함께 출연할 또 한 사람의 사진' },
@@ -50,6 +51,7 @@ export const ko: Words = {
       style: '화풍',
       music: '음악',
       seed: '시드',
+      renderer: '촬영 방식',
       selfie: '출연할 내 얼굴 사진',
     },
     hints: {
@@ -62,6 +64,10 @@ export const ko: Words = {
   badLength: (longest) => `길이는 1초에서 ${longest}초 사이의 숫자여야 합니다.`,
   badAspect: '화면 비율은 16:9, 9:16, 1:1, 4:3, 3:4 가운데 하나여야 합니다.',
   badSeed: '시드는 0에서 4294967295 사이의 정수여야 합니다.',
+  renderers: { auto: '기본값', cutout: '종이 인형', diffusion: '신경망' },
+  badRenderer: '촬영 방식은 종이 인형, 신경망, 기본값 가운데 하나여야 합니다.',
+  noVideoModel: '지금은 여기서 촬영할 비디오 모델이 없습니다. 종이 인형 영화로 요청하거나 나중에 다시 해 주세요.',
+  paperInstead: '지금은 여기서 촬영할 비디오 모델이 없어서 종이 인형으로 촬영합니다.',
   wordsTooLong: (option) => `${option === 'style' ? '화풍은' : '음악은'} 200자 이내의 글이어야 합니다. 조금 줄여 주세요.`,
   emptyPrompt: '영화에 무엇이 나오는지 적어 주세요. 예: “눈 내리는 마을 위의 빨간 풍선”',
   promptTooLong: (length, most) => `${length}자입니다. ${most}자까지 쓸 수 있으니 조금 줄여 주세요.`,
@@ -90,6 +96,7 @@ export const ko: Words = {
   led: (pairs) => pairs.map(({ said, shown }) => `“${said}” → ${shown}`).join(', '),
   takeOf: '다른 버전',
   neuralTake: '신경망으로 촬영한 버전',
+  takeFollows: '신경망으로 촬영한 버전이 이어집니다.',
   remarks: {
     noise: (pack) => `모델 ${pack}의 가중치는 무작위라서 화면에는 노이즈만 보여요.`,
     'no-room': '비디오 모델로 촬영하기에는 메모리가 부족해서 종이 인형으로 다시 촬영했어요.',
@@ -197,9 +204,10 @@ export const ko: Words = {
 
   settings: {
     title: '이곳의 설정',
-    summary: ({ aspect, longest, daily, channels, people, blocked, adultChannels }) => [
+    summary: ({ aspect, renderer, longest, daily, channels, people, blocked, adultChannels }) => [
       [{ bold: '이곳의 설정' }],
       `기본 화면 비율: ${aspect}`,
+      ...(renderer === null ? [] : [`기본 촬영 방식: ${ko.renderers[renderer]}`]),
       `가장 긴 영화: ${longest}초`,
       `한 사람이 하루에 만들 수 있는 영화: ${daily === 0 ? '제한 없음' : `${daily}편`}`,
       ['채널: ', ...listed(channels, 'channel', '전체')],
@@ -214,6 +222,8 @@ export const ko: Words = {
     save: '저장',
     saved: '저장했습니다.',
     aspect: '기본 화면 비율',
+    renderer: '기본 촬영 방식',
+    rendererHint: '기본값은 종이 인형으로 먼저, 이어서 신경망으로 촬영합니다',
     longest: '가장 긴 영화(초)',
     longestHint: '1에서 16',
     daily: '한 사람이 하루에 만들 수 있는 영화',

@@ -1,4 +1,5 @@
 import type { Failure } from '../../front-desk.ts'
+import type { RendererChoice } from '../../movie.ts'
 import type { Line } from '../card.ts'
 import type { StarWords } from './star-wording.ts'
 
@@ -32,6 +33,13 @@ export interface Words {
   readonly badLength: (longest: number) => string
   readonly badAspect: string
   readonly badSeed: string
+  /** Whoever films a film, as it is chosen and as it may be typed; 'auto' leaves it to the studio. */
+  readonly renderers: Readonly<Record<RendererChoice, string>>
+  readonly badRenderer: string
+  /** A video model was asked for where none films just now. */
+  readonly noVideoModel: string
+  /** The same where the place asks for it: paper figures play instead. */
+  readonly paperInstead: string
   readonly wordsTooLong: (option: 'style' | 'music') => string
   readonly emptyPrompt: string
   readonly promptTooLong: (length: number, most: number) => string
@@ -54,6 +62,8 @@ export interface Words {
   readonly takeOf: string
   /** The same film by a video model: it follows the paper one in its thread. */
   readonly neuralTake: string
+  /** On the card of the paper film, until the take is there. */
+  readonly takeFollows: string
   /** How it came to be made as it was. */
   readonly remarks: { readonly noise: (pack: string) => string; readonly 'no-room': string }
   /** Below an instruction, as a card's title: the film that it changes. */
@@ -156,6 +166,8 @@ export interface Words {
     readonly title: string
     readonly summary: (now: {
       readonly aspect: string
+      /** Null where nobody films but paper figures, and nothing else was chosen. */
+      readonly renderer: RendererChoice | null
       readonly longest: number
       readonly daily: number
       readonly channels: readonly string[]
@@ -169,6 +181,8 @@ export interface Words {
     readonly save: string
     readonly saved: string
     readonly aspect: string
+    readonly renderer: string
+    readonly rendererHint: string
     readonly longest: string
     readonly longestHint: string
     readonly daily: string
@@ -206,5 +220,17 @@ export interface CommandWords {
   readonly description: string
 }
 
-export const OPTION_NAMES = ['prompt', 'aspect', 'length', 'style', 'music', 'seed', 'selfie', 'selfie2', 'selfie3', 'star'] as const
+export const OPTION_NAMES = [
+  'prompt',
+  'aspect',
+  'length',
+  'style',
+  'music',
+  'seed',
+  'renderer',
+  'selfie',
+  'selfie2',
+  'selfie3',
+  'star',
+] as const
 export type OptionName = (typeof OPTION_NAMES)[number]

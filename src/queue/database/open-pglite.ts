@@ -13,10 +13,10 @@ import { poolOver } from './pool-over-pglite.ts'
 
 /**
  * PostgreSQL inside this process, its files in `folder`, which must belong to this process alone (`lockFolder`). A new one takes two to
- * three seconds. Throws ConfigError when the folder cannot be used or was made by a newer Matinee.
+ * ten seconds, and `onMaking` is told before it is made. Throws ConfigError when the folder cannot be used or was made by a newer Matinee.
  */
-export async function openPglite(folder: string): Promise<Database> {
-  const pglite = await start(folder)
+export async function openPglite(folder: string, onMaking?: () => void): Promise<Database> {
+  const pglite = await start(folder, onMaking)
   const pool: PgPool = poolOver(pglite)
   try {
     const session = await pool.connect()
@@ -36,9 +36,12 @@ export async function openPglite(folder: string): Promise<Database> {
   }
 }
 
-async function start(folder: string): Promise<PGlite> {
+async function start(folder: string, onMaking?: () => void): Promise<PGlite> {
   try {
-    if (!existsSync(join(folder, 'PG_VERSION'))) await make(folder)
+    if (!existsSync(join(folder, 'PG_VERSION'))) {
+      onMaking?.()
+      await make(folder)
+    }
     return givingWay(await PGlite.create(folder))
   } catch (error) {
     throw new ConfigError([

@@ -12,6 +12,7 @@ import { PhotoError } from '../../../src/bots/photo/download-photo.ts'
 import type { PressName } from '../../../src/bots/press.ts'
 import { FaceFault, WhichFace, type FaceFaultName, type Pick } from '../../../src/face.ts'
 import type { Ticket } from '../../../src/front-desk.ts'
+import type { Renderer } from '../../../src/movie.ts'
 import type { Database } from '../../../src/queue/database/database.ts'
 import { openLogbook } from '../../../src/queue/open-logbook.ts'
 import { scriptOf } from '../../queue/over-backends.ts'
@@ -30,7 +31,9 @@ export interface TestTalk {
   readonly fetched: string[]
   /** Everything that was logged, as text. */
   readonly logged: string[]
-  person(id: string, language?: string): Person
+  person(id: string, language?: string, admin?: boolean): Person
+  /** A worker that films so lives from now on. */
+  announce(renders: readonly Renderer[]): Promise<unknown>
   /** The process dies, and another one, in another house if need be, hears what comes. */
   restart(changes?: Partial<House>): void
   ended(id: string): Promise<Ticket>
@@ -47,6 +50,7 @@ export interface Person {
   press(button: Button | PressName, film?: Ticket): Promise<Said>
   fill(form: Form, values: Values): Promise<Said>
   forget(): Promise<Said>
+  settings(): Promise<Said>
 }
 
 export interface Said {
@@ -71,7 +75,7 @@ export function openTalks(): () => Promise<TestTalk> {
 let events = 0
 
 async function openTalk(db: Database): Promise<TestTalk> {
-  await db.orm.execute(sql`TRUNCATE matinee.movies, matinee.consents CASCADE`)
+  await db.orm.execute(sql`TRUNCATE matinee.movies, matinee.consents, matinee.place_settings CASCADE`)
   await db.orm.execute(sql`TRUNCATE matinee.faces CASCADE`)
   const cuts: { photo: string; pick: Pick | undefined }[] = []
   const studio = await openTestStudio({
@@ -112,11 +116,11 @@ async function openTalk(db: Database): Promise<TestTalk> {
     log: { info: log, warn: log, error: log },
   }
   let hear: Hear = converse(house)
-  const person = (id: string, language = 'en'): Person => {
+  const person = (id: string, language = 'en', admin = false): Person => {
     const heardBy = async (said: object, film?: Ticket, adults = false): Promise<Said> => {
       const answers: Answer[] = []
       let form: Form | null = null
-      const speaker = { id, groups: [], admin: false, language }
+      const speaker = { id, groups: [], admin, language }
       const spot = { channel: 'general', thread: film?.id ?? null }
       const heard = { key: `event-${++events}`, speaker, place: 'test:here', spot, direct: false, adults, ...said } as unknown as Heard
       await hear(heard, {
@@ -150,6 +154,7 @@ async function openTalk(db: Database): Promise<TestTalk> {
         heardBy({ kind: 'press', press: typeof button === 'string' ? { what: button, movie: film?.id ?? '' } : button.press }, film),
       fill: (form, values) => heardBy({ kind: 'form', press: form.press, values, photos: [] }),
       forget: () => heardBy({ kind: 'forget' }),
+      settings: () => heardBy({ kind: 'settings' }),
     }
   }
   return {
@@ -158,6 +163,7 @@ async function openTalk(db: Database): Promise<TestTalk> {
     cuts,
     logged,
     person,
+    announce: studio.announce,
     restart: (changes) => void (hear = converse({ ...house, ...changes })),
     fetched,
     ended: studio.ended,

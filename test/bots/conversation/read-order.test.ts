@@ -3,9 +3,13 @@ import { orderForm, readOrder } from '../../../src/bots/conversation/read-order.
 import type { Values } from '../../../src/bots/heard.ts'
 import { PlaceSettings } from '../../../src/bots/place-settings.ts'
 import { en } from '../../../src/bots/words/en.ts'
+import { ko } from '../../../src/bots/words/ko.ts'
 
 const read = (prompt: string, options: Values = {}, settings: Partial<PlaceSettings> = {}) =>
   readOrder(prompt, options, PlaceSettings.parse(settings), en, () => 77)
+
+const readNeural = (options: Values, settings: Partial<PlaceSettings> = {}, words = en) =>
+  readOrder('a cat', options, PlaceSettings.parse(settings), words, () => 77, true)
 
 test('a prompt alone takes what the place has chosen', () => {
   expect(read('  a cat\non a roof ')).toEqual({
@@ -46,15 +50,37 @@ test.each<[string, string, Values, string]>([
   expect(read(prompt, options)).toEqual({ refusal: sentence })
 })
 
+test('who films is read by either name, and left out where it is left open', () => {
+  for (const renderer of ['neural', 'Diffusion']) expect(readNeural({ renderer })).toMatchObject({ request: { renderer: 'diffusion' } })
+  expect(readNeural({ renderer: '종이 인형' }, {}, ko)).toMatchObject({ request: { renderer: 'cutout' } })
+  expect(readNeural({}, { renderer: 'diffusion' })).toMatchObject({ request: { renderer: 'diffusion' }, remarks: [] })
+  expect(readNeural({ renderer: 'paper' }, { renderer: 'diffusion' })).toMatchObject({ request: { renderer: 'cutout' } })
+  for (const left of [readNeural({}), readNeural({ renderer: 'house default' }, { renderer: 'diffusion' })])
+    expect('request' in left && 'renderer' in left.request).toBe(false)
+  expect(readNeural({ renderer: 'oil' })).toEqual({ refusal: en.badRenderer })
+})
+
+test('where no video model films, whoever asks for it is told, and what a place asks for is played in paper', () => {
+  expect(read('a cat', { renderer: 'neural' })).toEqual({ refusal: en.noVideoModel })
+  const instead = read('a cat', {}, { renderer: 'diffusion' })
+  expect(instead).toMatchObject({ remarks: [en.paperInstead] })
+  expect('request' in instead && 'renderer' in instead.request).toBe(false)
+})
+
 test('the window offers every option, filled in with what the place has chosen', () => {
-  const { fields } = orderForm(en, PlaceSettings.parse({ aspect: '1:1', longest: 5 }))
+  const { fields } = orderForm(en, PlaceSettings.parse({ aspect: '1:1', longest: 5, renderer: 'cutout' }), false)
   expect(fields.map(({ name }) => name)).toEqual(['prompt', 'selfie', 'length', 'style', 'music', 'aspect', 'seed'])
   expect(fields[5]).toMatchObject({ value: '1:1' })
   expect(fields[2]).toMatchObject({ value: '5' })
+  // Who films is asked only where somebody could film otherwise.
+  expect(orderForm(en, PlaceSettings.parse({ renderer: 'cutout' }), true).fields.at(-1)).toMatchObject({
+    name: 'renderer',
+    value: 'cutout',
+  })
 })
 
 test('the window that asks for the words to a photo carries its id, and asks for no other', () => {
-  const { fields, press } = orderForm(en, PlaceSettings.parse({}), 'a'.repeat(20))
+  const { fields, press } = orderForm(en, PlaceSettings.parse({}), false, 'a'.repeat(20))
   expect(press).toEqual({ what: 'order', movie: 'a'.repeat(20) })
   expect(fields.map(({ kind }) => kind)).not.toContain('photo')
 })

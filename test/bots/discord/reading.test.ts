@@ -204,7 +204,7 @@ test('commands keep to Discord’s limits in every language', () => {
       if (typeof value === 'string') return [[key, value]]
       if (typeof value !== 'object' || value === null) return []
       const of = key.replace('_localizations', '')
-      return texts(value).map(([inner, text]): [string, string] => [key === of ? inner : of, text])
+      return texts(value).map(([inner, text]): [string, string] => [key === 'choices' ? 'choice' : key === of ? inner : of, text])
     })
   const commands = describeCommands()
   expect(commands.map(({ name }) => name)).toContain('movie')
@@ -212,7 +212,8 @@ test('commands keep to Discord’s limits in every language', () => {
     for (const [key, text] of texts(one)) {
       if (key === 'description') expect(text.length).toBeLessThanOrEqual(100)
       if (key === 'name') expect(text.length).toBeLessThanOrEqual(32)
-      if (key === 'name' && one.type === 1 && !text.includes(':')) expect(text).toMatch(/^[-_\p{L}\p{N}]+$/u)
+      if (key === 'choice') expect(text.length).toBeLessThanOrEqual(100)
+      if (key === 'name' && one.type === 1) expect(text).toMatch(/^[-_\p{L}\p{N}]+$/u)
       if (key === 'name') expect(text).toBe(one.type === 1 ? text.toLowerCase() : text)
     }
   }

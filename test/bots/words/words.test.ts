@@ -41,6 +41,7 @@ describe.each(Object.entries(LANGUAGES))('%s', (language, words) => {
       editForm.label,
       editForm.photo,
       settings.aspect,
+      settings.renderer,
       settings.longest,
       settings.daily,
       settings.channels,
@@ -53,6 +54,7 @@ describe.each(Object.entries(LANGUAGES))('%s', (language, words) => {
       ...Object.values(orderForm.hints),
       editForm.hint,
       settings.longestHint,
+      settings.rendererHint,
       settings.dailyHint,
       settings.channelsHint,
       settings.peopleHint,
@@ -98,6 +100,8 @@ describe.each(Object.entries(LANGUAGES))('%s', (language, words) => {
   test('a letter of this language stands in every sentence', () => {
     const letters = language === 'ko' ? /\p{Script=Hangul}/u : /[a-z]/i
     const sentences = [
+      ...[words.takeFollows, words.badRenderer, words.noVideoModel, words.paperInstead],
+      ...Object.values(words.renderers),
       words.emptyPrompt,
       words.nothingToShow,
       words.stopped,

@@ -45,10 +45,12 @@ test('storyboards of before films could be changed have no history', async () =>
   expect(await readTake(db, 'm')).toEqual({ storyboard: '{}', history: '[]', clip: null })
 })
 
-test('a PGlite is closed twice without harm, and opened again', async () => {
+test('a PGlite is made once, which is told, closed twice without harm, and opened again', async () => {
   const records = join(folder, 'again')
+  let made = 0
   for (let twice = 0; twice < 2; twice++) {
-    const db = await openPglite(records)
+    const db = await openPglite(records, () => made++)
+    expect(made).toBe(1)
     await db.ping()
     await Promise.all([db.close(), db.close()])
     await expect(db.ping()).rejects.toThrow()

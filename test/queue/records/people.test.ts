@@ -1,9 +1,11 @@
+import { eq } from 'drizzle-orm'
 import { expect } from 'vitest'
 import { findConsent, giveConsent, revokeConsents } from '../../../src/queue/records/consents.ts'
 import { findMovie } from '../../../src/queue/records/find-movies.ts'
-import { forgetUser } from '../../../src/queue/records/forget-user.ts'
+import { filmsOf, forgetUser } from '../../../src/queue/records/forget-user.ts'
 import { usedToday } from '../../../src/queue/records/quotas.ts'
 import { readSettings, writeSettings } from '../../../src/queue/records/settings.ts'
+import { movieFaces, movies } from '../../../src/queue/records/schema.ts'
 import { NOON, order, overBoth } from './open-records.ts'
 
 await overBoth('people', ({ name, it, db }) => {
@@ -27,6 +29,28 @@ await overBoth('people', ({ name, it, db }) => {
     expect(await findConsent(db(), asked)).not.toBeNull()
     await revokeConsents(db(), 'web:ann', 'likeness', NOON + 2)
     expect(await findConsent(db(), asked)).toBeNull()
+  })
+
+  it(`knows whose films show a face, or are to show one (${name})`, async () => {
+    for (const id of ['plain', 'shows', 'showed', 'shall']) await order(db(), id)
+    await order(db(), 'his', { user: 'web:bob' })
+    const faceOf = { face: 'f'.repeat(20), user: 'web:ann', consent: 'c' }
+    for (const movieId of ['shows', 'showed', 'shall'])
+      await db()
+        .orm.insert(movieFaces)
+        .values({ movieId, ...faceOf, shown: movieId === 'shows' })
+    const { request } = (await findMovie(db(), 'shall'))!
+    await db()
+      .orm.update(movies)
+      .set({ request: { ...request, stars: [faceOf.face] } })
+      .where(eq(movies.id, 'shall'))
+    const films = await filmsOf(db(), 'web:ann')
+    expect(Object.fromEntries(films.map(({ id, starring }) => [id, starring]))).toEqual({
+      plain: false,
+      shows: true,
+      showed: false,
+      shall: true,
+    })
   })
 
   it(`forgets a person and names their movies (${name})`, async () => {

@@ -1,8 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
-import type { FrontDesk, Ticket } from '../../../front-desk.ts'
 import { faultAnswers, HttpFault } from './faults.ts'
-import type { People, Room, RoomApp, RoomEnv } from './room.ts'
+import type { Room, RoomApp, RoomEnv } from './room.ts'
 import { Forgotten, KeptView } from './schemas.ts'
 
 const which = z.strictObject({
@@ -27,8 +26,8 @@ export function addKeptRoutes(app: RoomApp, room: Room): void {
     }),
     async (c) => {
       const { user } = c.var.caller.asker
-      const [given, face, films] = await Promise.all([faces.consent(user), faces.saved(user), filmsOf(user, desk, people)])
-      const starring = films.filter(showsFace).length
+      const [given, face, films] = await Promise.all([faces.consent(user), faces.saved(user), people.filmsOf(user)])
+      const starring = films.filter((film) => film.starring).length
       return c.json(
         {
           consent: given === null ? null : new Date(given.givenAt).toISOString(),
@@ -53,7 +52,7 @@ export function addKeptRoutes(app: RoomApp, room: Room): void {
     }),
     async (c) => {
       const user = knownUser(c)
-      const films = (await filmsOf(user, desk, people)).filter((film) => c.req.valid('query').films === 'all' || showsFace(film))
+      const films = (await people.filmsOf(user)).filter(({ starring }) => c.req.valid('query').films === 'all' || starring)
       // Films first: should one of them fail, what tells which ones show a face is still there.
       for (const { id } of films) await desk.remove(id)
       await people.forget(user)
@@ -67,13 +66,4 @@ function knownUser(c: Context<RoomEnv>): string {
   const { asker, session, bearer } = c.var.caller
   if (session === null && !bearer) throw new HttpFault('forbidden', 'Nobody is known here without the cookie of the room.')
   return asker.user
-}
-
-async function filmsOf(user: string, desk: FrontDesk, people: People): Promise<readonly Ticket[]> {
-  const tickets = await Promise.all((await people.moviesOf(user)).map((id) => desk.find(id)))
-  return tickets.filter((ticket) => ticket !== null)
-}
-
-function showsFace({ consent, request }: Ticket): boolean {
-  return consent !== null || (request.stars ?? []).length > 0
 }

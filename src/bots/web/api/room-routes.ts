@@ -75,9 +75,9 @@ export function addRoomRoutes(app: RoomApp, room: Room): void {
 
 /** While the room is locked it tells nothing but that, not even whether it is busy. */
 export async function roomView(room: Room, { inside }: Pick<Caller, 'inside'>): Promise<RoomView> {
-  if (!inside) return { locked: true, records: true, queue: true, waiting: 0, running: 0 }
-  const { records, queue, waiting, running } = await room.status()
-  return { locked: false, records, queue, waiting, running }
+  if (!inside) return { locked: true, records: true, queue: true, waiting: 0, running: 0, renders: [] }
+  const { records, queue, waiting, running, renders } = await room.status()
+  return { locked: false, records, queue, waiting, running, renders: [...renders] }
 }
 
 async function checkToken(token: string, address: string, { rates, sessions }: Room): Promise<void> {

@@ -32,7 +32,10 @@ export interface Room {
 }
 
 /** What the records know of people. */
-export type People = Pick<Logbook, 'forget' | 'moviesOf'>
+export interface People extends Pick<Logbook, 'forget'> {
+  /** The movies that somebody asked for, and which of them show, or are to show, a face. */
+  filmsOf(user: string): Promise<readonly { readonly id: string; readonly starring: boolean }[]>
+}
 
 /** Who sent a request. */
 export interface Caller {

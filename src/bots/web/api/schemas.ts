@@ -165,6 +165,7 @@ export const RoomView = z
     queue: z.boolean(),
     waiting: Count,
     running: Count,
+    renders: z.array(z.enum(RENDERERS)).openapi({ description: 'Who films here just now: what may be asked for as the renderer.' }),
   })
   .openapi('Room')
 export type RoomView = z.output<typeof RoomView>

@@ -49,7 +49,14 @@ it('sends the page from what it read at the start, and asks browsers to check ba
 it('says how it is', async () => {
   const room = await openTestRoom()
   await room.desk.submit(request, somebody)
-  expect((await room.ask('/api/room')).json()).toEqual({ locked: false, records: true, queue: true, waiting: 1, running: 0 })
+  expect((await room.ask('/api/room')).json()).toEqual({
+    locked: false,
+    records: true,
+    queue: true,
+    waiting: 1,
+    running: 0,
+    renders: ['cutout'],
+  })
   expect((await room.ask('/metrics')).headers['content-type']).toBe('text/plain; version=0.0.4; charset=utf-8')
   expect((await room.ask('/readyz')).status).toBe(200)
   room.desk.breakWith(new Error('gone'))

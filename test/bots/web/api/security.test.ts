@@ -28,7 +28,7 @@ it('is locked to whoever gave no token, and tells them nothing', async () => {
   }
   expect((await post(room, {})).status).toBe(401)
   expect((await room.ask(`/api/movies/${id}`, { method: 'DELETE' })).status).toBe(401)
-  expect((await room.ask('/api/room')).json()).toEqual({ locked: true, records: true, queue: true, waiting: 0, running: 0 })
+  expect((await room.ask('/api/room')).json()).toEqual({ locked: true, records: true, queue: true, waiting: 0, running: 0, renders: [] })
   expect((await room.ask('/')).status).toBe(200)
   expect((await room.ask('/page.js')).status).toBe(200)
   expect((await room.ask('/healthz')).text).toBe('ok')

@@ -90,8 +90,10 @@ export function openTestDesk(now: () => number): TestDesk {
   }
 
   const faces = openTestFaces(now)
-  const moviesOf = async (user: string): Promise<string[]> =>
-    [...tickets.values()].filter((ticket) => ticket.user === user).map(({ id }) => id)
+  const filmsOf: People['filmsOf'] = async (user) =>
+    [...tickets.values()]
+      .filter((ticket) => ticket.user === user)
+      .map(({ id, consent, request: { stars = [] } }) => ({ id, starring: consent !== null || stars.length > 0 }))
 
   return {
     async submit(request, asker, { parent } = {}) {
@@ -175,11 +177,14 @@ export function openTestDesk(now: () => number): TestDesk {
     },
     faces,
     people: {
-      moviesOf,
+      async filmsOf(user) {
+        guard()
+        return filmsOf(user)
+      },
       async forget(user) {
         guard()
         faces.forget(user)
-        return moviesOf(user)
+        return (await filmsOf(user)).map(({ id }) => id)
       },
     },
     async status() {

@@ -44,10 +44,10 @@ export async function openHouse(flags: readonly string[] = []): Promise<House> {
 async function visit(
   browser: Browser,
   media: Media,
-  { past = 0, locked = false, step = 60, ...options }: VisitOptions,
+  { past = 0, locked = false, step = 60, renders = ['cutout'], ...options }: VisitOptions,
   during: (visit: Visit) => Promise<void>,
 ): Promise<void> {
-  const room = await openStandIn({ media, past, locked, step })
+  const room = await openStandIn({ media, past, locked, step, renders })
   try {
     const { page, faults, close } = await openPage(browser, room.url, options)
     const box = page.getByRole('textbox', { name: 'What should the film show?' })

@@ -27,6 +27,8 @@ export interface StandInOptions {
   readonly locked?: boolean
   /** Milliseconds of a step of a scripted film. */
   readonly step?: number
+  /** Who films. */
+  readonly renders?: RoomView['renders']
 }
 
 /**
@@ -46,7 +48,7 @@ export interface StandIn {
   close(): Promise<void>
 }
 
-export async function openStandIn({ media, past = 0, locked = false, step = 60 }: StandInOptions): Promise<StandIn> {
+export async function openStandIn({ media, past = 0, locked = false, step = 60, renders = ['cutout'] }: StandInOptions): Promise<StandIn> {
   const movies: Scripted[] = [...pastMovies(past)]
   const orders: (NewMovie | NewEdit)[] = []
   const streams = new Set<ServerResponse>()
@@ -60,6 +62,7 @@ export async function openStandIn({ media, past = 0, locked = false, step = 60 }
     ...room,
     waiting: movies.filter(({ movie }) => movie.state === 'waiting').length,
     running: movies.filter(({ movie }) => movie.state === 'running').length,
+    renders,
   })
   const tell = (event: string, data: unknown): void => {
     for (const stream of streams) stream.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`)

@@ -10,11 +10,12 @@ describe.skipIf(!hasChromium)('neural takes in the screening room (needs chromiu
   afterAll(() => house?.close())
 
   test('a take follows its paper film by itself, each says what it is, and the two are compared', () =>
-    house.visit({ step: 100 }, async ({ page, room, ask, newest, said }) => {
+    house.visit({ step: 100, renders: ['cutout', 'diffusion'] }, async ({ page, room, ask, newest, said }) => {
       await ask('a neural fox, long take')
       const take = newest.getByRole('heading', { name: 'The neural take' })
       const paper = page.locator('article').first()
       await take.waitFor()
+      expect(await page.getByText('A neural take follows.').count()).toBe(0)
       await paper.getByText(/A preview: the neural take is (on its way|being filmed)\./).waitFor()
       await newest.getByRole('button', { name: 'Cancel the neural take of “a neural fox, long take”' }).waitFor()
       // The film that is there already is not pushed out of sight.
@@ -33,6 +34,23 @@ describe.skipIf(!hasChromium)('neural takes in the screening room (needs chromiu
       expect(room.orders()).toHaveLength(1)
       await page.getByRole('link', { name: 'Gallery' }).click()
       await page.locator('.tile').getByText('neural take', { exact: true }).waitFor()
+    }))
+
+  test('a take is promised as long as its film is made in paper, and not where paper alone was chosen', () =>
+    house.visit({ renders: ['cutout', 'diffusion'] }, async ({ page, room, ask, newest }) => {
+      const promise = page.getByText('A neural take follows.')
+      await ask('a very slow neural cat')
+      await promise.waitFor()
+      await page.getByRole('button', { name: 'Options' }).click()
+      await page.getByRole('radio', { name: 'paper', exact: true }).check()
+      await shoot(page, 'renderer-chosen')
+      await ask('a fox')
+      await newest.getByText('Next in line').waitFor()
+      await shoot(page, 'take-promised')
+      expect(await promise.count()).toBe(1)
+      expect(room.orders().map((order) => 'renderer' in order && order.renderer)).toEqual([false, 'cutout'])
+      await page.getByRole('button', { name: 'Cancel “a very slow neural cat”' }).click()
+      await eventually(() => promise.count()).toBe(0)
     }))
 
   test('a changed film is re-rolled from its take, too; noise is called so, and does not lie on top', () =>

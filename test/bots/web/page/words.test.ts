@@ -6,8 +6,9 @@ import * as options from '../../../../src/bots/web/page/core/options.ts'
 import { anotherTake, changeOf, newOrder, sameAgain } from '../../../../src/bots/web/page/core/orders.ts'
 import { pageTitle } from '../../../../src/bots/web/page/core/page-title.ts'
 import { filmHash, galleryHash, readRoute } from '../../../../src/bots/web/page/core/route.ts'
+import { takeFollows } from '../../../../src/bots/web/page/core/takes.ts'
 import * as words from '../../../../src/bots/web/page/core/words.ts'
-import { ASPECTS, LONGEST_INSTRUCTION, LONGEST_PROMPT, SIZES } from '../../../../src/movie.ts'
+import { ASPECTS, LONGEST_INSTRUCTION, LONGEST_PROMPT, RENDERER_CHOICES, SIZES } from '../../../../src/movie.ts'
 import { styles } from '../../../../src/pipeline/repertoire/styles/index.ts'
 import { movie, progress } from './a-movie.ts'
 
@@ -126,6 +127,7 @@ describe('options and orders', () => {
   test('the page offers what the studio takes', () => {
     expect(options.aspects).toEqual(Object.keys(ASPECTS))
     expect(options.sizes).toEqual(SIZES)
+    expect(options.renderers).toEqual(RENDERER_CHOICES)
     expect(options.longestPrompt).toBe(LONGEST_PROMPT)
     expect(options.longestInstruction).toBe(LONGEST_INSTRUCTION)
     const known = Object.values(styles).flatMap(({ name, words }) => [name, ...words] as string[])
@@ -133,9 +135,18 @@ describe('options and orders', () => {
   })
 
   test('kept options come back, broken ones become the defaults', () => {
-    const kept: options.Options = { aspect: '9:16', duration: 4, size: 480, style: 'neon', music: 'none', sfx: 'rain', seed: '31' }
+    const typed = { style: 'neon', music: 'none', sfx: 'rain', seed: '31' }
+    const kept: options.Options = { aspect: '9:16', duration: 4, size: 480, ...typed, renderer: 'diffusion' }
     expect(options.readOptions(JSON.stringify(kept))).toEqual(kept)
-    for (const broken of [null, '', '{', 'null', '7', '[]', '{"aspect":"2:1","duration":99,"size":1,"style":4,"seed":"x"}'])
+    for (const broken of [
+      null,
+      '',
+      '{',
+      'null',
+      '7',
+      '[]',
+      '{"aspect":"2:1","duration":99,"size":1,"style":4,"seed":"x","renderer":"oil"}',
+    ])
       expect(options.readOptions(broken)).toEqual(options.defaultOptions)
   })
 
@@ -143,9 +154,32 @@ describe('options and orders', () => {
     expect(options.chipsOf(options.defaultOptions)).toEqual([])
     expect(
       options
-        .chipsOf({ aspect: '1:1', duration: 4, size: 1080, style: 'neon', music: 'none', sfx: 'rain', seed: '31' })
+        .chipsOf({ aspect: '1:1', duration: 4, size: 1080, style: 'neon', music: 'none', sfx: 'rain', seed: '31', renderer: 'cutout' })
         .map((chip) => plain(chip)),
-    ).toEqual(['1:1', '4 s', '1080p', 'neon', 'no music', 'sounds: rain', 'seed 31'])
+    ).toEqual(['1:1', '4 s', '1080p', 'neon', 'no music', 'sounds: rain', 'seed 31', 'paper only'])
+  })
+
+  test('who films is asked for only where a video model films', () => {
+    const neural = { ...options.defaultOptions, renderer: 'diffusion' } as const
+    const there = { renders: ['cutout' as const, 'diffusion' as const] }
+    expect(newOrder('a cat', options.optionsIn(neural, there))).toMatchObject({ renderer: 'diffusion' })
+    for (const room of [{ renders: ['cutout' as const] }, null])
+      expect(newOrder('a cat', options.optionsIn(neural, room))).not.toHaveProperty('renderer')
+    expect(options.optionsOf({ ...movie().request, renderer: 'cutout' }).renderer).toBe('cutout')
+  })
+
+  test('a take is promised while its film is made in paper, where one can follow', () => {
+    const room = { renders: ['cutout' as const, 'diffusion' as const] }
+    const running = movie({ state: 'running', position: null, progress: progress() })
+    expect([movie(), running].map((film) => takeFollows(film, room))).toEqual([true, true])
+    expect(takeFollows(running, { renders: ['cutout'] })).toBe(false)
+    expect(takeFollows(running, null)).toBe(false)
+    const others = [
+      { state: 'done' },
+      { renderer: 'diffusion', retake: true },
+      { request: { ...movie().request, renderer: 'cutout' } },
+    ] as const
+    for (const change of others) expect(takeFollows({ ...running, ...change }, room)).toBe(false)
   })
 
   test.each([

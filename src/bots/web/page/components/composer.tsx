@@ -1,9 +1,9 @@
 import type { JSX } from 'preact'
 import { useId, useRef, useState } from 'preact/hooks'
-import { chipsOf, longestPrompt } from '../core/options.ts'
+import { chipsOf, longestPrompt, optionsIn } from '../core/options.ts'
 import { newOrder } from '../core/orders.ts'
 import { slip, writePrompt } from '../state/desk-slip.ts'
-import { order } from '../state/room.ts'
+import { order, room } from '../state/room.ts'
 import { Refusal } from '../state/api.ts'
 import { castAt, casts, clearCast, COMPOSER, starsOf } from '../state/cast.ts'
 import { useStore } from '../state/store.ts'
@@ -21,7 +21,8 @@ const COUNT_FROM = 200
 
 /** The prompt box. What is written in it stays there until the studio has taken it. */
 export function Composer(): JSX.Element {
-  const { prompt, options } = useStore(slip)
+  const { prompt, options: kept } = useStore(slip)
+  const options = optionsIn(kept, useStore(room).room)
   const { busy, trouble, forgive, run } = useDeed()
   const stars = starsOf(castAt(useStore(casts), COMPOSER))
   const dropped = useStore(dropping) === COMPOSER

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact'
 import type { MovieView } from '../../api/schemas.ts'
-import { calledWords } from '../core/takes.ts'
+import { calledWords, takeFollows } from '../core/takes.ts'
 import { placeWords, stageWords, timeLeftWords } from '../core/words.ts'
-import { cancel } from '../state/room.ts'
+import { cancel, room } from '../state/room.ts'
+import { useStore } from '../state/store.ts'
 import { useDeed } from '../state/use-deed.ts'
 import { Icon } from './icons.tsx'
 
@@ -10,6 +11,7 @@ import { Icon } from './icons.tsx'
 export function Making({ movie }: { readonly movie: MovieView }): JSX.Element {
   const { busy, trouble, run } = useDeed()
   const { progress, state } = movie
+  const follows = takeFollows(movie, useStore(room).room)
   const where = state === 'waiting' ? placeWords(movie.position) : progress ? stageWords(progress) : 'Setting the stage'
   const left = timeLeftWords(progress?.secondsLeft ?? null)
   const percent = Math.floor(100 * (progress?.overall ?? 0))
@@ -43,6 +45,7 @@ export function Making({ movie }: { readonly movie: MovieView }): JSX.Element {
       >
         <div class="bar-done" style={{ transform: `scaleX(${progress?.overall ?? 0})` }} />
       </div>
+      {follows ? <p class="soft making-next">A neural take follows.</p> : null}
       {trouble === null ? null : <p class="trouble">{trouble}</p>}
     </div>
   )

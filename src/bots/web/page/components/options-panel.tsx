@@ -1,9 +1,23 @@
 import type { JSX } from 'preact'
-import { aspects, defaultOptions, musicSuggestions, seedOf, sizes, styleSuggestions, type Options } from '../core/options.ts'
+import {
+  aspects,
+  canChooseRenderer,
+  defaultOptions,
+  musicSuggestions,
+  renderers,
+  rendererWords,
+  seedOf,
+  sizes,
+  styleSuggestions,
+  type Options,
+} from '../core/options.ts'
 import { setOptions } from '../state/desk-slip.ts'
+import { room } from '../state/room.ts'
+import { useStore } from '../state/store.ts'
 
 export function OptionsPanel({ options }: { readonly options: Options }): JSX.Element {
   const set = (change: Partial<Options>): void => setOptions({ ...options, ...change })
+  const canChoose = canChooseRenderer(useStore(room).room)
   const seedIsWrong = options.seed.trim() !== '' && seedOf(options.seed) === undefined
   return (
     <div class="options" role="group" aria-label="Options">
@@ -15,7 +29,17 @@ export function OptionsPanel({ options }: { readonly options: Options }): JSX.El
         choose={(aspect) => set({ aspect })}
         draw={(aspect) => <span class="shape" style={{ aspectRatio: aspect.replace(':', ' / ') }} />}
       />
-      <Choice legend="Size" name="size" values={sizes} chosen={options.size} choose={(size) => set({ size })} unit="p" />
+      <Choice legend="Size" name="size" values={sizes} chosen={options.size} choose={(size) => set({ size })} say={(size) => `${size}p`} />
+      {canChoose ? (
+        <Choice
+          legend="Filmed as"
+          name="renderer"
+          values={renderers}
+          chosen={options.renderer}
+          choose={(renderer) => set({ renderer })}
+          say={(renderer) => rendererWords[renderer]}
+        />
+      ) : null}
       <div class="option">
         <label for="duration">Length</label>
         <div class="length">
@@ -78,12 +102,12 @@ interface ChoiceProps<T> {
   readonly name: string
   readonly values: readonly T[]
   readonly chosen: T
-  readonly unit?: string
   choose(value: T): void
+  say?(value: T): string
   draw?(value: T): JSX.Element
 }
 
-function Choice<T extends string | number>({ legend, name, values, chosen, choose, draw, unit = '' }: ChoiceProps<T>): JSX.Element {
+function Choice<T extends string | number>({ legend, name, values, chosen, choose, draw, say = String }: ChoiceProps<T>): JSX.Element {
   return (
     <fieldset class="option choice">
       <legend>{legend}</legend>
@@ -93,8 +117,7 @@ function Choice<T extends string | number>({ legend, name, values, chosen, choos
             <input type="radio" name={name} checked={value === chosen} onChange={() => choose(value)} />
             <span>
               {draw?.(value)}
-              {value}
-              {unit}
+              {say(value)}
             </span>
           </label>
         ))}

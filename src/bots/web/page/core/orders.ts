@@ -9,7 +9,7 @@ export type Order = NewMovie | NewEdit
 /** What is asked of the studio for a prompt and the options beside it. */
 export function newOrder(
   prompt: string,
-  { aspect, duration, size, style, music, sfx, seed }: Options,
+  { aspect, duration, size, style, music, sfx, seed, renderer }: Options,
   stars: readonly string[] = [],
 ): NewMovie {
   const number = seedOf(seed)
@@ -20,6 +20,7 @@ export function newOrder(
     size,
     ...given({ style, music, sfx }),
     ...(number === undefined ? {} : { seed: number }),
+    ...(renderer === 'auto' ? {} : { renderer }),
     ...(stars.length === 0 ? {} : { stars: [...stars] }),
   }
 }

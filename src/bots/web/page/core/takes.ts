@@ -1,4 +1,5 @@
-import type { MovieView } from '../../api/schemas.ts'
+import { awaitsTake } from '../../../awaits-take.ts'
+import type { MovieView, RoomView } from '../../api/schemas.ts'
 import { askedWords, shortPrompt } from './words.ts'
 
 type Remarks = Pick<MovieView, 'remarks'>
@@ -16,6 +17,11 @@ export function fellBack({ remarks }: Remarks): boolean {
 /** The neural take that follows a paper film; undefined: none does, or it was deleted. */
 export function takeOf(film: MovieView, movies: readonly MovieView[]): MovieView | undefined {
   return movies.find(({ retake, from }) => retake && from === film.id)
+}
+
+/** Whether a neural take of a film that is being made will follow, as far as the room can tell now. */
+export function takeFollows(movie: Pick<MovieView, 'state' | 'renderer' | 'request'>, room: Pick<RoomView, 'renders'> | null): boolean {
+  return awaitsTake(movie) && (room?.renders.includes('diffusion') ?? false)
 }
 
 const STANDING: Record<MovieView['state'], string> = {
