@@ -65,10 +65,11 @@ export function chooseSetting(
     ...[...cast.places, ...cast.scenery].flatMap((each) => [...each.words, ...each.mention.words]),
     ...[talk.hour, talk.weather, talk.season].flatMap((match) => match?.words ?? []),
   ]
-  const wintry =
-    scene.deeds.some((deed) => /^(?:ski|snowboard|sled|sledge|ice skate)$/.test(wholeDeed(deed, scene))) ||
-    cast.places.some((each) => each.mention.adjectives.some((word) => /^(?:frozen|icy|snowy)$/.test(word.lower)))
-  const season = talk.season?.entry ?? (wintry || weather === 'snow' || place === 'snowfield' ? 'winter' : (before?.season ?? 'summer'))
+  const cold = cast.places.flatMap((each) => each.mention.adjectives.filter((word) => /^(?:frozen|icy|snowy)$/.test(word.lower)))
+  if (place === 'frozen lake') ledger.shown(cold)
+  const wintry = cold.length > 0 || scene.deeds.some((deed) => /^(?:ski|snowboard|sled|sledge|ice skate)$/.test(wholeDeed(deed, scene)))
+  const season =
+    talk.season?.entry ?? (wintry || weather === 'snow' || places[place].climate === 'polar' ? 'winter' : (before?.season ?? 'summer'))
   const setting: Setting = {
     place,
     hour,
@@ -101,16 +102,16 @@ function elsewhere(place: PlaceName | null, cast: Cast): PlaceName | null {
 /** A lake with somebody afloat is seen from the water; the sea with somebody in it from below. */
 function watered(place: PlaceName, scene: Scene, cast: Cast): PlaceName {
   const is = (test: (part: Part) => boolean): boolean => cast.parts.some((part) => !part.role.dressing && test(part))
-  if (place === 'lake' || place === 'river') {
-    const afloat = is(
-      ({ role, act }) =>
-        role.depiction?.body === 'boat' ||
-        /^(?:swan|duck|duckling|goose|lily pad)$/.test(role.noun) ||
-        act?.name === 'swim' ||
-        act?.name === 'sail',
-    )
-    return (afloat ? placeAmong(['lagoon']) : null) ?? place
-  }
+  const afloat = is(
+    ({ role, act }) =>
+      role.depiction?.body === 'boat' ||
+      /^(?:swan|duck|duckling|goose|lily pad)$/.test(role.noun) ||
+      act?.name === 'swim' ||
+      act?.name === 'sail',
+  )
+  if (place === 'frozen lake' && scene.deeds.some((deed) => wholeDeed(deed, scene) === 'roller skate')) return placeAmong(['room']) ?? place
+  if (isFrozen(place, cast)) return placeAmong(afloat ? ['lagoon'] : ['frozen lake']) ?? place
+  if (place === 'lake' || place === 'river') return (afloat ? placeAmong(['lagoon']) : null) ?? place
   if (place === 'lagoon' && cast.parts.length > 0 && cast.parts.every(({ role, act }) => onBank(role, act?.name)))
     return placeAmong(['lake']) ?? place
   if (place !== 'sea') return place
@@ -126,6 +127,20 @@ function watered(place: PlaceName, scene: Scene, cast: Cast): PlaceName {
     (link) => /^(?:in|under|below|through|beneath|inside|deep)$/.test(link.how) && cast.places.some((each) => each.mention === link.to),
   )
   return below && inIt && !above ? (placeAmong(['underwater']) ?? place) : place
+}
+
+/** A lake that is said to be frozen; a waterfall of ice is still no floor. */
+function isFrozen(place: PlaceName, cast: Cast): boolean {
+  if (place === 'frozen lake') return true
+  return (
+    /^(?:lake|river|lagoon|sea)$/.test(place) &&
+    cast.places.some(
+      (each) =>
+        each.place === place &&
+        each.words.at(-1)?.lemma !== 'waterfall' &&
+        each.mention.adjectives.some((word) => /^(?:frozen|icy)$/.test(word.lower)),
+    )
+  )
 }
 
 /** Who neither swims nor has a boat is on the bank. */

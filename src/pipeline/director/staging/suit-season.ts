@@ -6,24 +6,6 @@ import type { FilmTalk } from '../reading/film-words.ts'
 import type { Scene } from '../reading/scene.ts'
 import type { Word } from '../reading/words.ts'
 
-/** Places where what is in the air or the season is at home; elsewhere they are only when that was said. */
-const LEAFY: ReadonlySet<PlaceName> = new Set([
-  'forest',
-  'park',
-  'garden',
-  'field',
-  'village',
-  'river',
-  'lake',
-  'road',
-  'farm',
-  'mountains',
-  'castle',
-  'graveyard',
-  'swamp',
-  'temple',
-])
-const TROPICAL: ReadonlySet<PlaceName> = new Set(['beach', 'jungle', 'oasis', 'desert', 'lagoon', 'volcano'])
 /** Air that only the open has: where it is to be found when the home of who is in it has none. */
 const AIRS: Readonly<Partial<Record<ParticleName, readonly string[]>>> = {
   leaves: ['forest', 'park'],
@@ -34,6 +16,7 @@ const AIRS: Readonly<Partial<Record<ParticleName, readonly string[]>>> = {
 /** A turtle lives by the sea, but not among falling leaves. */
 export function seasoned(place: PlaceName | null, talk: FilmTalk, scene: Scene, cast: Cast): PlaceName | null {
   if (place === null || /^(?:water-surface|under-water|space|air)$/.test(places[place].medium)) return place
+  const { climate } = places[place]
   // "through the leaves", "falling leaves": not those that are eaten or brewed
   const around = (words: readonly Word[]): boolean =>
     words.some((word) => /^(?:falling|autumn|drifting|swirling)$/.test(word.lower)) ||
@@ -44,7 +27,7 @@ export function seasoned(place: PlaceName | null, talk: FilmTalk, scene: Scene, 
     .filter(({ words }) => around(words))
     .map(({ name }) => AIRS[name])
     .find((homes) => homes !== undefined)
-  const turns = talk.season !== null && /^(?:autumn|winter|spring)$/.test(talk.season.entry) && TROPICAL.has(place)
-  if (air !== undefined && !LEAFY.has(place) && place !== 'snowfield') return placeAmong(air) ?? place
+  const turns = talk.season !== null && /^(?:autumn|winter|spring)$/.test(talk.season.entry) && climate === 'tropical'
+  if (air !== undefined && climate !== 'temperate' && climate !== 'polar') return placeAmong(air) ?? place
   return turns ? (placeAmong([talk.season!.entry === 'winter' ? 'snowfield' : 'forest', 'park']) ?? place) : place
 }

@@ -4,6 +4,7 @@ export const beach = {
   name: 'beach',
   words: ['beach', 'seaside', 'shore', 'coast', 'seashore', 'sandbar'],
   medium: 'land',
+  climate: 'tropical',
   horizon: 0.46,
   ground: 'sand',
   ambience: ['waves', 'gulls'],

@@ -4,6 +4,7 @@ export const castle = {
   name: 'castle',
   words: ['castle', 'palace', 'kingdom', 'fortress', 'fairy tale'],
   medium: 'land',
+  climate: 'temperate',
   horizon: 0.58,
   ground: 'grass',
   ambience: ['wind', 'birds'],

@@ -4,6 +4,7 @@ export const desert = {
   name: 'desert',
   words: ['desert', 'dune', 'sahara', 'savanna', 'wasteland', 'canyon'],
   medium: 'land',
+  climate: 'tropical',
   horizon: 0.56,
   ground: 'sand',
   ambience: ['wind'],

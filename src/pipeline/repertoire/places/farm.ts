@@ -4,6 +4,7 @@ export const farm = {
   name: 'farm',
   words: ['farm', 'barn', 'countryside', 'ranch', 'pasture'],
   medium: 'land',
+  climate: 'temperate',
   horizon: 0.56,
   ground: 'grass',
   ambience: ['wind', 'cow', 'birds'],

@@ -4,6 +4,7 @@ export const field = {
   name: 'field',
   words: ['field', 'meadow', 'grassland'],
   medium: 'land',
+  climate: 'temperate',
   horizon: 0.58,
   ground: 'grass',
   ambience: ['wind'],

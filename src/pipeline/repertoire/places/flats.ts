@@ -87,6 +87,17 @@ export type Flat =
     }
   /** The back wall of a room, with windows on the outside. */
   | { readonly paint: 'wall'; readonly depth: number; readonly colour: string; readonly trim: string; readonly windows: boolean }
+  /** The inside of a train, a bus, a plane: panelling with windows, and what runs along under the ceiling. */
+  | {
+      readonly paint: 'coach'
+      readonly depth: number
+      readonly colour: string
+      readonly trim: string
+      readonly windows: 'wide' | 'doors' | 'oval'
+      readonly overhead: 'rack' | 'straps' | 'bins'
+    }
+  /** The dark wall of a tunnel with its cables and lamps. */
+  | { readonly paint: 'tunnel'; readonly depth: number; readonly colour: string }
   /** A curtain hung at both sides of the frame. */
   | { readonly paint: 'curtain'; readonly depth: number; readonly colour: string }
   /** Northern lights, on clear nights. */
@@ -103,7 +114,8 @@ export type Flat =
       readonly at: 'bottom' | 'top'
     }
 
-export type Texture = 'grass' | 'sand' | 'snow' | 'earth' | 'stone' | 'street' | 'boards' | 'moon' | 'seabed' | 'tiles' | 'road' | 'rails'
+export type Texture =
+  'grass' | 'sand' | 'snow' | 'earth' | 'stone' | 'street' | 'boards' | 'moon' | 'seabed' | 'tiles' | 'road' | 'rails' | 'ice'
 export type Framing = 'grass' | 'reeds' | 'flowers' | 'leaves' | 'rocks' | 'weeds' | 'firs' | 'snowdrift' | 'crystals' | 'stalactites'
 export type Item =
   | 'pine'
@@ -159,3 +171,5 @@ export type Item =
   | 'ferris-wheel'
   | 'tent'
   | 'pagoda'
+  | 'seats'
+  | 'seat-backs'

@@ -4,6 +4,7 @@ export const forest = {
   name: 'forest',
   words: ['forest', 'wood', 'woods', 'woodland', 'grove', 'thicket'],
   medium: 'land',
+  climate: 'temperate',
   horizon: 0.6,
   ground: 'grass',
   ambience: ['birds', 'wind'],

@@ -4,6 +4,7 @@ export const garden = {
   name: 'garden',
   words: ['garden', 'yard', 'backyard', 'orchard', 'flower bed', 'greenhouse'],
   medium: 'land',
+  climate: 'temperate',
   horizon: 0.56,
   ground: 'grass',
   ambience: ['birds', 'insects'],

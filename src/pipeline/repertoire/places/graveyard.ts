@@ -4,6 +4,7 @@ export const graveyard = {
   name: 'graveyard',
   words: ['graveyard', 'cemetery', 'tomb', 'haunted house', 'churchyard', 'crypt'],
   medium: 'land',
+  climate: 'temperate',
   horizon: 0.58,
   ground: 'grass',
   ambience: ['wind', 'owl'],

@@ -40,6 +40,11 @@ import { graveyard } from './graveyard.ts'
 import { bedroom } from './bedroom.ts'
 import { classroom } from './classroom.ts'
 import { library } from './library.ts'
+import { busInterior } from './bus-interior.ts'
+import { planeCabin } from './plane-cabin.ts'
+import { trainCarriage } from './train-carriage.ts'
+import { frozenLake } from './frozen-lake.ts'
+import { subwayCar } from './subway-car.ts'
 
 /** Every place that the studio can build: a new one is one file and its row here. */
 const rows = {
@@ -83,6 +88,11 @@ const rows = {
   fairground,
   station,
   temple,
+  'train carriage': trainCarriage,
+  'bus interior': busInterior,
+  'subway car': subwayCar,
+  'plane cabin': planeCabin,
+  'frozen lake': frozenLake,
 } as const satisfies Record<string, Place>
 
 export type PlaceName = keyof typeof rows

@@ -4,6 +4,7 @@ export const jungle = {
   name: 'jungle',
   words: ['jungle', 'rainforest', 'tropical forest'],
   medium: 'land',
+  climate: 'tropical',
   horizon: 0.6,
   ground: 'grass',
   ambience: ['insects', 'birds'],

@@ -5,6 +5,7 @@ export const lagoon = {
   name: 'lagoon',
   words: ['lagoon', 'on the lake', 'on the river', 'on the pond', 'lily pond'],
   medium: 'water-surface',
+  climate: 'tropical',
   horizon: 0.46,
   ground: 'water',
   ambience: ['water', 'birds'],

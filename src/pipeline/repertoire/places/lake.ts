@@ -4,6 +4,7 @@ export const lake = {
   name: 'lake',
   words: ['lake', 'pond', 'lakeside', 'lakeshore'],
   medium: 'land',
+  climate: 'temperate',
   horizon: 0.4,
   ground: 'grass',
   ambience: ['water', 'birds', 'frog'],

@@ -4,6 +4,7 @@ export const mountains = {
   name: 'mountains',
   words: ['mountain', 'mountains', 'alps', 'peak', 'summit', 'valley', 'cliff', 'hill', 'highland'],
   medium: 'land',
+  climate: 'temperate',
   horizon: 0.62,
   ground: 'grass',
   ambience: ['wind'],

@@ -4,6 +4,7 @@ export const oasis = {
   name: 'oasis',
   words: ['oasis', 'desert oasis', 'caravan'],
   medium: 'land',
+  climate: 'tropical',
   horizon: 0.56,
   ground: 'sand',
   ambience: ['wind', 'birds'],

@@ -4,6 +4,7 @@ export const park = {
   name: 'park',
   words: ['park', 'playground', 'lawn'],
   medium: 'land',
+  climate: 'temperate',
   horizon: 0.57,
   ground: 'grass',
   ambience: ['birds', 'wind'],

@@ -9,6 +9,13 @@ export type Ground = 'grass' | 'earth' | 'sand' | 'snow' | 'stone' | 'wood' | 'w
 export interface Place extends Entry {
   /** What surrounds the figures: decides who floats, swims, flies or stands. */
   readonly medium: 'land' | 'water-surface' | 'under-water' | 'air' | 'space' | 'indoors'
+  /**
+   * What the year does there, where it shows: leaves and blossoms ('temperate'), nothing ('tropical': whoever speaks of another
+   * season is elsewhere), snow all year ('polar'). Absent: the year is not seen, and does not lead elsewhere.
+   */
+  readonly climate?: 'temperate' | 'tropical' | 'polar'
+  /** It travels: what is seen behind its wall goes by, in stage units a second at the curtain line. */
+  readonly rolls?: number
   /** No air: black shadows, no haze, no snow; one still stands on the ground. */
   readonly airless?: boolean
   /** y of the horizon in stage units at eye level (the wall's foot in a room). */

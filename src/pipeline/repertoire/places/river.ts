@@ -4,6 +4,7 @@ export const river = {
   name: 'river',
   words: ['river', 'stream', 'creek', 'riverbank', 'canal', 'waterfall'],
   medium: 'land',
+  climate: 'temperate',
   horizon: 0.42,
   ground: 'grass',
   ambience: ['water', 'birds'],

@@ -4,6 +4,7 @@ export const road = {
   name: 'road',
   words: ['road', 'highway', 'roadside', 'racetrack', 'freeway'],
   medium: 'land',
+  climate: 'temperate',
   horizon: 0.55,
   ground: 'stone',
   ambience: ['wind', 'engine'],

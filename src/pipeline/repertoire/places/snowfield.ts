@@ -2,8 +2,9 @@ import type { Place } from './place.ts'
 
 export const snowfield = {
   name: 'snowfield',
-  words: ['snowfield', 'tundra', 'arctic', 'antarctica', 'glacier', 'ice', 'north pole', 'ski slope', 'snow field'],
+  words: ['snowfield', 'tundra', 'arctic', 'antarctica', 'glacier', 'north pole', 'ski slope', 'snow field'],
   medium: 'land',
+  climate: 'polar',
   horizon: 0.56,
   ground: 'snow',
   ambience: ['wind'],

@@ -4,6 +4,7 @@ export const swamp = {
   name: 'swamp',
   words: ['swamp', 'marsh', 'bog', 'wetland', 'bayou', 'mangrove'],
   medium: 'land',
+  climate: 'temperate',
   horizon: 0.58,
   ground: 'grass',
   ambience: ['frog', 'insects'],

@@ -4,6 +4,7 @@ export const temple = {
   name: 'temple',
   words: ['temple', 'shrine', 'pagoda', 'monastery', 'dojo'],
   medium: 'land',
+  climate: 'temperate',
   horizon: 0.58,
   ground: 'stone',
   ambience: ['bell', 'birds'],

@@ -4,6 +4,7 @@ export const village = {
   name: 'village',
   words: ['village', 'hamlet', 'small town', 'cottage', 'neighborhood', 'suburb'],
   medium: 'land',
+  climate: 'temperate',
   horizon: 0.58,
   ground: 'grass',
   ambience: ['wind', 'birds'],

@@ -4,6 +4,7 @@ export const volcano = {
   name: 'volcano',
   words: ['volcano', 'lava', 'eruption', 'hell', 'underworld'],
   medium: 'land',
+  climate: 'tropical',
   horizon: 0.6,
   ground: 'earth',
   ambience: ['fire', 'wind'],

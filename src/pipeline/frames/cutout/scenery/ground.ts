@@ -13,7 +13,8 @@ import { textures } from './textures/index.ts'
 const STRIPS = [0.4, 0.2, 0.09]
 /** Ground that shows fields and a river from above. */
 const FARMED = new Set(['grass', 'earth', 'snow', 'road'])
-const built = new Set(['street', 'boards', 'tiles', 'road'])
+/** Level ground, in one piece. */
+const built = new Set(['street', 'boards', 'tiles', 'road', 'ice'])
 
 /**
  * The ground as a stack of paper strips from the horizon to below the frame, painted on one sheet that lies: the
@@ -21,7 +22,7 @@ const built = new Set(['street', 'boards', 'tiles', 'road'])
  */
 export const paintGround: FlatPainter<'ground'> = (flat, easel) => {
   const { light, setting } = easel
-  const dry = flat.texture === 'boards' || flat.texture === 'seabed' || flat.texture === 'moon'
+  const dry = flat.texture === 'boards' || flat.texture === 'seabed' || flat.texture === 'moon' || flat.texture === 'ice'
   const snow = dry ? 0 : snowOn(easel)
   const straight = built.has(flat.texture)
   const bare = tinted(easel, flat.texture === 'grass' || flat.texture === 'road' ? meadow(easel, flat.colour) : flat.colour, 0.65)
@@ -55,9 +56,11 @@ export const paintGround: FlatPainter<'ground'> = (flat, easel) => {
   cutOut(sheet, easel, { shadow: straight ? 0.12 : 0.26, spread: 0.01, fibre: 0.1, rim: null })
   const { wet } = light.weather
   const mirror =
-    wet > 0.2 && easel.place.medium === 'land'
-      ? { mirror: { y: far, strength: (straight || flat.texture === 'stone' ? 0.4 : 0.2) * wet, ripple: 0.25 } }
-      : {}
+    flat.texture === 'ice'
+      ? { mirror: { y: far, strength: 0.22, ripple: 0 } }
+      : wet > 0.2 && easel.place.medium === 'land'
+        ? { mirror: { y: far, strength: (straight || flat.texture === 'stone' ? 0.4 : 0.2) * wet, ripple: 0.25 } }
+        : {}
   return [{ depth: 0, liesFrom: flat.depth, sheet, ...mirror }]
 }
 

@@ -6,7 +6,7 @@ import { brushAt, type Gives } from './brush.ts'
 import { items, reaches, sizes } from './items/index.ts'
 import { glowOn, lightPools, POOL, spills } from './pools.ts'
 import { mirrored } from './season.ts'
-import { bake, cutOut, softDot, type Finish } from './sheet.ts'
+import { acrossStage, bake, cutOut, softDot, type Finish } from './sheet.ts'
 import type { Flat, Item } from '../../../repertoire/places/flats.ts'
 
 type Row = Extract<Flat, { paint: 'row' }>
@@ -28,7 +28,7 @@ export const paintRow: FlatPainter<'row'> = (flat, easel) => {
   const finish = finishAt(easel, flat.depth)
   const lively = flat.sway || flat.adrift
   const live = lively ? swaying(stands, flat, easel, gives, finish) : null
-  const sheets = lively ? [] : clusters(stands).map((cluster) => bakeCluster(cluster, flat, easel, gives, finish))
+  const sheets = lively ? [] : clusters(stands, easel).map((cluster) => bakeCluster(cluster, flat, easel, gives, finish))
   const smoke = gives.smoke.length > 0 ? smoking(gives.smoke, flat, easel) : null
   return [
     ...sheets.map((sheet): StandingFlat => ({ depth: flat.depth, sheet })),
@@ -48,8 +48,9 @@ export const paintRow: FlatPainter<'row'> = (flat, easel) => {
   ]
 }
 
-/** Things that overlap or nearly do share a sheet; those far apart get their own, so that no empty paper is carried. */
-function clusters(stands: readonly Stand[]): Stand[][] {
+/** Things that overlap or nearly do share a sheet; those far apart get their own, so that no empty paper is carried. What goes by is one. */
+function clusters(stands: readonly Stand[], { place }: Easel): Stand[][] {
+  if (place.rolls) return [[...stands]]
   const found: { right: number; stands: Stand[] }[] = []
   for (const stand of [...stands].sort((a, b) => a.x - reachOf(a) - (b.x - reachOf(b)))) {
     const last = found.at(-1)
@@ -71,6 +72,7 @@ function bakeCluster(stands: readonly Stand[], flat: Row, easel: Easel, gives: G
     top: Math.min(...stands.map((stand) => stand.y - stand.height * 1.22)) - 0.02,
     bottom: Math.max(...stands.map((stand) => stand.y + stand.height * 0.08)) + 0.02,
   }
+  if (easel.place.rolls) Object.assign(box, acrossStage(easel, box.top, box.bottom))
   const sharpness = flat.depth > 0.7 ? 0.7 : flat.depth > 0.5 ? 0.85 : 1
   const pooled = spills(
     stands.map((stand) => stand.item),

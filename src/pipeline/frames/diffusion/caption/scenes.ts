@@ -7,6 +7,10 @@ export const scenes: Readonly<Record<PlaceName, { readonly at: string; readonly 
     seen: 'Waves roll in from the sea, palm trees line the sand, and a small island and sailboats lie on the horizon.',
   },
   bedroom: { at: 'in a bedroom', seen: 'A bed, a rug, a bookshelf and a floor lamp stand before a wall with pictures and windows.' },
+  'bus interior': {
+    at: 'inside a bus',
+    seen: 'Behind are rows of seats, hanging straps and large windows, through which the houses of a street go by.',
+  },
   cafe: { at: 'in a cosy café', seen: 'Behind are a counter, tables and framed pictures, and houses of the street outside the windows.' },
   castle: {
     at: 'before a castle',
@@ -23,6 +27,10 @@ export const scenes: Readonly<Record<PlaceName, { readonly at: string; readonly 
   farm: { at: 'on a farm', seen: 'A farmhouse, a windmill, haystacks and a wooden fence stand around open fields.' },
   field: { at: 'in an open field', seen: 'The meadow stretches to distant hills, with scattered trees, a fence and haystacks.' },
   forest: { at: 'in a forest', seen: 'Tall tree trunks rise on all sides, with bushes and mushrooms on the forest floor.' },
+  'frozen lake': {
+    at: 'on a frozen lake',
+    seen: 'The pale ice is scratched by skates and dusted with snow, with snowy pines and mountains on the far shore.',
+  },
   garden: { at: 'in a garden', seen: 'Flower beds and bushes surround a lawn, with a house and a wooden fence behind.' },
   graveyard: { at: 'in a graveyard', seen: 'Weathered gravestones stand between bare trees, with a church in the distance.' },
   harbour: { at: 'at a harbour', seen: 'Boats lie on the water along the quay, with houses of a small town behind.' },
@@ -36,6 +44,10 @@ export const scenes: Readonly<Record<PlaceName, { readonly at: string; readonly 
   mountains: { at: 'in the mountains', seen: 'Rugged peaks rise in layers into the distance, with pine trees on the slopes.' },
   oasis: { at: 'at an oasis', seen: 'Palm trees and ferns stand around a pool, with desert and flat-topped rocks beyond.' },
   park: { at: 'in a park', seen: 'Trees, bushes, benches and lamps stand along the lawns.' },
+  'plane cabin': {
+    at: 'inside the cabin of a plane',
+    seen: 'Behind are rows of seats, overhead lockers and small oval windows with the sky and clouds outside.',
+  },
   river: { at: 'by a river', seen: 'The river winds between stones and wooded banks.' },
   road: { at: 'on a country road', seen: 'The road runs towards the horizon between fences, bushes and trees.' },
   rooftop: { at: 'on a rooftop', seen: 'The skyline of a city spreads out behind a railing and potted plants.' },
@@ -49,8 +61,16 @@ export const scenes: Readonly<Record<PlaceName, { readonly at: string; readonly 
     at: 'at a train station',
     seen: 'The platform has lamps and benches, with the tracks beside it and the station building behind.',
   },
+  'subway car': {
+    at: 'inside a subway car',
+    seen: 'Behind are rows of seats, hanging straps and sliding doors, with the dark wall of the tunnel rushing by outside the windows.',
+  },
   swamp: { at: 'in a swamp', seen: 'Twisted trunks and ferns rise from the dark, still water.' },
   temple: { at: 'at a temple', seen: 'Pagodas with curved roofs rise between pines, with stone lanterns along the way.' },
+  'train carriage': {
+    at: 'inside a train carriage',
+    seen: 'Behind are rows of seats, a luggage rack and wide windows, through which the landscape goes by.',
+  },
   underwater: {
     at: 'under water',
     seen: 'Corals and waving seaweed grow on the sandy sea floor, and shafts of light fall through the blue water.',

@@ -81,3 +81,29 @@ test('water mirrors, and wet ground does', () => {
   expect(paintSet('city', { weather: 'rain' }).flats.some((flat) => flat.mirror)).toBe(true)
   expect(paintSet('field').flats.some((flat) => flat.mirror)).toBe(false)
 })
+
+test('what a train passes goes by, the nearer the faster, and its seats stay', () => {
+  const speed = (depth: number, place: PlaceName = 'train carriage'): number =>
+    Math.abs(
+      paintSet(place)
+        .flats.find((flat) => flat.depth === depth && flat.sheet)
+        ?.drift?.(1).x ?? 0,
+    )
+  expect(speed(0.92)).toBeGreaterThan(0)
+  expect(speed(0.74)).toBeGreaterThan(2 * speed(0.92))
+  expect(speed(0.2)).toBe(0)
+  expect(speed(0.8, 'room')).toBe(0)
+})
+
+test('winter is seen through the windows', () => {
+  const [summer, winter] = (['summer', 'winter'] as const).map((season) => paintSet('train carriage', { season }))
+  expect(lumaOf(winter!, 0.2, 0.45)).toBeGreaterThan(lumaOf(summer!, 0.2, 0.45) * 1.02)
+  // the floor is inside
+  expect(lumaOf(winter!, 0.9)).toBeCloseTo(lumaOf(summer!, 0.9), 0)
+})
+
+test('ice mirrors who stands on it and has no waves', () => {
+  const { flats } = paintSet('frozen lake')
+  expect(flats.some((flat) => flat.mirror)).toBe(true)
+  expect(flats.some((flat) => flat.liesFrom !== undefined && flat.drift)).toBe(false)
+})

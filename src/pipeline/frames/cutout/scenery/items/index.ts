@@ -14,6 +14,7 @@ import { bush, cactus, fern, flowers, mushroom, skeletonBush, stone } from './pl
 import { asteroid, crater, ice, mesa, rockArch, stalagmite } from './rocks.ts'
 import { coral, fanCoral, weed } from './sea-plants.ts'
 import { bed, blackboard, desk } from './schoolroom.ts'
+import { seatBacks, seats } from './seats.ts'
 import { ferrisWheel, gravestone, pagoda, tent, volcano } from './sights.ts'
 import { trunk } from './trunk.ts'
 
@@ -72,6 +73,8 @@ export const items: Readonly<Record<Item, (brush: Brush) => void>> = {
   'ferris-wheel': ferrisWheel,
   tent,
   pagoda,
+  seats,
+  'seat-backs': seatBacks,
 }
 
 /** How tall each is beside an oak: a row gives the height of its tallest. */
@@ -129,6 +132,8 @@ export const sizes: Readonly<Record<Item, number>> = {
   'ferris-wheel': 1.4,
   tent: 1,
   pagoda: 1.2,
+  seats: 0.5,
+  'seat-backs': 0.5,
 }
 
 /** How far each reaches to its sides, in its own heights, where that is not a half. */
@@ -181,4 +186,6 @@ export const reaches: Readonly<Partial<Record<Item, number>>> = {
   'ferris-wheel': 0.52,
   tent: 0.78,
   pagoda: 0.56,
+  seats: 0.96,
+  'seat-backs': 1.24,
 }

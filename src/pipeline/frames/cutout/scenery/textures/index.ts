@@ -1,5 +1,6 @@
 import type { Texture } from '../../../../repertoire/places/flats.ts'
 import { boards, rails, road, stone, street, tiles } from './built.ts'
+import { ice } from './ice.ts'
 import { earth, grass, moon, sand, seabed, snow } from './natural.ts'
 import type { PaintTexture } from './strew.ts'
 
@@ -16,4 +17,5 @@ export const textures: Readonly<Record<Texture, PaintTexture>> = {
   seabed,
   road,
   rails,
+  ice,
 }

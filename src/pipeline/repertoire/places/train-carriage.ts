@@ -1,0 +1,41 @@
+import type { Place } from './place.ts'
+
+/** Inside a train; from outside a train is a figure. */
+export const trainCarriage = {
+  name: 'train carriage',
+  words: [
+    'on the train',
+    'on a train',
+    'in the train',
+    'inside the train',
+    'aboard the train',
+    'train carriage',
+    'railway carriage',
+    'train car',
+    'train compartment',
+    'train cabin',
+    'dining car',
+    'sleeping car',
+    'on the tram',
+    'in the tram',
+    'inside the tram',
+    'on the streetcar',
+  ],
+  medium: 'indoors',
+  rolls: 5,
+  horizon: 0.7,
+  ground: 'wood',
+  ambience: ['train'],
+  flats: [
+    { paint: 'sky', depth: 1 },
+    { paint: 'clouds', depth: 0.97, top: 0.06, bottom: 0.3, size: 0.34, perUnit: 1 },
+    { paint: 'ridge', depth: 0.92, colour: '#8fa3bd', height: 0.47, rough: 0.8, snowcap: 0.3 },
+    { paint: 'ridge', depth: 0.84, colour: '#7fa06a', height: 0.37, rough: 0.25, wooded: true },
+    { paint: 'row', depth: 0.74, of: ['oak', 'house', 'pine', 'birch', 'bush', 'oak'], height: 0.42, perUnit: 3, vary: 0.2 },
+    { paint: 'ridge', depth: 0.66, colour: '#8fb060', height: 0.315, rough: 0.1 },
+    { paint: 'coach', depth: 0.55, colour: '#d8c7a8', trim: '#8a5a3c', windows: 'wide', overhead: 'rack' },
+    { paint: 'ground', depth: 0.5, colour: '#7d5a4a', texture: 'boards' },
+    { paint: 'row', depth: 0.2, of: ['seats'], height: 0.25, perUnit: 1.6, even: true, colour: '#a8443f' },
+    { paint: 'row', depth: 0, of: ['seat-backs'], height: 0.3, perUnit: 1.5, even: true, foot: 1.08, colour: '#8a3438' },
+  ],
+} as const satisfies Place
