@@ -1,6 +1,9 @@
 import { motions } from '../repertoire/motions/index.ts'
 import type { Figure } from '../storyboard/storyboard.ts'
-import { gripOf, isRowed, isScarf, lieOf, neckOf, seatOf, type Seat } from './grips.ts'
+import { gripOf } from './grips.ts'
+import { lieOf } from './lies.ts'
+import { isScarf, neckOf } from './necks.ts'
+import { isRowed, seatOf, type Seat } from './seats.ts'
 import { chestAt, footAt, handAt, headTopAt, hipAt, shoulderAt } from './skeleton.ts'
 import type { Staged } from './staged.ts'
 
@@ -15,7 +18,8 @@ export function carry(alone: Staged, host: Staged, place = 0): Staged {
   const turn = anchor.turn
   // The grip point of the carried figure, turned with its host, must meet the anchor.
   const [gx, gy] = [grip.x * Math.cos(turn) - grip.y * Math.sin(turn), grip.x * Math.sin(turn) + grip.y * Math.cos(turn)]
-  const held = figure.relation?.how === 'held-by' && gripOf(figure.noun).mirrors && host.facing === -1
+  const { mirrors, stood } = gripOf(figure.noun)
+  const turnedOver = figure.relation?.how === 'held-by' && mirrors && (host.facing === -1) === (stood === undefined)
   return {
     ...alone,
     x: anchor.x - gx,
@@ -24,9 +28,9 @@ export function carry(alone: Staged, host: Staged, place = 0): Staged {
     facing: figure.relation?.how === 'on' && host.attitude !== null && !sits(alone, host) ? alone.facing : host.facing,
     velocity: host.velocity,
     carriedTurn: turn,
-    ...(held && alone.attitude ? { attitude: { ...alone.attitude, wide: -alone.attitude.wide } } : {}),
+    ...(turnedOver && alone.attitude ? { attitude: { ...alone.attitude, wide: -alone.attitude.wide } } : {}),
     ...(figure.motion === 'toss' && alone.attitude ? { attitude: thrown(alone.attitude, host.height / alone.height) } : {}),
-    ...(host.window ? { window: host.window } : windowOf(alone, host)),
+    ...(host.window ? { window: host.window } : windowOf(alone, host, place)),
   }
 }
 
@@ -34,6 +38,9 @@ export function carry(alone: Staged, host: Staged, place = 0): Staged {
 function thrown(attitude: NonNullable<Staged['attitude']>, by: number): Staged['attitude'] {
   return { ...attitude, up: attitude.up * by }
 }
+
+/** How far before the feet an instrument stands, in its own heights. */
+const STOOD = 0.44
 
 interface Anchor {
   readonly x: number
@@ -44,6 +51,9 @@ interface Anchor {
 /** The point of the host, in stage units, that the carried figure holds on to. */
 function anchorOn(host: Staged, carried: Figure, place: number): Anchor {
   const how = carried.relation?.how
+  const { stood, turn } = gripOf(carried.noun)
+  if (how === 'held-by' && stood !== undefined)
+    return { x: host.x + host.facing * STOOD * carried.height, y: host.y, turn: host.facing * turn }
   if (host.pose && host.figure.body.kind === 'puppet') {
     const { body } = host.figure
     const grip = gripOf(carried.noun)
@@ -146,8 +156,13 @@ function sits(alone: Staged, host: Staged): boolean {
 }
 
 /** The opening of a cab, in stage units, that somebody inside is seen through. */
-function windowOf(alone: Staged, host: Staged): Pick<Staged, 'window'> {
-  const window = alone.figure.relation?.how === 'inside' ? seatOf(host.figure.noun, true).window : null
+function windowOf(alone: Staged, host: Staged, place: number): Pick<Staged, 'window'> {
+  if (alone.figure.relation?.how !== 'inside') return {}
+  const { window, rail, x, room } = seatOf(host.figure.noun, true)
+  if (rail !== null) {
+    const edge = pointOn(host, x + room * place, rail)
+    return { window: { x: edge.x - host.height, y: edge.y - 2 * host.height, width: 2 * host.height, height: 2 * host.height } }
+  }
   if (!window) return {}
   const [left, right, bottom, top] = window
   const [a, b] = [pointOn(host, left, bottom), pointOn(host, right, top)]

@@ -1,10 +1,13 @@
-import { bowing, freeHanded, holding, sheltering, tucked } from '../repertoire/actions/holding.ts'
+import { bowing, bowingLow, freeHanded, holding, sheltering, tucked } from '../repertoire/actions/holding.ts'
 import { embracing } from '../repertoire/actions/hug.ts'
 import type { ActionName } from '../repertoire/actions/index.ts'
 import { motions } from '../repertoire/motions/index.ts'
 import type { Figure, Shot } from '../storyboard/storyboard.ts'
-import { gripOf, lieOf, overhead, seatOf } from './grips.ts'
+import { gripOf, overhead } from './grips.ts'
+import { lieOf } from './lies.ts'
+import { seatOf } from './seats.ts'
 import type { Staged } from './staged.ts'
+import { isFlown } from './tow.ts'
 
 /** What gives way to how one is on a mount: who "stands" on a surfboard balances, who "sits" on a horse rides. */
 const GIVE_WAY: ReadonlySet<ActionName> = new Set(['stand', 'sit', 'ride', 'walk', 'run', 'drive', 'hold', 'jump', 'fly'])
@@ -30,6 +33,7 @@ export function fitted(staged: Staged, action: ActionName, host: Figure | undefi
   const seated = inside && INDOORS.has(action) ? tucked(pose) : pose
   const held = shot.figures.find((other) => other.relation?.how === 'held-by' && other.relation.to === figure.id)
   if (held && action === 'play' && gripOf(held.noun).shouldered) return { ...staged, pose: bowing(seated, staged.phase) }
+  if (held && action === 'play' && gripOf(held.noun).stood !== undefined) return { ...staged, pose: bowingLow(seated, staged.phase) }
   if (held && overhead.has(held.noun) && (action === 'hold' || freeHanded.includes(action))) return { ...staged, pose: sheltering(seated) }
   return { ...staged, pose: held && freeHanded.includes(action) ? holding(seated) : seated }
 }
@@ -70,6 +74,13 @@ function laid(staged: Staged, shot: Shot): Staged {
       laid: up,
     },
   }
+}
+
+/** A kite shows its tail away from who flies it. */
+export function trailing(staged: Staged, all: ReadonlyMap<string, Staged>): Staged {
+  const host = all.get(staged.figure.relation?.to ?? '')
+  if (!host || !staged.attitude || !isFlown(staged.figure, host.figure) || host.x <= staged.x) return staged
+  return { ...staged, attitude: { ...staged.attitude, wide: -staged.attitude.wide } }
 }
 
 /** Fits a hug to whom it is for, once both stand. */

@@ -5,8 +5,8 @@ import { randomFrom } from '../random.ts'
 import { carriedRelations, type Figure, type Puppet, type Shot } from '../storyboard/storyboard.ts'
 import { draughtOf } from './afloat.ts'
 import { carry } from './carry.ts'
-import { seatOf } from './grips.ts'
-import { embraced, fitted, performed } from './manner.ts'
+import { seatOf } from './seats.ts'
+import { embraced, fitted, performed, trailing } from './manner.ts'
 import { headingOn, pointOn, travelled, type PathPoint } from './path.ts'
 import { buildOf } from './skeleton.ts'
 import type { Staged } from './staged.ts'
@@ -23,7 +23,7 @@ export function stageAt(shot: Shot, time: number, seed: number): readonly Staged
     staged.set(figure.id, host ? carry(alone, host, place(figure, shot)) : float(alone, shot))
   }
   const order = shot.figures.map((figure, i) => ({
-    staged: embraced(staged.get(figure.id) as Staged, staged),
+    staged: trailing(embraced(staged.get(figure.id) as Staged, staged), staged),
     layer: layerOf(figure, staged),
     i,
   }))
@@ -167,9 +167,10 @@ function layerOf(figure: Figure, staged: ReadonlyMap<string, Staged>, nesting = 
   return layerOf(host.figure, staged, nesting + 1) + (hidesIn(figure, host.figure) ? 1e-4 : -1e-4)
 }
 
-/** Drawn behind its host's side: whatever is inside, unless it is seen through a window. */
+/** Drawn behind its host's side: whatever is inside, unless it is seen through a window or over the rail. */
 function hidesIn(figure: Figure, host: Figure): boolean {
-  return figure.relation?.how === 'inside' && seatOf(host.noun, true).window === null
+  const { window, rail } = seatOf(host.noun, true)
+  return figure.relation?.how === 'inside' && window === null && rail === null
 }
 
 function fraction(value: number): number {

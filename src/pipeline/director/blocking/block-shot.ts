@@ -1,4 +1,4 @@
-import { seatOf } from '../../choreography/grips.ts'
+import { seatOf } from '../../choreography/seats.ts'
 import { isCarried } from '../../choreography/stage-at.ts'
 import { actions } from '../../repertoire/actions/index.ts'
 import { rounded } from '../../storyboard/rounded.ts'

@@ -24,7 +24,8 @@ const SHARES = /^shar/i
 
 /** How far apart the middles of two stand, in stage units, when the first does something to the second; null: as they like. */
 function distanceOf(doer: Figure, other: Figure, facts: Facts): number | null {
-  const together = doer.group === other.group || doer.relation?.to === other.id
+  const works = other.relation?.to === doer.id && other.relation.how === 'beside' && other.body.kind === 'picture'
+  const together = doer.group === other.group || doer.relation?.to === other.id || (works && doer.action.name === 'play')
   if (!together || doer.body.kind !== 'puppet') return null
   const person = other.body.kind === 'puppet'
   const tall = Math.max(doer.height, person ? other.height : 0)
@@ -48,4 +49,17 @@ function distanceOf(doer: Figure, other: Figure, facts: Facts): number | null {
     default:
       return null
   }
+}
+
+/** What an animal works at is no larger than this, in its heights: it is to be seen at its work. */
+export const MOST_WORK = 0.6
+
+/** From the middle of who works to the middle of what is worked at: before a person's hands, before an animal's nose. */
+export function reach(host: Figure, height: number, figure: Figure): number {
+  return host.body.kind === 'puppet' ? 0.16 * height : 0.4 * height + 0.45 * Math.min(figure.height, MOST_WORK * height)
+}
+
+/** Busy with what lies before it. */
+export function works({ action }: Figure): boolean {
+  return action.name === 'play' || action.name === 'cook' || action.name === 'work' || action.name === 'paint'
 }

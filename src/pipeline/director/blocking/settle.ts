@@ -1,21 +1,10 @@
-import { isBoard, overhead } from '../../choreography/grips.ts'
+import { overhead } from '../../choreography/grips.ts'
+import { isBoard, seatOf } from '../../choreography/seats.ts'
 import type { Figure, Shot } from '../../storyboard/storyboard.ts'
 import { factsOf, type Facts } from './facts.ts'
 
 /** What is played standing on the floor, never out of a hand. */
-const STANDING_INSTRUMENTS = new Set([
-  'drum',
-  'drums',
-  'drum kit',
-  'piano',
-  'grand piano',
-  'keyboard',
-  'organ',
-  'harp',
-  'cello',
-  'double bass',
-  'xylophone',
-])
+const STANDING_INSTRUMENTS = new Set(['drum', 'drums', 'drum kit', 'piano', 'grand piano', 'keyboard', 'organ', 'harp', 'xylophone'])
 /** What moves in a way of its own. */
 const GAITS: Readonly<Record<string, Figure['motion']>> = {
   snake: 'slither',
@@ -42,6 +31,8 @@ const GAITS: Readonly<Record<string, Figure['motion']>> = {
   butterfly: 'flutter',
   moth: 'flutter',
 }
+/** What somebody works at is in their hand when it is smaller than this, in metres: there is no table to lay it on. */
+const IN_HAND = 0.35
 const GOING = new Set<Figure['action']['name']>(['walk', 'run', 'jump', 'push', 'pull'])
 
 /**
@@ -65,6 +56,11 @@ function seated(figure: Figure, host: Figure | undefined, facts: Facts): Figure 
   const ridden = isBoard(host.noun) || ((body === 'vehicle' || body === 'boat') && metres < 1.3)
   if (person && ridden && (relation.how === 'above' || relation.how === 'on'))
     return { ...figure, relation: { ...relation, how: 'riding' }, action: { ...figure.action, name: rideAs(figure) } }
+  if (relation.how === 'on' && factsOf(figure, facts).living && seatOf(host.noun, true).rail !== null)
+    return { ...figure, relation: { ...relation, how: 'inside' } }
+  const small = !person && factsOf(figure, facts).metres < IN_HAND
+  if (small && relation.how === 'in-front-of' && host.body.kind === 'puppet' && /^(?:cook|work)$/.test(host.action.name))
+    return { ...figure, relation: { ...relation, how: 'held-by' } }
   if (!person && relation.how === 'held-by' && host.body.kind === 'puppet' && STANDING_INSTRUMENTS.has(figure.noun))
     return { ...figure, relation: { ...relation, how: 'in-front-of' } }
   return figure

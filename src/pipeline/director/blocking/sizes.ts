@@ -1,5 +1,7 @@
 import { wornOnFeet } from '../../choreography/carry.ts'
-import { gripOf, isRowed, isScarf, neckOf, overhead, SCARF_ASPECT } from '../../choreography/grips.ts'
+import { gripOf, overhead } from '../../choreography/grips.ts'
+import { isScarf, neckOf, SCARF_ASPECT } from '../../choreography/necks.ts'
+import { isRowed, seatOf } from '../../choreography/seats.ts'
 import { scaleAt } from '../../choreography/stage.ts'
 import { rounded } from '../../storyboard/rounded.ts'
 import type { Figure } from '../../storyboard/storyboard.ts'
@@ -8,8 +10,6 @@ import type { Framing } from './framing.ts'
 
 /** Sizes on screen are the real ones' root, so that a mouse beside an elephant can still be seen. */
 const COMPRESSION = 0.55
-/** Of those in a boat that is rowed, in its heights: small ones get a boat of their size. */
-const CREW = 0.85
 
 /** Widths of what is not measured, in own heights: a standing puppet, a picture of the art library. */
 export function widthOf(figure: Figure): number {
@@ -47,7 +47,10 @@ export function heightCarried(figure: Figure, host: Figure, fellows: number, fac
   const how = figure.relation?.how
   if (how === 'worn-by' && isScarf(figure.noun) && host.body.kind === 'picture')
     return clampHeight((host.height * neckOf(host.noun).wide) / SCARF_ASPECT)
-  const crew = how === 'inside' && isRowed(host.noun) && factsOf(figure, facts).living
+  const { stood } = gripOf(figure.noun)
+  if (how === 'held-by' && stood !== undefined) return clampHeight(host.height * stood)
+  // Who is aboard must be seen: a ship of the paper theatre is no bigger for its crew than a stage.
+  const crew = how === 'inside' && factsOf(figure, facts).living ? seatOf(host.noun, true).crew : 0
   const bounds = { riding: [0.55, 1.5], inside: [0.2, 1.15], 'worn-by': [0.12, 0.3], 'held-by': [0.115, 0.62], on: [0.16, 1.1] } as const
   const [least, most] = bounds[(figure.relation?.how ?? 'on') as keyof typeof bounds] ?? [0.2, 1]
   // What is in a hand keeps its real size, or a cup would be as big as a head.
@@ -56,8 +59,7 @@ export function heightCarried(figure: Figure, host: Figure, fellows: number, fac
   const seated = figure.relation?.how !== 'held-by' && figure.relation?.how !== 'worn-by'
   const room = fellows < 2 ? 1 : fellows ** (seated ? -0.3 : -0.25)
   const bulky = gripOf(figure.noun).strapped || overhead.has(figure.noun) || figure.relation?.how !== 'held-by'
-  // Who rows must reach over the side.
-  return clampHeight(host.height * Math.min(bulky ? most : 0.46, Math.max(crew ? CREW : least, ratio ** power)) * room)
+  return clampHeight(host.height * Math.min(bulky ? most : 0.46, Math.max(crew, least, ratio ** power)) * room)
 }
 
 function clampHeight(height: number): number {

@@ -1,4 +1,4 @@
-import { seatOf } from '../../choreography/grips.ts'
+import { seatOf } from '../../choreography/seats.ts'
 import { depthOfGround, groundAt, scaleAt } from '../../choreography/stage.ts'
 import { isCarried } from '../../choreography/stage-at.ts'
 import { isFlown, isTowed } from '../../choreography/tow.ts'
@@ -8,7 +8,7 @@ import { places } from '../../repertoire/places/index.ts'
 import { randomFrom } from '../../random.ts'
 import type { Figure, Shot } from '../../storyboard/storyboard.ts'
 import { factsOf, type Facts } from './facts.ts'
-import { areInContact, gapsOf } from './contact.ts'
+import { areInContact, gapsOf, MOST_WORK, reach, works } from './contact.ts'
 import { framingOf } from './framing.ts'
 import { orderRow, spreadRow } from './row.ts'
 import { widthOf } from './sizes.ts'
@@ -51,7 +51,7 @@ export function findSpots(blocking: Blocking): ReadonlyMap<string, Spot> {
   const lifted = { ...blocking, lift: liftOf(line, blocking) }
   const spots = new Map<string, Spot>()
   scatterAloft(flock, blocking, spots)
-  for (const place of line) spots.set(place.figure.id, { ...spotAt(place.figure, place.x, lifted), facing: place.facing })
+  for (const place of line) spots.set(place.figure.id, { ...spotAt(place.figure, place.x, lifted), facing: flyingAway(place, line, tied) })
   placeScenery(scenery, { ...blocking, lift: 0 }, spots)
   // Twice, for what is tied to something tied.
   for (let round = 0; round < 2; round++) for (const figure of tied) placeTied(figure, lifted, spots)
@@ -97,6 +97,13 @@ function lineUp(figures: readonly Figure[], { aspect, shot, seed, facts }: Block
     const x = row.length === 1 ? -facing * third * aspect : (xs[i] as number) + random.between(-0.1, 0.1) * gap * shrink
     return { figure: { ...figure, depth, height }, x, facing }
   })
+}
+
+/** Who flies a kite flies it where nobody stands: a string before another's face is in the way. */
+function flyingAway({ figure, x, facing }: InLine, line: readonly InLine[], tied: readonly Figure[]): -1 | 1 {
+  if (!tied.some((other) => isFlown(other, figure))) return facing
+  const free = ([1, -1] as const).filter((way) => !line.some((other) => (other.x - x) * way > 0))
+  return free.length === 1 ? free[0]! : facing
 }
 
 /** A close framing lowers everybody until the tallest head is where the framing wants it. */
@@ -191,12 +198,15 @@ function placeTied(figure: Figure, blocking: Lifted, spots: Map<string, Spot>): 
     }
     case 'in-front-of': {
       const { name } = hostFigure.action
-      const before = name === 'push' ? 0.36 * host.height + 0.4 * figure.height : works(hostFigure) ? 0.16 * host.height : null
+      const busy = hostFigure.body.kind === 'picture' && works(hostFigure)
+      const before =
+        name === 'push' ? 0.36 * host.height + 0.4 * figure.height : works(hostFigure) ? reach(hostFigure, host.height, figure) : null
       const beside = before === null ? host.x + side * 0.3 * hostWidth : host.x + host.facing * before
       const leads = figure.role === 'lead' || blocking.figures.some((other) => other.role === 'lead' && other.relation?.to === figure.id)
       const x = leads ? Math.max(-0.16 * blocking.aspect, Math.min(0.16 * blocking.aspect, beside)) : beside
       // Before a castle one stands where actors stand, not at its walls.
-      spots.set(figure.id, at(x, name === 'push' ? host.depth - 0.01 : Math.min(figure.depth, host.depth - 0.05)))
+      const height = busy ? Math.min(figure.height, MOST_WORK * host.height) : figure.height
+      spots.set(figure.id, at(x, name === 'push' ? host.depth - 0.01 : Math.min(figure.depth, host.depth - 0.05), height))
       return
     }
     case 'chasing': {
@@ -219,11 +229,6 @@ function placeTied(figure: Figure, blocking: Lifted, spots: Map<string, Spot>): 
       spots.set(figure.id, { ...at(x, host.depth), y })
     }
   }
-}
-
-/** Busy with what lies before it. */
-function works({ action }: Figure): boolean {
-  return action.name === 'play' || action.name === 'cook' || action.name === 'work' || action.name === 'paint'
 }
 
 /** A figure's foot point at an x: on the ground of its depth, on the water, in the air, or by the framing's headroom. */

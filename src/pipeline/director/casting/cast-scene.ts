@@ -16,7 +16,7 @@ import { refer } from './refer.ts'
 import type { Part, Role } from './role.ts'
 
 /** Nouns that say how much or which part of another thing. */
-const PARTS =
+export const PARTS =
   /^(slice|piece|part|top|bottom|edge|side|kind|type|sort|bit|drop|detail|sense|form|shape|touch|amount|layer|stream|trail|sheet|ray|end|center|centre|middle|rest|version|version|couple|stack|pile|scoop|blend|mix|range)$/
 
 const OCCASIONS = new Map(

@@ -2,6 +2,7 @@ import type { Deed } from '../reading/scene.ts'
 import type { Word } from '../reading/words.ts'
 import type { DeedRow } from '../tables/deeds.ts'
 import type { Cast, Production } from './cast.ts'
+import { PARTS } from './cast-scene.ts'
 
 /** Verbs that leave it to their object what is done with it. */
 const HAD = /^(?:share|enjoy|have|try|savor|savour|order|split)$/
@@ -16,7 +17,8 @@ const SHARED_SEAT: DeedRow = { does: ['sit'], doer: 'on' }
 export function hadAs(deed: Deed, lexicon: Production['lexicon']): DeedRow | undefined {
   if (!HAD.test(deed.verb.lemma)) return undefined
   for (const mention of deed.objects) {
-    const noun = mention.nouns.at(-1)?.lemma
+    // a pizza slice is pizza
+    const noun = (mention.nouns.findLast((word) => !PARTS.test(word.lemma)) ?? mention.nouns.at(-1))?.lemma
     const row = noun === undefined ? undefined : (servedAs(noun, lexicon) ?? (SAT_ON.test(noun) ? SHARED_SEAT : undefined))
     if (row !== undefined) return row
   }

@@ -18,7 +18,10 @@ export function implyProps(scene: Scene, production: Production, cast: Cast): vo
     const row = rowOf(deed, scene)
     photograph(deed, production, cast)
     if (row === undefined) continue
-    for (const part of deed.subjects.flatMap((mention) => cast.partOf.get(mention) ?? [])) equip(part, row, production, cast)
+    const doers = deed.subjects.flatMap((mention) => cast.partOf.get(mention) ?? [])
+    // what one of them has is shared out among them
+    if (row.object === 'held-by' && doers.length > 1 && doers.some((part) => has(part, cast))) continue
+    for (const part of doers) equip(part, row, production, cast)
   }
   for (const part of [...cast.parts]) {
     const instruments = ENSEMBLES[part.role.noun]
@@ -48,11 +51,14 @@ function rowOf(deed: Deed, scene: Scene): PropRow | undefined {
 function equip(part: Part, row: PropRow, production: Production, cast: Cast): void {
   const able = part.role.person !== null || (part.role.depiction?.living === true && !/^(?:eat|drink|work)$/.test(part.act?.name ?? ''))
   if (!able || /^(?:sleep|hug)$/.test(part.act?.name ?? '')) return
+  // "types on a laptop": that is the one, and not where one stands
+  const named = cast.parts.find((other) => other.role === part.relation?.to && row.nouns.includes(other.role.noun))
+  if (named !== undefined && row.object === 'held-by') {
+    part.relation = null
+    return bind(named, row.object, part.role, cast)
+  }
   const mounted = part.relation !== null && /^(?:riding|inside|on|held-by)$/.test(part.relation.how)
-  const has = cast.parts.some(
-    (other) => other.relation?.to === part.role && /^(?:held-by|in-front-of|above)$/.test(other.relation.how) && other.role.person === null,
-  )
-  if (row.doer !== undefined ? mounted : has) return
+  if (row.doer !== undefined ? mounted : has(part, cast)) return
   const role = propRole(row.nouns, (row.count ?? 1) * Math.min(part.role.count, MOST_HELD), production)
   if (role === null) return
   const prop: Part = { role, act: null, relation: null }
@@ -68,6 +74,12 @@ function equip(part: Part, row: PropRow, production: Production, cast: Cast): vo
     bind(prop, row.object ?? 'held-by', part.role, cast)
   }
   if (row.does !== undefined && isAction(row.does) && part.act !== null) part.act = { ...part.act, name: row.does }
+}
+
+function has(part: Part, { parts }: Cast): boolean {
+  return parts.some(
+    (other) => other.relation?.to === part.role && /^(?:held-by|in-front-of|above)$/.test(other.relation.how) && other.role.person === null,
+  )
 }
 
 /** Each of a band plays something else. */

@@ -1,6 +1,7 @@
 import type { Lexicon, PersonSense } from '../lexicon/lexicon.ts'
 import type { Word } from '../reading/words.ts'
 import { ENSEMBLES } from '../tables/companies.ts'
+import { INSTRUMENTS } from '../tables/instruments.ts'
 import { NAMED_PLACES } from '../tables/places.ts'
 import type { PlaceName } from '../../repertoire/places/index.ts'
 import { placeAmong } from './place-among.ts'
@@ -45,4 +46,9 @@ export function namedPlace(nouns: readonly Word[]): {
     }
   }
   return null
+}
+
+/** An instrument that is drawn by another is played in its own way: a cello stands, though it is drawn as a violin. */
+export function isSibling(phrase: string, led: string): boolean {
+  return INSTRUMENTS[phrase] !== undefined && INSTRUMENTS[led] !== undefined
 }

@@ -7,7 +7,7 @@ import type { Mention } from '../reading/scene.ts'
 import type { Word } from '../reading/words.ts'
 import { COMPANIES } from '../tables/companies.ts'
 import { GARMENTS } from '../tables/garments.ts'
-import { ensembleOf, namedPlace } from './known-names.ts'
+import { ensembleOf, isSibling, namedPlace } from './known-names.ts'
 import { placeAmong } from './place-among.ts'
 import { OLD, SIZES, YOUNG } from '../tables/qualities.ts'
 import { PLACE_KINDS, SCENERY } from '../tables/places.ts'
@@ -204,11 +204,11 @@ function exactly(
   const person = lexicon.isPerson(phrase)
   if (person !== null) return { is: 'person', sense: person, noun: phrase, words, led: null }
   const depiction = lexicon.depict(phrase, neighbours)
-  if (depiction === null || depiction.led !== null) return null
+  if (depiction === null || (depiction.led !== null && !isSibling(phrase, depiction.led))) return null
   // a compound is one thing only when it has a picture of its own: a salmon salad is a salad
   const head = words.length > 1 ? lexicon.depict(words.at(-1)!.lemma, neighbours) : null
   if (head !== null && head.led === null && head.art === depiction.art) return null
-  return { is: 'picture', depiction, noun: phrase, words, led: null }
+  return { is: 'picture', depiction, noun: phrase, words, led: depiction.led }
 }
 
 /** Sky, water and ground are scenery; trees and flowers are when they are gone among, and things when they have a part to play. */

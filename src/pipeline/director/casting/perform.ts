@@ -229,14 +229,14 @@ function objectsOf(deed: Deed, scene: Scene, row: DeedRow | null, name: ActionNa
     const meant = cast.partOf.has(mention) ? mention : scene.links.find((link) => link.how === 'of' && link.near === mention)?.to
     for (const object of meant === undefined ? [] : (cast.partOf.get(meant) ?? [])) {
       if (object === doer) continue
-      // noodles are one dish, not three
-      if (/^(?:eat|drink|cook)$/.test(name) && mention.count === null && doers.length === 1 && object.role.depiction?.living !== true)
-        object.role.count = 1
+      // noodles are one dish, not three; others get theirs when it is shared out
+      if (/^(?:eat|drink|cook)$/.test(name) && mention.count === null && object.role.depiction?.living !== true) object.role.count = 1
       if (row?.after !== undefined && able(object.role, row.after)) object.act ??= { name: row.after, pace: 0.8, said: [] }
-      if (row?.doer !== undefined) for (const each of doers) mount(each, row.doer, object, cast)
+      const doerIs = row?.doer ?? (name === 'sail' && object.role.depiction?.body === 'boat' ? 'inside' : undefined)
+      if (doerIs !== undefined) for (const each of doers) mount(each, doerIs, object, cast)
       else bind(object, row?.object === 'worn-by' ? 'worn-by' : held(doer, object, row?.object ?? usual(name)), doer.role, cast)
       // one umbrella that is shared is one
-      if (deed.verb.lemma === 'share' && mention.count === 1 && object.relation?.how === 'held-by')
+      if (deed.verb.lemma === 'share' && mention.count === 1 && !/^(?:eat|drink)$/.test(name) && object.relation?.how === 'held-by')
         object.relation = { ...object.relation, member: 1 }
     }
   }

@@ -60,6 +60,7 @@ const MOVES_OBJECT = /^(put|place|load|add|pour|throw|drop|toss|set|lay|spread|s
 
 /** Binds the figures of a scene to one another as its prepositions say. */
 export function relate(scene: Scene, production: Production, cast: Cast): void {
+  for (const link of scene.links) onHead(link, cast)
   for (const link of scene.links) {
     const to = cast.partOf.get(link.to)?.[0]
     if (to === undefined) {
@@ -76,6 +77,18 @@ export function relate(scene: Scene, production: Production, cast: Cast): void {
     if (how === undefined) continue
     for (const part of from) bind(part, fitting(part, how, to), to.role, cast)
   }
+}
+
+/** "An orange on its head": what is on a head is worn there, unless it lives. */
+function onHead(link: Link, cast: Cast): void {
+  const noun = link.to.nouns.at(-1)
+  if (noun?.lemma !== 'head' || SPACE[link.how] !== 'on') return
+  const owner = cast.parts.find((part) => part.role.said.includes(noun))
+  const borne = [link.near, link.main]
+    .flatMap((mention) => (mention === null ? [] : (cast.partOf.get(mention) ?? [])))
+    .find((part) => part !== owner)
+  if (owner === undefined || borne === undefined || borne.role.person !== null) return
+  bind(borne, lives(borne.role) ? 'on' : 'worn-by', owner.role, cast)
 }
 
 /** Who stands there: the doer when a deed was told, else the thing named right before (not its attribute). */

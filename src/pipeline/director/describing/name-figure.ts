@@ -25,7 +25,8 @@ export function isCompany(figure: Figure): boolean {
 
 export function nameFigure(figure: Figure, many: boolean): string {
   const said = wordsOf(figure)
-  const noun = many ? plural(calledOf(figure)) : calledOf(figure)
+  const called = calledOf(figure)
+  const noun = many ? pluralOf(called) : called
   const words = [...adjectivesOf(figure, said), noun]
   return [words.join(' '), ...(figure.body.kind === 'puppet' ? [hairOf(said), clothesOf(figure, said, many)] : [])]
     .filter((part) => part !== '')
@@ -49,7 +50,12 @@ export function withCount(figure: Figure, count: number): string {
 export function definite(figure: Figure, count: number): string {
   return isName(figure) && !PROPER.has(figure.noun)
     ? calledOf(figure)
-    : `the ${count > 1 && !isCompany(figure) ? plural(figure.noun) : figure.noun}`
+    : `the ${count > 1 && !isCompany(figure) ? pluralOf(figure.noun) : figure.noun}`
+}
+
+/** Stuffs are the same for one and for many: 'the bread'. */
+function pluralOf(noun: string): string {
+  return MASS.test(noun) ? noun : plural(noun)
 }
 
 /** Its noun; of a cup what is in it, a name and a landmark with capitals. */

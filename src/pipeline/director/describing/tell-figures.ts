@@ -174,7 +174,11 @@ function clauseOf(figure: Figure, telling: Telling): Clause {
         )
       : row?.object === undefined
         ? []
-        : about(figure, row.object, telling)
+        : [
+            ...about(figure, row.object, telling),
+            // what is too large for a hand lies there
+            ...(row.object === 'held-by' ? about(figure, 'beside', telling).filter((each) => each.role === 'prop') : []),
+          ]
   if (!takes && objects.length > 0)
     parts.push(list(objects.map((each) => (isGame(each) ? gameOf(each, telling) : phraseOf(each, telling)))))
   if (takes && objects.length > 0) parts.push(`with ${list(objects.map((each) => phraseOf(each, telling)))}`)
@@ -185,7 +189,7 @@ function clauseOf(figure: Figure, telling: Telling): Clause {
   if (host !== undefined && figure.relation !== null && host.said !== '') {
     const { how } = figure.relation
     const direct = DEEDS[bare]?.doer === how && how !== 'on' && !/^(?:skate|surf)$/.test(bare)
-    const between = direct ? (TO_OBJECT[bare] ?? '') : verb === '' && how === 'chasing' ? 'chasing' : PLACED[how]!
+    const between = direct ? (TO_OBJECT[bare] ?? '') : verb === '' && how === 'chasing' ? 'chasing' : placed(how, host)
     parts.push(`${between} ${hostOf(host, telling)}`.trim())
   }
   const company = about(figure, 'beside', telling).filter((each) => each.action.said === '' || each.action.said === figure.action.said)
@@ -213,8 +217,14 @@ function hostOf(figure: Figure, telling: Telling): string {
   const next =
     relation === null || !/^(?:riding|inside|on|under|beside|behind)$/.test(relation.how) ? undefined : leaderOf(relation.to, telling.shot)
   if (!first || next === undefined || next.said === '' || telling.told.has(next.group)) return phrase
-  return `${phrase} ${relation!.how === 'riding' ? 'riding' : PLACED[relation!.how]} ${hostOf(next, telling)}`
+  return `${phrase} ${relation!.how === 'riding' ? 'riding' : placed(relation!.how, next)} ${hostOf(next, telling)}`
 }
+
+/** One is in a boat and on a ship. */
+function placed(how: string, host: Figure): string {
+  return how === 'inside' && ON_BOARD.test(host.noun) ? 'on' : PLACED[how]!
+}
+const ON_BOARD = /^(?:.* )?(?:ship|galleon|yacht|ferry|bus|train|airplane)$/
 
 /** A noun phrase with what it wears, carries or stands on, unless its own clause says so. */
 function phraseOf(figure: Figure, telling: Telling): string {

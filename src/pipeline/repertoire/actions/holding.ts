@@ -37,6 +37,20 @@ export function bowing(pose: Pose, phase: number): Pose {
   }
 }
 
+/** A pose behind a cello that stands on the floor: the far hand up at its neck, the near one drawing the bow across. `phase` 0 … 1 of a stroke. */
+export function bowingLow(pose: Pose, phase: number): Pose {
+  const draw = Math.sin(phase * 2 * Math.PI)
+  const of = { ...pose.root, lean: pose.lean, spine: 0.12, twist: 0.5 }
+  return {
+    ...pose,
+    spine: of.spine,
+    head: 0.06 + 0.03 * draw,
+    nearArm: armTo(of, 'near', { x: pose.root.forward + 0.02 + 0.035 * draw, y: 0.46 + pose.root.up + 0.008 * draw }, 0.5),
+    farArm: armTo(of, 'far', { x: pose.root.forward + 0.25, y: 0.74 + pose.root.up }, 2.1),
+    hands: { near: 'fist', far: 'fist' },
+  }
+}
+
 /** A pose with the legs drawn up: in a boat or a basket they are behind its side. */
 export function tucked(pose: Pose): Pose {
   return { ...pose, nearLeg: { hip: 1.9, knee: -2.3, ankle: 0 }, farLeg: { hip: 2, knee: -2.3, ankle: 0 } }
