@@ -22,6 +22,7 @@ import { fromKorean } from './reading/korean/from-korean.ts'
 import { readClauses } from './reading/read-clauses.ts'
 import { splitTarget, splitTargets } from './reading/split-target.ts'
 import { recue } from './recue.ts'
+import { retell } from './retelling/retell.ts'
 import { rebodied, wearersOf, withoutFace } from './worn-faces.ts'
 
 /**
@@ -93,7 +94,7 @@ function carryOut(first: Storyboard, instruction: string, lexicon: Lexicon, seed
     if (done === null && isKnownTo(instruction, table))
       throw new RequestError('I find nothing in that which the film does not show already.')
     if (done !== null)
-      return settled(first, { board: staged(first, done), said: [done.said], remarks: done.remarks ?? [] }, new Set(), table)
+      return settled(first, { board: staged(first, done, table), said: [done.said], remarks: done.remarks ?? [] }, new Set(), table)
   }
   const { commands: clauses, keeps } = readClauses(instruction, (text) => isFilmTalk(text, table))
   const commands = clauses.flatMap((command) => personally(command, table)).flatMap((command) => splitTargets(command, table))
@@ -123,7 +124,7 @@ function carryOut(first: Storyboard, instruction: string, lexicon: Lexicon, seed
       continue
     }
     contradict(done, command, told)
-    const next = staged(board, done)
+    const next = staged(board, done, table)
     if (isAlike(next, board)) {
       idle.push({ command, said: done.said })
       continue
@@ -137,7 +138,7 @@ function carryOut(first: Storyboard, instruction: string, lexicon: Lexicon, seed
   }
   for (const star of waiting) {
     const done = playedBy(star, { ...table, board, seated })
-    board = staged(board, done)
+    board = staged(board, done, table)
     for (const id of done.faced ?? []) {
       faced.add(id)
       seated.add(id)
@@ -198,9 +199,9 @@ function settled(first: Storyboard, outcome: Outcome, faced: ReadonlySet<string>
   return { ...outcome, said: [...outcome.said, goneFaces(gone.length, left.size)] }
 }
 
-/** What a change made, its sounds and its camera with it. */
-function staged(before: Storyboard, { board, heard }: Done): Storyboard {
-  const held = holdCameras(before, board)
+/** What a change made, its sounds, its camera and its words with it. */
+function staged(before: Storyboard, { board, heard }: Done, { lexicon }: Editing): Storyboard {
+  const held = retell(before, holdCameras(before, board), lexicon)
   return { ...held, cues: recue(before, held, heard) }
 }
 

@@ -94,8 +94,8 @@ export function followCaption(caption: string, editing: Editing): Done | null {
     }
   }
   for (const piece of lastPieces(caption, editing)) offer({ verb: 'say', to: piece, text: piece }, [changeStyle])
-  const place = otherPlace(had, wanted)
-  if (place !== null) take(setPlace(place, wanted.shots[0]!.setting.said, again()))
+  const moved = otherPlace(had, wanted)
+  if (moved !== null) take(setPlace(moved, wanted.shots[0]!.setting.said, again()))
   for (const { verb, what, to } of differences(had, wanted)) offer({ verb, what, to, text: to })
   const { gone, come, stay } = matched(had, wanted, board, editing)
   for (const fresh of come) {
@@ -150,7 +150,14 @@ export function followCaption(caption: string, editing: Editing): Done | null {
     }
   }
   if (said.length === 0) return null
-  return { board: { ...board, prompt: caption.slice(0, 2000) }, said: said.join(' '), heard: all ? 'all' : heard, remarks }
+  const prompt = caption.slice(0, 2000)
+  const place = (saysPlaceAnew(had, wanted) ? wanted : board).shots[0]!.setting.said
+  // A film of one shot is told so from now on, with what only a video model can show.
+  const shots =
+    board.shots.length === 1
+      ? board.shots.map((shot) => ({ ...shot, said: prompt, setting: { ...shot.setting, said: place } }))
+      : board.shots
+  return { board: { ...board, prompt, shots }, said: said.join(' '), heard: all ? 'all' : heard, remarks }
 }
 
 /** What stands after commas and is not of the film's own caption: ", pixelated", ", claymation style". */

@@ -3,8 +3,11 @@ import { defaultAction } from '../director/make-figure.ts'
 import { fillAir } from '../director/staging/fill-air.ts'
 import type { Cast } from '../director/casting/cast.ts'
 import { actions } from '../repertoire/actions/index.ts'
+import { hours } from '../repertoire/hours.ts'
 import { places } from '../repertoire/places/index.ts'
+import { weathers } from '../repertoire/weathers.ts'
 import type { Figure, Setting, Shot } from '../storyboard/storyboard.ts'
+import { filmTalkOf, wordsOf, type Editing } from './editing.ts'
 import type { Ensemble } from './ensemble.ts'
 
 const NOBODY: Cast = { parts: [], partOf: new Map(), meanings: new Map(), places: [], scenery: [], particles: [] }
@@ -16,6 +19,32 @@ export function inLight(shot: Shot, setting: Setting): Shot {
   const own = shot.particles.filter((each) => !was.has(each.name))
   const kept = own.filter((each) => !is.some((other) => other.name === each.name))
   return { ...shot, setting, particles: [...is, ...kept].slice(0, 4) }
+}
+
+/** Whether a word names the old weather or hour and not the new ones. 'Sunny' is a word of both: in the rain it is none. */
+export function saysGone(before: Pick<Setting, 'hour' | 'weather'>, now: Pick<Setting, 'hour' | 'weather'>): (word: string) => boolean {
+  const names = ({ words }: { readonly words: readonly string[] }, word: string): boolean => words.includes(word)
+  return (word) =>
+    (names(weathers[before.weather], word) && !names(weathers[now.weather], word)) ||
+    (names(hours[before.hour], word) && !names(hours[now.hour], word))
+}
+
+/** What is said of a place in another light: the old words for what changed give way to the new ones, and the place keeps its own. */
+export function saidInLight(
+  before: Setting,
+  light: { readonly [Part in 'hour' | 'weather' | 'season']?: Setting[Part] | undefined },
+  said: string,
+  editing: Pick<Editing, 'lexicon'>,
+): string {
+  const talk = filmTalkOf(before.said, editing)
+  const old = new Set(
+    (['hour', 'weather', 'season'] as const).flatMap((part) =>
+      light[part] === undefined ? [] : (talk[part]?.words ?? []).map((word) => word.index),
+    ),
+  )
+  const isGone = saysGone(before, { hour: light.hour ?? before.hour, weather: light.weather ?? before.weather })
+  const kept = wordsOf(before.said, editing).filter((word) => !old.has(word.index) && !isGone(word.lower))
+  return [...kept.map((word) => word.text), said].join(' ').trim().slice(0, 2000)
 }
 
 /**

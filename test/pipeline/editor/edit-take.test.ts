@@ -39,6 +39,12 @@ const wears = (figure: Figure): string[] => (figure.body.kind === 'puppet' ? fig
 
 /** What each instruction must come to. */
 const rows: readonly (readonly [film: keyof typeof PROMPTS, instruction: string, holds: (edited: Edited) => boolean])[] = [
+  [
+    'sea',
+    'swap the boat and the seagull',
+    (edited) =>
+      one(edited, 'boat').path[0]!.x !== was('sea', 'boat').path[0]!.x && one(edited, 'boat').path[0]!.y === was('sea', 'boat').path[0]!.y,
+  ],
   // Replace: place, path, size and part are taken over.
   [
     'lantern',

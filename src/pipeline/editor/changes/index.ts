@@ -15,6 +15,7 @@ import { changeSetting } from './setting.ts'
 import { changeShots } from './shots.ts'
 import { changeSounds } from './sounds.ts'
 import { changeStyle } from './style.ts'
+import { swapPlaces } from './swap-places.ts'
 import { tellFigures } from './tell-figures.ts'
 import { changeTitles } from './titles.ts'
 
@@ -32,6 +33,7 @@ export const changes: readonly Change[] = [
   changeLight,
   changeSetting,
   changeMood,
+  swapPlaces,
   changeCount,
   moveFigures,
   lookOfFigures,

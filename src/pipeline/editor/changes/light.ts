@@ -3,7 +3,7 @@ import type { HourName } from '../../repertoire/hours.ts'
 import { weathers } from '../../repertoire/weathers.ts'
 import type { Setting } from '../../storyboard/storyboard.ts'
 import { filmTalkOf, inShots, shotOf, type Change, type Done, type Editing } from '../editing.ts'
-import { inLight, steppers } from '../settle-at.ts'
+import { inLight, saidInLight, steppers } from '../settle-at.ts'
 import { subjectOf } from '../reading/subjects.ts'
 
 const THROUGH_THE_DAY: readonly HourName[] = ['night', 'dawn', 'day', 'dusk']
@@ -35,7 +35,9 @@ export const changeLight: Change = ({ verb, what, to, text }, editing) => {
 }
 
 function relit(light: Partial<Pick<Setting, 'hour' | 'weather'>>, said: string, sentence: string, editing: Editing): Done {
-  const shots = inShots(editing, (shot) => inLight(shot, { ...shot.setting, ...light, said: said.slice(0, 2000) }))
+  const shots = inShots(editing, (shot) =>
+    inLight(shot, { ...shot.setting, ...light, said: saidInLight(shot.setting, light, said, editing) }),
+  )
   return {
     board: { ...editing.board, shots },
     said: sentence,
@@ -70,10 +72,12 @@ function moreOrLess(text: string, editing: Editing): Done | null {
   const { particles, ambience, words } = weathers[weather]
   const factor = /\b(?:more|heavier|stronger|harder|thicker)\b/i.test(text)
     ? 1.7
-    : /\b(?:less|lighter|weaker|softer|thinner)\b/i.test(text)
+    : /\b(?:less|fewer|lighter|weaker|softer|thinner)\b/i.test(text)
       ? 0.55
       : null
   const isIt = [...words, weather].some((word) => new RegExp(`\\b${word}\\b`, 'i').test(text))
+  if (factor !== null && factor < 1 && weather === 'cloudy' && /\b(?:clouds?|cloudy|overcast)\b/i.test(text))
+    return relit({ weather: 'clear' }, '', 'The clouds are gone.', editing)
   if (factor === null || particles === null || !isIt) return null
   const shots = inShots(editing, (shot) => ({
     ...shot,

@@ -14,7 +14,7 @@ import { ensembleOf, type Ensemble } from '../ensemble.ts'
 import { findFigures } from '../find-figures.ts'
 import type { Command } from '../reading/command.ts'
 import { subjectOf } from '../reading/subjects.ts'
-import { atPlace, inLight, steppers } from '../settle-at.ts'
+import { atPlace, inLight, saidInLight, steppers } from '../settle-at.ts'
 import { whereabouts } from '../whereabouts.ts'
 import { asBackdrop, sightIn, withSights } from './sights.ts'
 
@@ -49,6 +49,9 @@ export const changeSetting: Change = (command, editing) => {
   const read = readAs(to === '' ? text : to, verb === 'turn' || verb === 'replace' || subject === 'place', editing)
   const { talk, cast, words } = read.reading
   const light: Light = { hour: talk.hour?.entry, weather: talk.weather?.entry, season: talk.season?.entry }
+  // It does not snow in summer.
+  if (light.weather === undefined && /^(?:spring|summer)$/.test(light.season ?? '') && shotOf(editing).setting.weather === 'snow')
+    light.weather = 'clear'
   if (light.weather === undefined && /\b(?:sunny|sunshine|sunlit|cloudless|clear sky|clear day)\b/i.test(to === '' ? text : to))
     light.weather = 'clear'
   // "A rainy day" is no time of day when the weather is spoken of.
@@ -142,7 +145,7 @@ function set({ reading, ensemble }: Read, kind: PlaceName | null, moves: boolean
     const weather = light.weather ?? shot.setting.weather
     const season = light.season ?? (light.weather === 'snow' ? 'winter' : shot.setting.season)
     const setting: Setting = { ...shot.setting, hour, weather, season, said: said.slice(0, 2000) }
-    if (place === undefined) return inLight(shot, setting)
+    if (place === undefined) return inLight(shot, { ...setting, said: saidInLight(shot.setting, light, said, editing) })
     const tinted = chosen?.setting.tint ?? (place === shot.setting.place ? shot.setting.tint : null)
     return atPlace(inLight(shot, { ...setting, place, tint: tinted }), shot.setting, ensemble)
   })

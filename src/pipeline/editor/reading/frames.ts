@@ -69,6 +69,7 @@ export const FRAMES: readonly Frame[] = [
     'turn',
     `(?<what>he|she|it|they|the [a-z ]+?) (?:should |must |could |has to |have to )?(?:looks?|seems?|feels?|be|becomes?) (?!like)(?<to>.+)`,
   ),
+  frame('turn', `(?<what>he|she|they|the [a-z ]+?) (?:should|must|could|needs? to) (?!not |wear |have |hold |carry |get )(?<to>.+)`),
   frame('turn', `(?:i|we)(?:'d| would)? (?:like|want|love|prefer) (?<what>.+?) to (?:be )?(?<to>.+)`),
   frame('turn', `(?<what>both|everyone|everybody|all of them|they(?: all| both)?) (?:should |must |could )?(?:be )?(?<to>.+)`),
   frame('turn', `${ALSO}(?:have|let|get) (?<to>(?:the|him|her|it|them|his|their|both|everyone|everybody)\\b.+)`),

@@ -57,7 +57,9 @@ function split(instruction: string, isFilmTalk: (text: string) => boolean): stri
     }
     for (const piece of outsideQuotes(withTalkApart(sentence, isFilmTalk), /\s*,\s*|\s+(?=(?:and|but|then|while)\s)/g)) {
       const bare = piece.replace(/^(?:and then|but also|and also|and|but|then|while)\s+/i, '')
-      const opens = OPENERS.test(bare) || (bare === piece && /^(?:an? |the |in )?.*$/.test(bare) && isFilmTalk(bare))
+      // "Make it foggy and slower": two things.
+      const also = /^make it /i.test(open) && /^(?:(?:a (?:bit|little)|much) )?(?:slower|faster|quicker)$/i.test(bare)
+      const opens = also || OPENERS.test(bare) || (bare === piece && /^(?:an? |the |in )?.*$/.test(bare) && isFilmTalk(bare))
       const pending = /^instead of [^,]+$/i.test(open)
       if (open !== '' && opens && !pending) take()
       open = open === '' ? bare : `${open}${bare === piece ? ', ' : ' '}${piece}`

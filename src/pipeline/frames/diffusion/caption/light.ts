@@ -58,6 +58,7 @@ export function tellLight({ setting, particles }: Shot): readonly string[] {
   const { medium, airless } = places[place]
   const air = [...new Set(particles.map(({ name }) => AIR[name]))].filter((sentence) => sentence !== '')
   if (medium === 'space' || airless === true) return ['Hard light falls from one side into deep black shadow.', ...air]
+  if (place === 'stage') return ['Spotlights shine down from above.', ...air]
   if (medium === 'indoors') return [`${INDOORS[hour]}.`, ...air]
   if (medium === 'under-water') return [hour === 'night' ? 'The water is dark and deep.' : 'Light ripples down from the surface.', ...air]
   const covered = weather !== 'clear' && weather !== 'wind'

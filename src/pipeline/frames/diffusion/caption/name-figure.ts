@@ -1,37 +1,67 @@
-import type { Figure, Storyboard } from '../../../storyboard/storyboard.ts'
+import { facesIn } from '../../../storyboard/face.ts'
+import type { Figure, Shot, Storyboard } from '../../../storyboard/storyboard.ts'
 import { indefinite, isUncounted, numberWord, plural } from '../../../english.ts'
 import { nameColour } from './name-colour.ts'
 
-export type Led = Storyboard['led']
+/** What figures of a shot are called by beside their nouns. */
+export interface Names {
+  readonly led: Storyboard['led']
+  /** Ids of the faces that the shot shows, in the order of their reference pictures. */
+  readonly faces: readonly string[]
+}
+
+export function namesIn({ led }: Storyboard, shot: Shot): Names {
+  return { led, faces: facesIn({ shots: [shot] }).slice(0, ORDER.length) }
+}
+
+const ORDER = ['first', 'second', 'third']
+
+/** "The person in the second reference picture"; null: of its face there is none. */
+export function nameFace({ body }: Figure, { faces }: Names): string | null {
+  const at = body.kind === 'puppet' && body.face !== null ? faces.indexOf(body.face) : -1
+  return at < 0 ? null : `the person in the ${faces.length > 1 ? `${ORDER[at]} ` : ''}reference picture`
+}
 
 /** Stuff that has no article and no plural. */
 const MASS =
   /^(?:water|pasta|spaghetti|rice|bread|coffee|tea|milk|juice|orange juice|soup|cheese|sand|snow|ice|smoke|fire|grass|lightning|money|food|honey|wine|beer|popcorn|confetti|fireworks|hair|paint|music)$/
 /** One word for several people. */
 const COMPANY = /^(?:family|couple|band|orchestra|team|crowd|choir|class|audience|crew|gang|group)$/
+/** "Sarah", and no DJ. */
+const PROPER = /^\p{Lu}(?!\p{Lu}+$)/u
 const LEADING = /^(?:an?|the|my|your|his|her|its|our|their|some|several|many|few|one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/
 /** What an asker says of looks that a film of its own style must not repeat. */
 const OF_FILMS = /^(?:cartoon|animated|paper|papercut|cutout|drawn|painted|toy|unique|video|view|shot|footage)$/
 const COLOUR_WORD =
   /^(?:red|orange|yellow|green|blue|purple|violet|pink|brown|black|white|gr[ae]y|turquoise|golden?|silver|teal|navy|beige|crimson|scarlet|magenta|cyan|dark|light|pale|bright)$/
 
+const LANDMARKS: Readonly<Record<string, string>> = {
+  'eiffel tower': 'the Eiffel Tower',
+  'tokyo tower': 'the Tokyo Tower',
+  'statue of liberty': 'the Statue of Liberty',
+  'mount fuji': 'Mount Fuji',
+  'big ben': 'Big Ben',
+  'great wall': 'the Great Wall',
+  'taj mahal': 'the Taj Mahal',
+}
+
 /** Larger numbers than a dozen mean little to a network. */
 const howMany = (count: number): string => (count <= 12 ? numberWord(count) : count < 25 ? 'many' : 'a crowd of')
 
 /** What it is called: "red balloon", "corgi", "old man". The asker's own words for it, in the colour that it has now. No article. */
-export function nameFigure(figure: Figure, led: Led, many: boolean): string {
-  if (isFaced(figure)) return 'person in the reference picture'
-  const { head, before } = wordsFor(figure, led)
+export function nameFigure(figure: Figure, names: Names, many: boolean): string {
+  const { head, before } = wordsFor(figure, names)
   const noun = many && !COMPANY.test(figure.noun) ? plural(head) : head
   return [...looks(figure, before), noun].join(' ')
 }
 
 /** "a red balloon", "three dogs", "pasta", "Sarah". */
-export function withCount(figure: Figure, count: number, led: Led): string {
-  if (isFaced(figure))
-    return count > 1 ? `${howMany(count)} people, among them the person in the reference picture` : 'the person in the reference picture'
-  const name = nameFigure(figure, led, count > 1)
-  if (MASS.test(figure.noun) || /^\p{Lu}/u.test(name)) return name
+export function withCount(figure: Figure, count: number, names: Names): string {
+  const face = nameFace(figure, names)
+  if (face !== null) return count > 1 ? `${howMany(count)} people, among them ${face}` : face
+  if (LANDMARKS[figure.noun] !== undefined) return LANDMARKS[figure.noun]!
+  const name = nameFigure(figure, names, count > 1)
+  if (MASS.test(figure.noun) || PROPER.test(name)) return name
   if (count === 1 && isUncounted(figure.noun) && figure.said !== '' && !LEADING.test(figure.said.split(' ')[0]!.toLowerCase())) return name
   if (COMPANY.test(figure.noun))
     return figure.noun === 'couple' && count === 2 ? indefinite(name) : `${indefinite(name)} of ${howMany(count)}`
@@ -39,15 +69,13 @@ export function withCount(figure: Figure, count: number, led: Led): string {
 }
 
 /** "the balloon", "the dogs", "Sarah": named before. */
-export function definite(figure: Figure, count: number, led: Led): string {
-  if (isFaced(figure)) return 'the person in the reference picture'
-  const { head } = wordsFor(figure, led)
-  if (/^\p{Lu}/u.test(head)) return head
+export function definite(figure: Figure, count: number, names: Names): string {
+  const face = nameFace(figure, names)
+  if (face !== null) return face
+  if (LANDMARKS[figure.noun] !== undefined) return LANDMARKS[figure.noun]!
+  const { head } = wordsFor(figure, names)
+  if (PROPER.test(head)) return head
   return `the ${count > 1 && !COMPANY.test(figure.noun) ? plural(head) : head}`
-}
-
-export function isFaced({ body }: Figure): boolean {
-  return body.kind === 'puppet' && body.face !== null
 }
 
 /** One word for several people: they are told of as one. */
@@ -56,7 +84,7 @@ export function isCompany({ noun }: Figure): boolean {
 }
 
 /** The noun as the asker said it (a corgi that is shown as a dog stays a corgi), and the words that stood before it. */
-function wordsFor({ noun, said }: Figure, led: Led): { readonly head: string; readonly before: readonly string[] } {
+function wordsFor({ noun, said }: Figure, { led }: Names): { readonly head: string; readonly before: readonly string[] } {
   const words = said.split(/\s+/).filter((word) => word !== '')
   const own = led.find((row) => row.shown === noun && ` ${said.toLowerCase()} `.includes(` ${row.said.toLowerCase()} `))?.said
   // "A cell phone" that is shown as a phone is both words.
@@ -70,7 +98,10 @@ function wordsFor({ noun, said }: Figure, led: Led): { readonly head: string; re
   })
   if (at < 0) return { head, before: [] }
   const written = words.slice(at, at + size).join(' ')
-  const name = /^\p{Lu}/u.test(written) && size > 0 && at === 0 ? written : head
+  // A sentence begins with a capital, whoever it begins with.
+  const isName =
+    size > 0 && at === 0 && (/^\p{Lu}/u.test(noun) || (size > 1 && words.slice(0, size).every((word) => /^\p{Lu}/u.test(word))))
+  const name = isName || /^\p{Lu}{2,}$/u.test(written) ? written : head
   return { head: name, before: words.slice(0, at).filter((word) => !LEADING.test(word.toLowerCase())) }
 }
 

@@ -1,22 +1,18 @@
-import { actions } from '../../../repertoire/actions/index.ts'
 import { hours } from '../../../repertoire/hours.ts'
 import { places } from '../../../repertoire/places/index.ts'
 import { weathers } from '../../../repertoire/weathers.ts'
 import type { Figure, Shot, Storyboard } from '../../../storyboard/storyboard.ts'
 import { indefinite } from '../../../english.ts'
-import { isCompany, isFaced } from './name-figure.ts'
-import { FILM_TALK, MEASURES, NO_PARTICIPLE, OPENING, PARTICIPLE, SIGNS, SMALL, STARTS } from './plain-words.ts'
-import { participle } from './verb-forms.ts'
+import { nameFace, type Names } from './name-figure.ts'
+import { FILM_TALK, JOINS, OPENING, SIGNS, SMALL } from './plain-words.ts'
 
 /** Words: the text encoder reads 512 tokens, and light, camera and style must be among them. */
 const MOST = 180
 
-/** The asker's words for a shot, as far as the storyboard still is what they say. */
+/** The asker's words for a shot. */
 export interface OwnWords {
-  /** All that holds, from the subject on; null where who plays, or what they do, is no longer what was said, or is not known by the words. */
+  /** All that is seen, from the subject on; null where there are none, or faces are spoken of in a way that cannot be told. */
   readonly text: string | null
-  /** Without the subject: the phrases that tell what the storyboard cannot hold ('under a huge wave'). */
-  readonly more: readonly string[]
   /** Where it is, is said in words that the theatre's place does not go by, and its flats are not what was meant. */
   readonly elsewhere: boolean
   /** Where it is, is said. */
@@ -24,109 +20,61 @@ export interface OwnWords {
 }
 
 /**
- * What of the prompt can be told in its own words. A word holds while an element of the storyboard says that it came from it, or while it is
- * one that the paper theatre never could show: a video model can. A word that nothing answers for any more belonged to what an edit took
- * away, and the phrase that it stands in goes with it. A prompt in another language has no words of its own here.
+ * What the shot was made from, in its own words (of another language: in those of its translation). They are true: an edit tells a shot's
+ * sentence anew, or empties it. Only what speaks of the film is left out, as camera, style and sound have sentences of their own or none.
  */
-export function ownWords(storyboard: Storyboard, shot: Shot): OwnWords {
-  const told = toldOf(storyboard, shot)
-  if (told === null) return { text: null, more: [], elsewhere: false, placed: false }
-  const known = knownOf(storyboard, shot)
-  const unshown = new Set(storyboard.unshown.flatMap((row) => wordsOf(row.said)))
-  const scene = withoutFilmTalk(piecesOf(told), new Set([storyboard.style.said, shot.camera.said].flatMap(wordsOf)))
-  const kept = standing(scene, { known, unshown, mood: new Set(wordsOf(storyboard.mood.said)) })
-  const names = new Set(shot.figures.flatMap((figure) => namesOf(figure, storyboard.led)))
-  const isMore = ({ words }: Piece): boolean =>
-    STARTS.test(words[0] ?? '') && words.some((word) => unshown.has(word)) && !words.some((word) => names.has(word))
-  const text = tidy(kept.map((piece) => piece.text).join(' '))
-  const named = withFace(text, shot)
-  const whole =
-    kept[0] !== undefined && kept[0] === scene[0] && named !== null && /[a-z]/i.test(text) && isAsTold(shot, wordsOf(told), wordsOf(text))
-  return {
-    text: whole ? named.split(' ').slice(0, MOST).join(' ') : null,
-    more: kept.filter(isMore).map((piece) => piece.text.replace(/[\s,;:.!?]+$/, '')),
-    ...whereabouts(shot, kept, whole ? wordsOf(text) : [], unshown),
-  }
+export function ownWords(storyboard: Storyboard, shot: Shot, names: Names): OwnWords {
+  const text = tidy(withoutFilmTalk(piecesOf(shot.said), aboutFilm(storyboard, shot)).join(' '))
+  const named = /\p{L}/u.test(text) ? withFaces(text, shot, names) : null
+  return { text: named === null ? null : named.split(' ').slice(0, MOST).join(' '), ...whereabouts(storyboard, shot, text) }
 }
 
 /** Whether the words tell of a figure: those that name it are among them. */
-export function isTold(figure: Figure, text: string, led: Storyboard['led']): boolean {
-  if (isFaced(figure)) return text.includes(FACED)
+export function isTold(figure: Figure, text: string, names: Names): boolean {
+  const face = nameFace(figure, names)
+  if (face !== null) return text.includes(face)
   const said = new Set(wordsOf(text))
-  return namesOf(figure, led).every((word) => said.has(word))
+  return namesOf(figure, names).every((word) => said.has(word))
 }
 
 const ASKER = /\b(?:i|me|we|us|myself|ourselves)\b/i
-const FACED = 'the person in the reference picture'
 
-/** With the name of whoever is seen in a reference picture; null where the words do not allow it, or speak of an asker who is not seen. */
-function withFace(text: string, { figures }: Shot): string | null {
-  const [star, ...more] = figures.filter(isFaced)
-  if (more.length > 0) return null
-  const said = star?.said.toLowerCase() ?? ''
-  const at =
-    said === '' ? -1 : ` ${text.toLowerCase()} `.search(new RegExp(`(?<= )${said.replace(/[^\p{L}\p{N} ]/gu, '.')}(?=[ ,.])`, 'u')) - 1
-  if (star !== undefined && at < 0) return null
-  const [before, after] = [text.slice(0, Math.max(0, at)), text.slice(Math.max(0, at) + said.length)]
-  const name = star === undefined ? '' : ASKER.test(said) ? FACED : `${FACED} as ${said}`
-  const whole = `${before}${name}${said === 'i' ? after.replace(/^ am\b/i, ' is') : after}`
-  return ASKER.test(whole) || (said === 'i' && !/^ (?:am|was)\b/i.test(after)) ? null : whole
-}
-
-/** The words for a shot: its own sentence; of a film of one shot whose description was written anew, that. */
-function toldOf({ prompt, shots }: Storyboard, shot: Shot): string | null {
-  const asked = new Set(wordsOf(prompt))
-  const own = wordsOf(shot.said).filter((word) => !SMALL.has(word))
-  if (wordsOf(shot.said).length > 0 && own.filter((word) => asked.has(word)).length >= 0.8 * own.length) return shot.said
-  return shots.length === 1 && prompt !== '' && /^[\p{Script=Latin}\P{L}]*$/u.test(prompt) ? prompt : null
-}
-
-/** Words that something of the storyboard came from, that stand in for it, or that its place and light are called by. */
-function knownOf({ led }: Storyboard, { figures, setting, particles, titles }: Shot): ReadonlySet<string> {
-  const { place, hour, weather, season, said } = setting
-  const there = new Set<string>([place, ...figures.flatMap(({ noun, action }) => [noun, action.name])])
-  return new Set(
-    [
-      // What nobody named is there for the sake of a deed: the chess that is played.
-      ...figures.flatMap(({ noun, said, action }) => [said === '' ? noun : said, action.said]),
-      ...particles.map((each) => each.said),
-      ...(titles.length > 0 ? ['sign banner board poster'] : []),
-      ...led.filter(({ shown }) => there.has(shown)).map((row) => row.said),
-      ...[said, season, ...places[place].words, ...hours[hour].words, ...weathers[weather].words],
-    ].flatMap(wordsOf),
-  )
+/** With the names of those who are seen in reference pictures; null where the words do not allow it, or speak of an asker who is not seen. */
+function withFaces(text: string, { figures }: Shot, names: Names): string | null {
+  let whole = text
+  for (const figure of figures) {
+    const face = nameFace(figure, names)
+    if (face === null) continue
+    const said = figure.said.toLowerCase()
+    const pattern = new RegExp(
+      `(?<![^ ])${said.replace(/^(?:my|our) /, '(?:my|our|the) ').replace(/[^\p{L}\p{N} ():?|]/gu, '.')}(?=[ ,.]|$)`,
+      'iu',
+    )
+    const at = said === '' ? -1 : whole.search(pattern)
+    if (at < 0) return null
+    const [before, after] = [whole.slice(0, at), whole.slice(at).replace(pattern, '')]
+    if (said === 'i' && !/^ (?:am|was)\b/i.test(after)) return null
+    whole = `${before}${ASKER.test(said) ? face : `${face} as ${said.replace(/^(?:my|our) /, 'a ')}`}${said === 'i' ? after.replace(/^ am\b/i, ' is') : after}`
+  }
+  return ASKER.test(whole) ? null : whole
 }
 
 /** What of its phrase names a figure: its noun, or the word that was led to it; else all of it. */
-function namesOf({ noun, said }: Figure, led: Storyboard['led']): readonly string[] {
+function namesOf({ noun, said }: Figure, { led }: Names): readonly string[] {
   const nouns = [noun, ...led.filter(({ shown }) => shown === noun).map((row) => row.said)].flatMap(wordsOf)
   const words = wordsOf(said).filter((word) => !SMALL.has(word))
-  const names = words.filter((word) => nouns.some((each) => word.startsWith(each.slice(0, Math.max(3, each.length - 2)))))
-  return names.length > 0 ? names : words
+  const found = words.filter((word) => nouns.some((each) => word.startsWith(each.slice(0, Math.max(3, each.length - 2)))))
+  return found.length > 0 ? found : words
 }
 
-/** A few words that stand or fall together. */
-interface Piece {
-  readonly text: string
-  readonly words: readonly string[]
-  /** A mark ends it. */
-  readonly ends: boolean
-}
-
-function piecesOf(told: string): readonly Piece[] {
-  const pieces: Piece[] = []
-  let open: string[] = []
-  const close = (): void => {
-    const text = open.join(' ')
-    if (text !== '') pieces.push({ text, words: wordsOf(text), ends: MARK.test(text) })
-    open = []
-  }
+/** Phrases, each with the mark that ends it: they stand or fall together. */
+function piecesOf(told: string): readonly string[] {
+  const pieces: string[] = []
   for (const word of opened(told).split(/\s+/)) {
-    if (STARTS.test(word.toLowerCase()) || /^(?:and|while|as|but)$/i.test(word)) close()
-    open.push(word)
-    if (MARK.test(word)) close()
+    const last = pieces.at(-1)
+    if (last === undefined || MARK.test(last) || JOINS.test(word)) pieces.push(word)
+    else pieces[pieces.length - 1] = `${last} ${word}`
   }
-  close()
   return pieces
 }
 
@@ -139,119 +87,43 @@ function opened(told: string): string {
   return text
 }
 
-/** Camera and style have sentences of their own. `about`: the words that they came from. */
-function withoutFilmTalk(pieces: readonly Piece[], about: ReadonlySet<string>): readonly Piece[] {
-  const ofFilm = (words: readonly string[]): boolean => words.every((word) => SMALL.has(word) || FILM_TALK.test(word) || about.has(word))
-  const segments: Piece[][] = [[]]
+/** Words that camera, style and sound came from, and nothing that is seen. */
+function aboutFilm({ style, score, cues }: Storyboard, { camera, figures, setting, particles }: Shot): ReadonlySet<string> {
+  const seen = new Set(
+    [setting.said, ...particles.map(({ said }) => said), ...figures.flatMap(({ said, action }) => [said, action.said])].flatMap(wordsOf),
+  )
+  const heard = [score?.said ?? '', ...cues.map(({ said }) => said)].flatMap(wordsOf).filter((word) => !seen.has(word))
+  return new Set([...[style.said, camera.said].flatMap(wordsOf), ...heard].filter((word) => !SMALL.has(word)))
+}
+
+/** What is only about the film goes: between two marks all of it, else a phrase of its own. */
+function withoutFilmTalk(pieces: readonly string[], about: ReadonlySet<string>): readonly string[] {
+  const speaks = (word: string): boolean => FILM_TALK.test(word) || about.has(word)
+  const ofFilm = (words: readonly string[]): boolean => words.every((word) => SMALL.has(word) || speaks(word)) && words.some(speaks)
+  const segments: string[][] = [[]]
   for (const piece of pieces) {
     segments.at(-1)!.push(piece)
-    if (piece.ends) segments.push([])
+    if (MARK.test(piece)) segments.push([])
   }
   return segments
-    .filter((segment) => {
-      const words = segment.flatMap((piece) => piece.words)
-      return !ofFilm(words) || !words.some((word) => FILM_TALK.test(word) || about.has(word))
-    })
-    .flatMap((segment) => segment.filter(({ words }) => !ofFilm(words) || !words.some((word) => about.has(word))))
+    .filter((segment) => !ofFilm(segment.flatMap(wordsOf)))
+    .flatMap((segment) => segment.filter((piece) => !ofFilm(wordsOf(piece)) || !wordsOf(piece).some((word) => about.has(word))))
 }
 
-function standing(
-  pieces: readonly Piece[],
-  {
-    known,
-    unshown,
-    mood,
-  }: { readonly known: ReadonlySet<string>; readonly unshown: ReadonlySet<string>; readonly mood: ReadonlySet<string> },
-): readonly Piece[] {
-  let hanging = false
-  return pieces.filter(({ words, ends }) => {
-    const holds = words.every(
-      (word, i) =>
-        [SMALL, known, unshown].some((all) => all.has(word)) ||
-        isAside(word) ||
-        (MEASURES.test(word) && words[i + 1] === 'of') ||
-        // What gave the mood may have been somebody: where it stands before somebody it is a look.
-        (mood.has(word) && !SMALL.has(words[i + 1] ?? 'a')),
-    )
-    // What was only ever words goes with what it was said of: the feather with the hat.
-    const stays = holds && !(hanging && !words.some((word) => known.has(word)))
-    hanging = !stays && !ends
-    return stays
-  })
-}
-
-const LIGHT: ReadonlySet<string> = new Set([...Object.values(hours), ...Object.values(weathers)].flatMap(({ words }) => words))
-/** What the theatre plays: somebody would be doing it. */
-const PLAYED: ReadonlySet<string> = new Set(
-  Object.values(actions).flatMap(({ words }) => words.flatMap((word) => [word, participle(word)])),
-)
-
-/** How and what else is done, of which the storyboard keeps no words: 'happily', 'showering'. */
-function isAside(word: string): boolean {
-  if (FILM_TALK.test(word) || /.{3}ly$/.test(word)) return true
-  return PARTICIPLE.test(word) && !NO_PARTICIPLE.test(word) && !LIGHT.has(word) && !PLAYED.has(word)
-}
-
-/** Whether everybody looks and does what was said, as many as were said and where it was, and nothing of it was lost with what went. */
-function isAsTold({ figures }: Shot, told: readonly string[], left: readonly string[]): boolean {
-  return figures.every((figure) => {
-    const { action, group, noun, said, relation } = figure
-    const content = wordsOf(said).filter((word) => !SMALL.has(word))
-    // Of a newcomer all is told anew.
-    if (content.length > 0 && !content.some((word) => told.includes(word))) return true
-    const here = figures.filter((other) => other.group === group).length
-    const number = numberIn(said)
-    const counted = number === here || number === 0 || (number === 1 && !content.includes(noun)) || isCompany(figure)
-    const deed = wordsOf(action.said).filter((word) => !SMALL.has(word))
-    const host = figures.find(({ id }) => id === relation?.to)
-    const placed = relation === null || host === undefined || isPlaced(relation.how, host.noun, left)
-    return counted && placed && [...content, ...deed].every((word) => told.includes(word) && (left.includes(word) || !deed.includes(word)))
-  })
-}
-
-/** How many a phrase says there are; 0: it does not say. */
-function numberIn(said: string): number {
-  const [first = ''] = said.toLowerCase().split(' ')
-  return NUMBERS.indexOf(first === 'an' || first === 'one' ? 'a' : first) + 1
-}
-
-/** Words for where something is to another, and the relations that they may mean. */
-const WHERE: Readonly<Record<string, readonly string[]>> = {
-  on: ['on', 'riding', 'inside', 'above'],
-  in: ['inside', 'on', 'riding', 'worn-by'],
-  inside: ['inside', 'on', 'riding'],
-  under: ['under'],
-  beneath: ['under'],
-  below: ['under'],
-  above: ['above'],
-  over: ['above', 'on'],
-  behind: ['behind'],
-}
-
-/** Whether the words before a noun that say where, if any do, say it as the storyboard has it. */
-function isPlaced(how: string, noun: string, words: readonly string[]): boolean {
-  const at = words.findIndex((word) => word.startsWith(noun))
-  const said = words.slice(Math.max(0, at - 3), Math.max(0, at)).findLast((word) => WHERE[word] !== undefined)
-  return said === undefined || (WHERE[said] as readonly string[]).includes(how)
-}
-
-const NUMBERS = ['a', 'two', 'three', 'four', 'five', 'six']
-
-function whereabouts(
-  { setting, figures }: Shot,
-  kept: readonly Piece[],
-  text: readonly string[],
-  unshown: ReadonlySet<string>,
-): Pick<OwnWords, 'placed' | 'elsewhere'> {
+function whereabouts({ unshown }: Storyboard, { setting, figures }: Shot, told: string): Pick<OwnWords, 'placed' | 'elsewhere'> {
+  const text = wordsOf(told)
   const has = (phrase: string): boolean => wordsOf(phrase).every((word) => text.includes(word))
   const light = new Set([...hours[setting.hour].words, ...weathers[setting.weather].words, setting.season].flatMap(wordsOf))
   const named = wordsOf(setting.said).filter((word) => !SMALL.has(word) && !light.has(word))
   const byName = places[setting.place].words.some(has)
-  const unknown = kept.some(({ words }) => {
-    const content = words.filter((word) => !SMALL.has(word))
-    return /^(?:in|inside|at|on)$/.test(words[0] ?? '') && content.length > 0 && content.every((word) => unshown.has(word))
-  })
-  const inWords = text.length > 0 && named.length > 0 && named.every((word) => text.includes(word))
+  const unknown = unshown.some(({ said }) =>
+    ` ${text.join(' ')} `.match(
+      new RegExp(
+        ` (?:in|inside|at|on)(?: (?:an?|the|his|her|their|its))? ${wordsOf(said).join(' ')} (?:(?:in|on|at|by|with|and|while|near|under|during) |$)`,
+      ),
+    ),
+  )
+  const inWords = named.length > 0 && named.every((word) => text.includes(word))
   const elsewhere = !byName && (unknown || inWords || (figures.length === 0 && named.length === 0 && text.length > 0))
   return { placed: byName || elsewhere, elsewhere }
 }

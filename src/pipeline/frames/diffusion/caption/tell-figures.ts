@@ -1,12 +1,12 @@
 import type { Figure, Shot } from '../../../storyboard/storyboard.ts'
 import { list } from '../../../english.ts'
-import { definite, withCount, type Led } from './name-figure.ts'
+import { definite, withCount, type Names } from './name-figure.ts'
 import { sayDeed } from './say-deed.ts'
 
 /** Who is told of, and of whom it was told already. */
 interface Telling {
   readonly shot: Shot
-  readonly led: Led
+  readonly names: Names
   readonly told: Set<string>
 }
 
@@ -36,10 +36,10 @@ const MOST = 6
  */
 export function tellFigures(
   shot: Shot,
-  led: Led,
+  names: Names,
   known: ReadonlySet<string> = new Set(),
 ): { readonly cast: readonly string[]; readonly dressing: readonly string[] } {
-  const telling: Telling = { shot, led, told: new Set(known) }
+  const telling: Telling = { shot, names, told: new Set(known) }
   const leaders = shot.figures.filter((figure) => figure.id === figure.group)
   const free = leaders
     .filter(({ role, relation }) => role !== 'dressing' && relation?.how !== 'held-by' && relation?.how !== 'worn-by')
@@ -47,7 +47,7 @@ export function tellFigures(
   const phrases: Phrase[] = []
   for (const figure of free) if (phrases.length < MOST && !telling.told.has(figure.group)) phrases.push(phraseOf(figure, telling, true))
   const around = leaders.filter(({ role, group }) => role === 'dressing' && !telling.told.has(group)).slice(0, 4)
-  return { cast: joined(phrases), dressing: around.map((figure) => withCount(figure, countOf(figure, shot), led)) }
+  return { cast: joined(phrases), dressing: around.map((figure) => withCount(figure, countOf(figure, shot), names)) }
 }
 
 interface Phrase {
@@ -67,9 +67,9 @@ function joined(phrases: readonly Phrase[]): readonly string[] {
 const whole = ({ who, rest }: Phrase): string => (rest === '' ? who : `${who} ${rest}`)
 
 function phraseOf(figure: Figure, telling: Telling, first: boolean): Phrase {
-  const { shot, led, told } = telling
+  const { shot, names, told } = telling
   told.add(figure.group)
-  const who = withCount(figure, countOf(figure, shot), led)
+  const who = withCount(figure, countOf(figure, shot), names)
   const worn = carriedBy(figure, 'worn-by', telling).map((each) => nounOf(each, telling))
   const held = carriedBy(figure, 'held-by', telling).map((each) => nounOf(each, telling))
   // Whom somebody rides or stands by is told of with what it does only where that was said of it.
@@ -100,13 +100,13 @@ function whereOf(figure: Figure, deed: string, telling: Telling): string {
 /** Whom one is on or by, with what that one does and is on: "a horse galloping on a beach". */
 function hostOf(host: Figure, telling: Telling): string {
   const leader = leaderOf(host, telling.shot)
-  if (telling.told.has(leader.group)) return definite(leader, countOf(leader, telling.shot), telling.led)
+  if (telling.told.has(leader.group)) return definite(leader, countOf(leader, telling.shot), telling.names)
   return whole(phraseOf(leader, telling, false))
 }
 
-function nounOf(figure: Figure, { shot, led, told }: Telling): string {
+function nounOf(figure: Figure, { shot, names, told }: Telling): string {
   told.add(figure.group)
-  return withCount(figure, countOf(figure, shot), led)
+  return withCount(figure, countOf(figure, shot), names)
 }
 
 function carriedBy(figure: Figure, how: 'worn-by' | 'held-by', { shot, told }: Telling): readonly Figure[] {

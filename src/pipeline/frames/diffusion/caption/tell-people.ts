@@ -1,7 +1,7 @@
 import type { Figure, Garment, Puppet, Shot } from '../../../storyboard/storyboard.ts'
 import { capital, indefinite, list, plural } from '../../../english.ts'
 import { nameColour, nameHair } from './name-colour.ts'
-import { definite, isCompany, isFaced, type Led } from './name-figure.ts'
+import { definite, isCompany, nameFace, type Names } from './name-figure.ts'
 
 /** People whose looks are told: further ones are too small to matter. */
 const MOST = 3
@@ -18,15 +18,15 @@ const FEELINGS: Readonly<Record<Puppet['feeling'], string>> = {
 }
 
 /** A sentence about the hair, clothes and mood of each group of people: what several have in common is told of all. */
-export function tellPeople(shot: Shot, led: Led): readonly string[] {
+export function tellPeople(shot: Shot, names: Names): readonly string[] {
   const leaders = shot.figures.filter((figure) => figure.id === figure.group && figure.body.kind === 'puppet' && figure.role !== 'dressing')
   return leaders.slice(0, MOST).flatMap((leader) => {
     const bodies = shot.figures.flatMap(({ group, body }) => (group === leader.group && body.kind === 'puppet' ? [body] : []))
-    return tell(leader, bodies, led)
+    return tell(leader, bodies, names)
   })
 }
 
-function tell(leader: Figure, bodies: readonly Puppet[], led: Led): readonly string[] {
+function tell(leader: Figure, bodies: readonly Puppet[], names: Names): readonly string[] {
   const [first] = bodies
   if (!first || first.being === 'ghost' || first.being === 'skeleton') return []
   const many = bodies.length > 1
@@ -35,13 +35,13 @@ function tell(leader: Figure, bodies: readonly Puppet[], led: Led): readonly str
   const seen =
     many && first.feeling === 'calm' && wears.every(({ cut }) => FOOTWEAR.test(cut)) ? [] : wears.filter(({ cut }) => cut !== 'barefoot')
   const clothes = seen.map((each) => garment(each, many))
-  const hair = many || isFaced(leader) || first.being !== 'human' ? [] : hairOf(first)
+  const hair = many || nameFace(leader, names) !== null || first.being !== 'human' ? [] : hairOf(first)
   const feeling = FEELINGS[first.feeling]
   const has = hair.length > 0 ? `has ${list(hair)}` : ''
   const wear = clothes.length > 0 ? `${many && !isCompany(leader) ? 'wear' : 'wears'} ${list(clothes)}` : ''
   const does = [has, wear].filter((part) => part !== '')
   if (does.length === 0 && feeling === '') return []
-  const who = capital(definite(leader, bodies.length, led))
+  const who = capital(definite(leader, bodies.length, names))
   if (does.length === 0) return [`${who} ${many && !isCompany(leader) ? 'are' : 'is'} ${feeling}.`]
   return [`${who} ${list(does)}${feeling === '' ? '' : `, ${feeling}`}.`]
 }

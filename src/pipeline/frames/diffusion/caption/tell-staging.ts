@@ -1,7 +1,7 @@
 import { isCarried } from '../../../choreography/stage-at.ts'
 import type { Figure, Shot, Storyboard } from '../../../storyboard/storyboard.ts'
 import { capital, list } from '../../../english.ts'
-import { definite, isCompany, type Led } from './name-figure.ts'
+import { definite, isCompany, type Names } from './name-figure.ts'
 import { countOf } from './tell-figures.ts'
 
 /** Groups whose place in the picture is told. */
@@ -10,7 +10,7 @@ const MOST = 3
 const [ASIDE, ON_ITS_WAY] = [0.33, 0.25]
 
 /** A sentence about where in the picture the figures are and which way they go. */
-export function tellStaging(shot: Shot, format: Storyboard['format'], led: Led): readonly string[] {
+export function tellStaging(shot: Shot, format: Storyboard['format'], names: Names): readonly string[] {
   const free = shot.figures.filter(
     (figure) => figure.id === figure.group && figure.role !== 'dressing' && !isCarried(figure) && figure.role !== 'prop',
   )
@@ -20,7 +20,7 @@ export function tellStaging(shot: Shot, format: Storyboard['format'], led: Led):
   const clauses = spots.map((spot) => {
     const there = told.filter((figure) => placeOf(figure, shot, format) === spot)
     const are = there.length > 1 || there.some((figure) => countOf(figure, shot) > 1 && !isCompany(figure))
-    return `${list(there.map((figure) => definite(figure, countOf(figure, shot), led)))} ${are ? 'are' : 'is'} ${spot}`
+    return `${list(there.map((figure) => definite(figure, countOf(figure, shot), names)))} ${are ? 'are' : 'is'} ${spot}`
   })
   return [`${capital(clauses.join('; '))}.`]
 }

@@ -15,16 +15,18 @@ const NOT_NAMES =
   /^(?:wave|waves|ice|air|cloud|clouds|planet|house|home|show|interior|indoors|mine|under water|underwater|on the .*|above the clouds|peak|orbit|concert|fair|wood|port|skyline|heaven|antarctica|hell|kingdom|fairy tale|high seas|deep sea|space|outer space)$/
 
 /**
- * "in an office", "in a pink desert", "in a wide desert, mars". `ownPlace`: the asker's own kind of place, of which the theatre's flats do not
- * tell.
+ * "in an office", "in a pink desert", "in a wide desert, mars". `ownPlace`: the asker's own kind of place ("an office", "a music room"), of
+ * which the theatre's flats do not tell.
  */
 export function tellWhere(setting: Setting): { readonly where: string; readonly ownPlace: boolean } {
   const usual = scenes[setting.place].at
+  const phrase = ownPhrase(setting)
+  if (phrase !== null) return { where: phrase, ownPlace: true }
   const called = ownKind(setting)
   const at = called ?? usual
   const tinted = setting.tint === null ? at : withTint(at, nameColour(setting.tint))
   const more = ownWords(setting)
-  return { where: more === '' ? tinted : `${tinted}, ${more}`, ownPlace: called !== null }
+  return { where: more === '' ? tinted : `${tinted}, ${more}`, ownPlace: called !== null || more !== '' }
 }
 
 /** Another word for such a place that was said: an office is a room, and not every room an office. */
@@ -38,6 +40,21 @@ function ownKind({ place, said }: Setting): string | null {
   const head = called.split(' ').at(-1) as string
   return `${ON.test(head) ? 'on' : BY.test(head) ? 'by' : 'in'} ${THE.test(called) ? `the ${called}` : indefinite(called)}`
 }
+
+/** "in a wooded field", "in a hotel swimming pool": all that was said of the place, where it is more than a name for its kind. */
+function ownPhrase(setting: Setting): string | null {
+  const { place, hour, weather, said } = setting
+  const light = new Set([hours[hour], weathers[weather]].flatMap(({ words }) => words.flatMap((word) => word.split(' '))))
+  const words = said.split(/[\s,]+/).filter((word) => word !== '' && !light.has(word) && !NO_PART.test(word))
+  const kinds = new Set<string>([place, ...places[place].words])
+  const plain = words.every((word) => kinds.has(word) || kinds.has(word.replace(/s$/, '')))
+  const head = words.at(-1) ?? ''
+  if (plain || words.length < 2 || words.length > 4 || words.some((word) => !/^[a-z-]+$/.test(word)) || /s$/.test(head)) return null
+  const before = /^(?:in|on|by|at|before|inside)\b/.exec(scenes[place].at)?.[0] ?? 'in'
+  return `${ON.test(head) ? 'on' : BY.test(head) ? 'by' : before} ${indefinite(words.join(' '))}`
+}
+
+const NO_PART = /^(?:an?|the|his|her|their|my|our|its|some|background|backdrop|scene|setting|view|spring|summer|autumn|fall|winter)$/
 
 /** "in a wide desert" → "in a pink desert"; of a place that has no article nothing. */
 function withTint(at: string, colour: string): string {

@@ -2,9 +2,9 @@ import { places } from '../../../repertoire/places/index.ts'
 import type { Shot, Storyboard } from '../../../storyboard/storyboard.ts'
 import { capital, list } from '../../../english.ts'
 import { tellLight } from './light.ts'
-import { isTold, ownWords, type OwnWords } from './own-words.ts'
+import { isTold, ownWords } from './own-words.ts'
 import { scenes } from './scenes.ts'
-import { withCount } from './name-figure.ts'
+import { namesIn, withCount, type Names } from './name-figure.ts'
 import { framings, tellCamera } from './tell-camera.ts'
 import { tellFigures } from './tell-figures.ts'
 import { tellPeople } from './tell-people.ts'
@@ -23,14 +23,25 @@ const LONG = 60
  * same storyboard gives the same words, and an edit changes only the words for what it changed.
  */
 export function writeCaption(storyboard: Storyboard, shot: Shot): string {
-  const own = ownWords(storyboard, shot)
+  const names = namesIn(storyboard, shot)
+  const own = ownWords(storyboard, shot, names)
   const { where, ownPlace } = tellWhere(shot.setting)
+  // The room that the theatre plays in when nobody said where is for want of a better one.
+  const anywhere =
+    own.text !== null &&
+    !own.placed &&
+    !ownPlace &&
+    shot.setting.place === 'room' &&
+    !places.room.words.some((word) => shot.setting.said.includes(word))
+  // Of pictures that came along with a deed, the words for the deed tell.
+  const told =
+    own.text === null ? shot : { ...shot, figures: shot.figures.filter(({ said, body }) => said !== '' || body.kind === 'puppet') }
   const long = own.text !== null && own.text.split(' ').length > LONG
   // The flats of a place are its usual ones: a view that the theatre does not paint is not filled with them, nor an office with a sofa.
-  const flats = isLevel(shot) && !long && !own.elsewhere && !(ownPlace && places[shot.setting.place].medium === 'indoors')
+  const flats = isLevel(shot) && !long && !own.elsewhere && !anywhere && !(ownPlace && places[shot.setting.place].medium === 'indoors')
   return [
-    ...(own.text === null ? fromStoryboard(storyboard, shot, where, own) : fromAsker(storyboard, shot, where, own, own.text)),
-    ...(long ? [] : [...tellPeople(shot, storyboard.led), ...tellStaging(shot, storyboard.format, storyboard.led)]),
+    ...(own.text === null ? fromStoryboard(names, shot, where) : fromAsker(names, shot, own.placed || anywhere ? null : where, own.text)),
+    ...(long ? [] : [...tellPeople(told, names), ...tellStaging(told, storyboard.format, names)]),
     ...(flats ? [scenes[shot.setting.place].seen] : []),
     ...tellLight(shot),
     tellCamera(shot.camera),
@@ -38,34 +49,34 @@ export function writeCaption(storyboard: Storyboard, shot: Shot): string {
   ].join(' ')
 }
 
-function fromStoryboard({ led }: Storyboard, shot: Shot, where: string, { more }: OwnWords): readonly string[] {
-  const { cast, dressing } = tellFigures(shot, led)
+function fromStoryboard(names: Names, shot: Shot, where: string): readonly string[] {
+  const { cast, dressing } = tellFigures(shot, names)
   const subject =
     cast.length === 0
       ? where.replace(/^(?:high )?(?:in|on|by|at|before|inside) /, '').replace(/^under water/, 'the world under water')
-      : `${list(cast)}, ${more.length > 0 ? where.replace(/, [^,]+$/, '') : where}`
-  return [`${capital(framings[shot.camera.framing])} of ${[subject, ...more].join(', ')}.`, ...thereIs(dressing)]
+      : `${list(cast)}, ${where}`
+  return [`${capital(framings[shot.camera.framing])} of ${subject}.`, ...thereIs(dressing)]
 }
 
 /** The asker's words, the place if they do not name it, and whoever came since. */
-function fromAsker({ led }: Storyboard, shot: Shot, where: string, { placed }: OwnWords, words: string): readonly string[] {
+function fromAsker(names: Names, shot: Shot, where: string | null, words: string): readonly string[] {
   const lead = shot.figures.find(({ role, body }) => role === 'lead' && body.kind === 'puppet')
   // "She finds a door": of a shot before this one a model knows nothing.
-  const text = lead === undefined || isTold(lead, words, led) ? words : words.replace(/^(?:she|he)\b/i, withCount(lead, 1, led))
-  const known = new Set(shot.figures.filter((figure) => figure.said === '' || isTold(figure, text, led)).map(({ group }) => group))
+  const text = lead === undefined || isTold(lead, words, names) ? words : words.replace(/^(?:she|he|it)\b/i, withCount(lead, 1, names))
+  const known = new Set(shot.figures.filter((figure) => figure.said === '' || isTold(figure, text, names)).map(({ group }) => group))
   const dressed = shot.figures.filter(({ role, said }) => role === 'dressing' && said === '').map(({ group }) => group)
   for (const group of dressed) known.delete(group)
-  const { cast, dressing } = tellFigures(shot, led, known)
+  const { cast, dressing } = tellFigures(shot, names, known)
   return [
     `${capital(framings[shot.camera.framing])}: ${text}.`,
-    ...(placed ? [] : [`The scene is ${where}.`]),
+    ...(where === null ? [] : [`The scene is ${where}.`]),
     ...thereIs([...cast, ...dressing]),
   ]
 }
 
 function thereIs(things: readonly string[]): readonly string[] {
   if (things.length === 0) return []
-  return [`There ${things.length === 1 && /^an? /.test(things[0] as string) ? 'is' : 'are'} also ${list(things)}.`]
+  return [`There ${things.length === 1 && /^(?:an?|the) /.test(things[0] as string) ? 'is' : 'are'} also ${list(things)}.`]
 }
 
 function isLevel({ camera, setting }: Shot): boolean {

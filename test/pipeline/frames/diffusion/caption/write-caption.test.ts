@@ -64,6 +64,12 @@ const EDITS: readonly (readonly [string, readonly string[], readonly RegExp[], r
   ['a woman in a red dress dancing on a rooftop', ['change the dress to green'], [/green dress/], [/red dress/]],
   ['three cats playing chess in a library', ['make it two cats'], [/two cats/], [/three cats/]],
   ['a cat on a chair', ['put the cat beside the chair'], [/a cat beside a chair/], [/on a chair/]],
+  ['a corgi walks slowly through a park', ['make it faster'], [/: a corgi walks through a park\./], [/slowly walk|walks? slowly/]],
+  ['a corgi walks in a park', ['slower please'], [/: a corgi slowly walks in a park\./], []],
+  ['a couple walks in Paris at night', ['make it day'], [/: a couple walks in Paris\./, /is also the Eiffel Tower/], [/night/]],
+  ['a man and a dog walk in a park', ['remove the dog'], [/: a man walks in a park\./], [/dog/]],
+  ['a happy dog on a sunny beach', ['make it rain'], [/: a happy dog on a beach\./, /rain falls/], [/sunny/]],
+  ['a woman does yoga on the beach', ['change woman to panda'], [/: a panda does yoga on the beach\./], [/woman/]],
   ['a dog in a park', ['add a sleeping cat'], [/: a dog in a park\. There is also a sleeping cat\./], []],
 ]
 
@@ -147,6 +153,17 @@ describe('captions', () => {
     expect(caption).toMatch(/^A wide shot of the person in the reference picture standing/)
     expect(caption).not.toMatch(/hair|woman/)
     expect(caption).toMatch(/The person in the reference picture wears a/)
+  })
+
+  test('tell several faces apart', async () => {
+    const board = await direct('me and my friend dancing in the rain')
+    const faced = board.shots.map((one) => ({
+      ...one,
+      figures: one.figures.map((each, i) => (each.body.kind === 'puppet' ? { ...each, body: { ...each.body, face: `face${i}` } } : each)),
+    }))
+    expect(captionsOf({ ...board, shots: faced })[0]).toMatch(
+      /: the person in the first reference picture and the person in the second reference picture as a friend dancing in the rain\./,
+    )
   })
 
   test.each(Object.keys(styles).filter((name) => name !== 'paper'))('name the style %s', (name) => {
