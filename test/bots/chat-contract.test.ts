@@ -15,7 +15,7 @@ describe.each(CHATS)('$name', ({ open }) => {
 
   test('makes a film: an answer at once, a card that lives, the clip in the thread', async () => {
     const prompt = cinema.newPrompt()
-    const asked = await cinema.order(prompt, 'ann', { length: 3 })
+    const asked = await cinema.order(prompt, 'ann', { length: 3, plain: true })
     const { text } = await asked.told()
     expect(text).toContain(prompt)
     expect(text).toContain('3 s')
@@ -170,7 +170,7 @@ describe.each(CHATS)('$name', ({ open }) => {
     expect((await (await cinema.order('a zombie in a boat', 'ann')).told()).text).toContain(en.refused.blocked('zombie'))
     expect((await (await cinema.order(cinema.newPrompt(), 'ann', { channel: 'other' })).told()).text).toContain('Films are made in')
     const prompt = cinema.newPrompt()
-    const long = await (await cinema.order(prompt, 'ann', { length: 9 })).told()
+    const long = await (await cinema.order(prompt, 'ann', { length: 9, plain: true })).told()
     expect(long.text).toContain(en.shortened(2))
     expect(long.text).toContain('1:1')
     const card = await cinema.chat.until(() => cinema.cards(prompt)[0])
@@ -189,7 +189,7 @@ describe.each(CHATS)('$name', ({ open }) => {
     cinema.chat.limitFiles(150_000)
     onTestFinished(() => cinema.chat.limitFiles(null))
     const prompt = cinema.newPrompt()
-    await cinema.order(prompt, 'ann', { length: 2 })
+    await cinema.order(prompt, 'ann', { length: 2, plain: true })
     await cinema.finished(prompt)
     const [clip] = cinema.clips(prompt)
     expect(clip?.films[0]?.bytes.byteLength).toBeLessThanOrEqual(150_000)

@@ -10,7 +10,7 @@ describe('neural takes in Discord', () => {
 
   test('come after the paper film, in its thread, and say what they are', { timeout: 400_000 }, async () => {
     const prompt = cinema.newPrompt()
-    await cinema.order(prompt)
+    await cinema.order(prompt, 'ann', { plain: true })
     const promised = () => cinema.cards(prompt).some(({ text }) => text.includes(en.takeFollows))
     await cinema.chat.until(() => promised() || undefined)
     const film = await cinema.finished(prompt)

@@ -43,7 +43,7 @@ describe.each(CHATS)('$name in trouble', ({ open }) => {
   test('survives being killed at every step: one card, one clip', async () => {
     for (const moment of ['ordered', 'card', 'making', 'clip'] as const) {
       const prompt = cinema.newPrompt()
-      await (await cinema.order(prompt, 'ann', { length: moment === 'making' ? 8 : 2 })).told()
+      await (await cinema.order(prompt, 'ann', { length: moment === 'making' ? 5 : 1 })).told()
       if (moment === 'card') await cinema.chat.until(() => cinema.cards(prompt)[0])
       if (moment === 'making') await cinema.chat.until(() => cinema.cards(prompt)[0]?.text.includes('▰'))
       if (moment === 'clip') await cinema.chat.until(() => cinema.clips(prompt).length > 0)

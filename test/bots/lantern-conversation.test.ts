@@ -8,7 +8,7 @@ describe.each(CHATS)('a lantern in $name', ({ open }) => {
   test('becomes soap bubbles on a beach, and goes back', { timeout: 240_000 }, async () => {
     const { chat } = cinema
     const prompt = 'A woman releases a lantern by a lake at night'
-    await cinema.order(prompt, 'ann', { length: 1 })
+    await cinema.order(prompt, 'ann', { plain: true })
     await cinema.finished(prompt)
     const newest = () => cinema.clips(prompt).at(-1)!
     const bytes = (): Buffer => Buffer.from(newest().films[0]?.bytes ?? [])

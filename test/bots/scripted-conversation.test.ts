@@ -35,7 +35,7 @@ describe.each(CHATS)('a conversation in $name', ({ name, open }) => {
     }
 
     note('Ann', `/movie ${prompt}`)
-    noteTold(await (await cinema.order(prompt, 'ann', { length: 3 })).told())
+    noteTold(await (await cinema.order(prompt, 'ann', { length: 3, plain: true })).told())
     await chat.until(() => cinema.cards(prompt)[0]?.text.includes('▰'))
     noteAll()
     const film = await cinema.finished(prompt)

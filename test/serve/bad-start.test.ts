@@ -4,8 +4,8 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { openPglite } from '../../src/queue/database/open-pglite.ts'
 import { matinee } from '../cli/run-matinee.ts'
+import { freshRecords, openFreshRecords } from '../servers/fresh-records.ts'
 import { freePort } from '../servers/private-server.ts'
 import { removeData, startStudio } from './run-studio.ts'
 
@@ -32,7 +32,7 @@ test('a port in use is named', async () => {
   const port = await freePort()
   const server = createServer().listen(port, '127.0.0.1')
   onTestFinished(() => void server.close())
-  const { code, err } = await matinee(['serve'], emptyFolder(), { DATA_DIR: emptyFolder(), PORT: String(port) })
+  const { code, err } = await matinee(['serve'], emptyFolder(), { DATA_DIR: await emptyRecords(), PORT: String(port) })
   expect([code, err]).toEqual([1, expect.stringMatching(new RegExp(`^matinee: PORT: ${port} is in use`))])
 })
 
@@ -62,7 +62,7 @@ test('a data folder that is a file, or cannot be written, is named', async () =>
 
 test('records of a newer Matinee are refused and left as they are', async () => {
   const data = emptyFolder()
-  const db = await openPglite(join(data, 'records'))
+  const db = await openFreshRecords(join(data, 'records'))
   await db.pool.query(`INSERT INTO matinee.migrations (version, name) VALUES ($1, $2)`, [99, 'from the future'])
   await db.close()
   for (let again = 0; again < 2; again++) {
@@ -79,7 +79,7 @@ test('servers that do not answer are named, their passwords not', async () => {
   })
   expect([postgres.code, postgres.err]).toEqual([1, expect.stringMatching(new RegExp(`^matinee: DATABASE_URL: .*127.0.0.1:${port}`))])
   const redis = await matinee(['serve'], emptyFolder(), {
-    DATA_DIR: emptyFolder(),
+    DATA_DIR: await emptyRecords(),
     REDIS_URL: `redis://:hush@127.0.0.1:${port}`,
     PORT: '0',
   })
@@ -129,4 +129,11 @@ function emptyFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'matinee-start-'))
   onTestFinished(() => removeData(folder))
   return folder
+}
+
+/** A data folder whose records need not be made first. */
+async function emptyRecords(): Promise<string> {
+  const data = emptyFolder()
+  await freshRecords(join(data, 'records'))
+  return data
 }

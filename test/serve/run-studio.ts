@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { rm } from 'node:fs/promises'
+import { mkdir, rm, symlink } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { projectRoot } from '../../src/config.ts'
@@ -29,11 +30,18 @@ export interface StudioEnvironment {
   readonly [key: string]: string
 }
 
+/**
+ * PGlite is compiled once and not a second time for speed: a studio of a test is closed before that pays, and starts in half the computing.
+ * Render processes have flags of their own.
+ */
+const FLAGS = ['--liftoff-only']
+
 /** Starts the compiled studio on a free port and waits until it is open. Rejects with what it said when it ends instead. */
 export async function startStudio(environment: StudioEnvironment, args: readonly string[] = []): Promise<RunningStudio> {
   if (environment['DATABASE_URL'] === undefined) await freshRecords(join(environment.DATA_DIR, 'records'))
+  await sharedCache(environment.DATA_DIR)
   const { INIT_CWD: _, ...inherited } = process.env
-  const child = spawn(process.execPath, [join(projectRoot, 'bin', 'matinee.mjs'), 'serve', ...args], {
+  const child = spawn(process.execPath, [...FLAGS, join(projectRoot, 'bin', 'matinee.mjs'), 'serve', ...args], {
     env: { ...inherited, THREADS: '1', PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -96,6 +104,15 @@ export async function startStudio(environment: StudioEnvironment, args: readonly
       return ended
     },
   }
+}
+
+/** Indexes of the art and the words, made once a machine: they are named after what they were made from. A cache that is there stays. */
+async function sharedCache(data: string): Promise<void> {
+  const shared = join(tmpdir(), 'matinee-test-cache')
+  await mkdir(shared, { recursive: true })
+  await symlink(shared, join(data, 'cache')).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error
+  })
 }
 
 /** A killed studio's renderers live a moment longer, and one that was getting ready writes into the cache meanwhile: waits until nobody does. */

@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { afterAll, expect, onTestFinished, test } from 'vitest'
+import { afterAll, expect, test, type TestContext } from 'vitest'
 import type { RoomView } from '../../src/bots/web/api/schemas.ts'
 import { startPostgres } from '../servers/postgres.ts'
 import type { PrivateServer } from '../servers/private-server.ts'
@@ -11,15 +11,16 @@ import { removeData, startStudio, type RunningStudio } from './run-studio.ts'
 
 /** Seconds for which a server is gone. */
 const GONE = Number(process.env['GONE_SECONDS'] ?? 30)
-const [postgres, redis] = await Promise.all([startPostgres(), startRedis()])
-afterAll(() => Promise.all([postgres?.stop(), redis?.stop()]))
+/** `fleeting` goes away while the other's test needs its own: the two wait out their half minutes side by side. */
+const [postgres, fleeting, redis] = await Promise.all([startPostgres(), startPostgres(), startRedis()])
+afterAll(() => Promise.all([postgres?.stop(), fleeting?.stop(), redis?.stop()]))
 
 const order = { prompt: 'a red balloon over a village', duration: 1, size: 360, fps: 16 }
 
-test.skipIf(redis === null || postgres === null)(
+test.skipIf(redis === null || postgres === null).concurrent(
   'Redis is gone for half a minute: orders are accepted all the same, the studio says so, and everything is made (Redis)',
-  async () => {
-    const studio = await open({ DATABASE_URL: postgres?.url ?? '', REDIS_URL: redis?.url ?? '' })
+  async (context) => {
+    const studio = await open(context, { DATABASE_URL: postgres?.url ?? '', REDIS_URL: redis?.url ?? '' })
     const running = await filming(studio)
     const before = await studio.submit(order)
     await (redis as PrivateServer).kill()
@@ -41,13 +42,13 @@ test.skipIf(redis === null || postgres === null)(
   240_000,
 )
 
-test.skipIf(postgres === null)(
+test.skipIf(fleeting === null).concurrent(
   'PostgreSQL is gone for half a minute: orders are refused for the while, what was accepted is made (PostgreSQL)',
-  async () => {
-    const studio = await open({ DATABASE_URL: postgres?.url ?? '' })
+  async (context) => {
+    const studio = await open(context, { DATABASE_URL: fleeting?.url ?? '' })
     const running = await filming(studio)
     const waiting = await studio.submit(order)
-    await (postgres as PrivateServer).kill()
+    await (fleeting as PrivateServer).kill()
     const refused = await studio.fetch('/api/movies', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -58,7 +59,7 @@ test.skipIf(postgres === null)(
     expect(await until(studio, ({ records }) => !records)).toMatchObject({ records: false })
     expect((await studio.fetch('/readyz')).status).toBe(503)
     await wait(GONE * 1000)
-    await (postgres as PrivateServer).start()
+    await (fleeting as PrivateServer).start()
     for (const { id } of [running, waiting]) expect((await watchThroughFaults(studio, id)).state).toBe('done')
     expect((await studio.watch((await studio.submit(order)).id)).state).toBe('done')
     expect(await studio.stop()).toBe(0)
@@ -68,19 +69,19 @@ test.skipIf(postgres === null)(
 
 test.skipIf(redis === null || postgres === null)(
   'the studio closes although Redis is away (Redis)',
-  async () => {
-    const studio = await open({ DATABASE_URL: postgres?.url ?? '', REDIS_URL: redis?.url ?? '' })
+  async (context) => {
+    const studio = await open(context, { DATABASE_URL: postgres?.url ?? '', REDIS_URL: redis?.url ?? '' })
     const { id } = await filming(studio)
     await (redis as PrivateServer).kill()
     expect(await studio.stop()).toBe(0)
     await (redis as PrivateServer).start()
-    const next = await open({ DATABASE_URL: postgres?.url ?? '', REDIS_URL: redis?.url ?? '' })
+    const next = await open(context, { DATABASE_URL: postgres?.url ?? '', REDIS_URL: redis?.url ?? '' })
     expect((await next.watch(id)).state).toBe('done')
   },
   120_000,
 )
 
-async function open(environment: Readonly<Record<string, string>>): Promise<RunningStudio> {
+async function open({ onTestFinished }: TestContext, environment: Readonly<Record<string, string>>): Promise<RunningStudio> {
   const data = mkdtempSync(join(tmpdir(), 'matinee-gone-'))
   const studio = await startStudio({ DATA_DIR: data, ...environment })
   onTestFinished(async () => {

@@ -22,8 +22,11 @@ export interface Cinema {
   restart(): Promise<void>
   /** A prompt that no other test has. */
   newPrompt(): string
-  /** `/movie`, in the usual channel and of one second unless said otherwise. */
-  order(prompt: string, who?: Who, more?: { readonly length?: number; readonly channel?: Where }): Promise<Asked>
+  /**
+   * `/movie`, in the usual channel and of one second unless said otherwise. What a film costs is its picture's size and its score, so it is
+   * square and has none; a `plain` one is as the place has set it.
+   */
+  order(prompt: string, who?: Who, more?: { readonly length?: number; readonly channel?: Where; readonly plain?: boolean }): Promise<Asked>
   /** Messages about a film that are no clips. */
   cards(prompt: string): readonly Seen[]
   clips(prompt: string): readonly Seen[]
@@ -92,8 +95,13 @@ export function openCinema(open: () => Promise<Chat>, settings: Readonly<Record<
       studio = await start()
     },
     newPrompt: () => `a red balloon over a village, take ${++films} of it`,
-    order: (prompt, who = 'ann', { length = 1, channel } = {}) =>
-      opened().command(who, 'movie', { prompt, length }, channel === undefined ? {} : { channel }),
+    order: (prompt, who = 'ann', { length = 1, channel, plain = false } = {}) =>
+      opened().command(
+        who,
+        'movie',
+        { prompt, length, ...(plain ? {} : { aspect: '1:1', music: 'none' }) },
+        channel === undefined ? {} : { channel },
+      ),
     cards,
     clips,
     finished: (prompt) =>

@@ -7,7 +7,7 @@ import { randomFrom } from '../../../../../src/pipeline/random.ts'
 import { places, type PlaceName } from '../../../../../src/pipeline/repertoire/places/index.ts'
 import type { Setting } from '../../../../../src/pipeline/storyboard/storyboard.ts'
 
-/** A set painted small, its flats and its picture as RGBA, for tests: no figures, the camera at rest. */
+/** A set painted small, its flats and its picture as RGBA, now and `later`, for tests: no figures, the camera at rest. */
 export function paintSet(place: PlaceName, over: Partial<Setting> & { aspect?: number; seed?: number; time?: number } = {}) {
   const { aspect = 16 / 9, seed = 5, time = 1, ...rest } = over
   const height = 90
@@ -38,8 +38,10 @@ export function paintSet(place: PlaceName, over: Partial<Setting> & { aspect?: n
       }),
     )
     .toSorted((a, b) => (b.liesFrom ?? b.depth) - (a.liesFrom ?? a.depth))
-  return { flats, ...compose(flats, aspect, height, time) }
+  return { flats, ...compose(flats, aspect, height, time), later: (at: number) => compose(flats, aspect, height, at).pixels }
 }
+
+export type PaintedSet = ReturnType<typeof paintSet>
 
 function compose(flats: readonly StandingFlat[], aspect: number, height: number, time: number) {
   const width = Math.round(aspect * height)
@@ -59,7 +61,7 @@ function compose(flats: readonly StandingFlat[], aspect: number, height: number,
   return { width, height, pixels: context.getImageData(0, 0, width, height).data }
 }
 
-type Picture = ReturnType<typeof paintSet>
+type Picture = Pick<PaintedSet, 'pixels' | 'width' | 'height'>
 
 /** Mean luma 0 … 255 between two shares of the height. */
 export function lumaOf({ pixels, width, height }: Picture, from = 0, to = 1): number {

@@ -1,16 +1,19 @@
-import { describe, expect, test } from 'vitest'
-import { hourNames } from '../../../../../src/pipeline/repertoire/hours.ts'
+import { afterAll, describe, expect, test } from 'vitest'
+import { hourNames, type HourName } from '../../../../../src/pipeline/repertoire/hours.ts'
 import { placeNames, places, type PlaceName } from '../../../../../src/pipeline/repertoire/places/index.ts'
 import type { Place } from '../../../../../src/pipeline/repertoire/places/place.ts'
 import { weatherNames } from '../../../../../src/pipeline/repertoire/weathers.ts'
-import { coloursIn, lumaOf, opaque, paintSet } from './paint-set.ts'
+import { coloursIn, lumaOf, opaque, paintSet, type PaintedSet } from './paint-set.ts'
 
 describe.each(placeNames)('%s', (place) => {
-  let painted: ReturnType<typeof paintSet> | undefined
-  const asItIs = (): ReturnType<typeof paintSet> => (painted ??= paintSet(place))
+  const hours = new Map<HourName, PaintedSet>()
+  /** The set at an hour, painted once for all that look at it. */
+  const at = (hour: HourName): PaintedSet => hours.get(hour) ?? hours.set(hour, paintSet(place, { hour })).get(hour)!
+  const asItIs = (): PaintedSet => at('day')
+  afterAll(() => hours.clear())
 
   test.each(hourNames)('is painted whole at %s', (hour) => {
-    const set = paintSet(place, { hour })
+    const set = at(hour)
     expect(opaque(set)).toBe(true)
     expect(coloursIn(set)).toBeGreaterThan(20)
   })
@@ -31,7 +34,7 @@ describe.each(placeNames)('%s', (place) => {
   })
 
   test('is another picture by night than by day', () => {
-    const [day, night] = [asItIs(), paintSet(place, { hour: 'night' })]
+    const [day, night] = [asItIs(), at('night')]
     if (places[place].medium === 'space') expect(Buffer.from(day.pixels).equals(Buffer.from(night.pixels))).toBe(false)
     else expect(lumaOf(day)).toBeGreaterThan(lumaOf(night) * 1.15)
   })
@@ -48,8 +51,7 @@ describe.each(placeNames)('%s', (place) => {
   })
 
   test('moves', () => {
-    const [now, later] = [paintSet(place, { time: 1 }), paintSet(place, { time: 3 })].map((set) => Buffer.from(set.pixels))
-    expect(now?.equals(later as Buffer)).toBe(false)
+    expect(Buffer.from(asItIs().pixels).equals(Buffer.from(asItIs().later(3)))).toBe(false)
   })
 })
 
