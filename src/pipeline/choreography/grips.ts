@@ -74,6 +74,3 @@ export const overhead: ReadonlySet<string> = new Set(['umbrella', 'parasol'])
 export function gripOf(noun: string): Grip {
   return grips[noun] ?? middle
 }
-
-// Where the painters look for them.
-export { isScarf, SCARF_ASPECT } from './necks.ts'

@@ -198,6 +198,7 @@ export const Shot = z.strictObject({
   id: Id,
   /** Length in seconds; the shots of a film follow one another without gaps. */
   seconds: z.number().min(0.5).max(16),
+  /** The asker's own sentence, kept true by edits; empty when it cannot be told. */
   said: Said,
   setting: Setting,
   figures: z.array(Figure).max(64),

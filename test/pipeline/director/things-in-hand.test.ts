@@ -60,7 +60,7 @@ test('two words may be the verb: who ice skates has a scarf and no "scarf ice"',
   expect(figuresOf(film, 'penguin')[0]?.action.name).toBe('skate')
   expect(boundTo(film, figuresOf(film, 'scarf')[0])).toBe('worn-by penguin')
   expect(figuresOf(film, 'ice skate')).toHaveLength(2)
-  expect(film.shots[0]!.setting.place).toBe('snowfield')
+  expect(film.shots[0]!.setting.place).toBe('frozen lake')
   const [girl] = figuresOf(await direct('a girl holds ice skates'), 'girl')
   expect(girl?.action.name).toBe('hold')
 })

@@ -56,6 +56,7 @@ export function castScene(scene: Scene, production: Production, before: readonly
       if (sense === null) continue
       const role = blankRole(roles.length + 1, 'person', countOfAskers(mention.pronoun, production), sense, null, [...mention.words])
       roles.push(role)
+      qualify(role, mention.adjectives, lexicon, ledger)
       join(cast, mention, [role], before)
       continue
     }

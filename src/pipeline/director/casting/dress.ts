@@ -1,4 +1,5 @@
 import type { Random } from '../../random.ts'
+import { places } from '../../repertoire/places/index.ts'
 import type { Garment, Puppet, Setting } from '../../storyboard/storyboard.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Ledger } from '../reading/ledger.ts'
@@ -155,7 +156,7 @@ function wardrobe(
     for (const [cut, colour] of trade) if (!hasFace || cut !== 'mask') putOn(wears, { cut, colour })
   } else if (person.being === 'human') {
     const palette = random.pick(WARDROBE.palettes)
-    const cold = setting.season === 'winter' || setting.weather === 'snow' || setting.place === 'snowfield'
+    const cold = setting.season === 'winter' || setting.weather === 'snow' || places[setting.place].climate === 'polar'
     const dress = gender === 'woman' && !cold && random() < 0.4
     if (dress) putOn(wears, { cut: 'dress', colour: palette[0] })
     else {

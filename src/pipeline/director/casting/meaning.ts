@@ -122,10 +122,12 @@ export function meaningOf(mention: Phrase, preposition: string | null, lexicon: 
   if (named !== null) return named
   // "under water", "on the lake"
   const around =
-    preposition === null || nouns.length > 1
+    preposition === null
       ? undefined
       : (PLACE_WORDS.get(`${preposition} ${head.lower}`) ?? PLACE_WORDS.get(`${preposition} the ${head.lower}`))
-  if (around !== undefined) return { is: 'place', place: around, landmark: null, words: nouns, led: null }
+  // "on a school bus" is on a bus; "on a mountain lake" may be beside it
+  if (around !== undefined && (nouns.length === 1 || places[around].rolls !== undefined))
+    return { is: 'place', place: around, landmark: null, words: nouns, led: null }
   const generic =
     nouns.length > 1 && GENERIC.test(head.lemma)
       ? nouns

@@ -232,8 +232,7 @@ function objectsOf(deed: Deed, scene: Scene, row: DeedRow | null, name: ActionNa
       // noodles are one dish, not three; others get theirs when it is shared out
       if (/^(?:eat|drink|cook)$/.test(name) && mention.count === null && object.role.depiction?.living !== true) object.role.count = 1
       if (row?.after !== undefined && able(object.role, row.after)) object.act ??= { name: row.after, pace: 0.8, said: [] }
-      const doerIs = row?.doer ?? (name === 'sail' && object.role.depiction?.body === 'boat' ? 'inside' : undefined)
-      if (doerIs !== undefined) for (const each of doers) mount(each, doerIs, object, cast)
+      if (row?.doer !== undefined) for (const each of doers) mount(each, row.doer, object, cast)
       else bind(object, row?.object === 'worn-by' ? 'worn-by' : held(doer, object, row?.object ?? usual(name)), doer.role, cast)
       // one umbrella that is shared is one
       if (deed.verb.lemma === 'share' && mention.count === 1 && !/^(?:eat|drink)$/.test(name) && object.relation?.how === 'held-by')

@@ -1,4 +1,4 @@
-import { places } from '../../repertoire/places/index.ts'
+import { places, type PlaceName } from '../../repertoire/places/index.ts'
 import type { Figure, Shot } from '../../storyboard/storyboard.ts'
 import { colourOf } from '../lexicon/colours.ts'
 import { NAMED_PLACES } from '../tables/places.ts'
@@ -22,14 +22,19 @@ const WHERE: Readonly<Record<string, string>> = {
   farm: 'on a *farm',
   rooftop: 'on a *rooftop',
   desert: 'in a *desert',
+  'frozen lake': 'on a *frozen lake',
+  'bus interior': 'on a bus',
+  'plane cabin': 'on a plane',
+  'train carriage': 'on a train',
+  'subway car': 'on the subway',
 }
 const ON =
-  /^(?:street|road|highway|freeway|beach|shore|coast|seashore|sandbar|stage|rooftop|roof|balcony|terrace|farm|ranch|hill|mountain|cliff|peak|summit|pier|dock|wharf|lawn|playground|asteroid|racetrack|iceberg|glacier|bridge|island|dune|sidewalk|pond|wave|pasture)$/
+  /^(?:street|road|highway|freeway|beach|shore|coast|seashore|sandbar|stage|rooftop|roof|balcony|terrace|farm|ranch|hill|mountain|cliff|peak|summit|pier|dock|wharf|lawn|playground|asteroid|racetrack|iceberg|glacier|bridge|island|dune|sidewalk|pond|wave|pasture|rink|ice rink|skating rink|frozen (?:lake|river|pond)|icy lake)$/
 const THE =
   /^(?:sea|ocean|desert|sky|sahara|jungle|tundra|arctic|snow|countryside|alps|woods|mountains|universe|cosmos|galaxy|north pole|clouds)$/
 const MASS_PLACE = /^(?:outer space|space|orbit|heaven|antarctica)$/
 const NOT_NAMES =
-  /^(?:wave|ice|air|cloud|planet|house|home|show|interior|indoors|mine|drone|under water|underwater|on the .*|above the clouds|peak|orbit|concert|fair|wood|port|skyline|building)$/
+  /^(?:wave|ice|air|cloud|planet|house|home|show|interior|indoors|mine|drone|under water|underwater|(?:on|in|inside|aboard) .*|above the clouds|peak|orbit|concert|fair|wood|port|skyline|building)$/
 
 /** "over a snowy village at night", "in Paris in the rain". */
 export function tellWhere(shot: Shot, lead: Figure | undefined): string {
@@ -58,10 +63,10 @@ export function tellWhere(shot: Shot, lead: Figure | undefined): string {
   return `${moved}${when}${air}${left}${mist}`
 }
 
-function adjectivesOf(place: string, weather: string, season: string, said: string): string {
+function adjectivesOf(place: PlaceName, weather: string, season: string, said: string): string {
   const words = [
     said.includes(season) || (season === 'autumn' && / fall /.test(said)) ? season : '',
-    weather === 'snow' && place !== 'snowfield' ? 'snowy' : weather === 'fog' ? 'foggy' : '',
+    weather === 'snow' && places[place].climate !== 'polar' ? 'snowy' : weather === 'fog' ? 'foggy' : '',
   ].filter((word) => word !== '')
   return words.length === 0 ? '' : `${words.join(' ')} `
 }

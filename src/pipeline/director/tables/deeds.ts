@@ -30,6 +30,7 @@ export const DEEDS: Readonly<Record<string, DeedRow>> = {
   park: { does: ['stand'] },
   paddle: { does: ['sail', 'sit'], doer: 'inside' },
   row: { does: ['sail', 'sit'], doer: 'inside' },
+  sail: { does: ['sail'], doer: 'inside' },
   kayak: { does: ['sail'] },
   canoe: { does: ['sail'] },
   skate: { does: ['walk'], pace: 1.5, doer: 'riding' },

@@ -1,3 +1,6 @@
+/** Places that travel: what is seen through their windows and sat on is painted. */
+const VEHICLES = ['train carriage', 'bus interior', 'subway car', 'plane cabin'] as const
+
 /** Kinds of place → places of the repertoire in order of preference (the first that exists is built). WordNet leads other words here. */
 export const PLACE_KINDS: Readonly<Record<string, readonly string[]>> = {
   wooded: ['forest'],
@@ -148,7 +151,7 @@ export const PLACE_KINDS: Readonly<Record<string, readonly string[]>> = {
   nursery: ['room'],
   salon: ['room'],
   workplace: ['room'],
-  'ice rink': ['snowfield'],
+  'ice rink': ['frozen lake', 'snowfield'],
   bathtub: ['room'],
   indoor: ['room'],
   tunnel: ['city'],
@@ -182,7 +185,7 @@ export const PLACE_KINDS: Readonly<Record<string, readonly string[]>> = {
   slope: ['snowfield', 'mountains'],
   iceberg: ['snowfield', 'sea'],
   ski: ['snowfield'],
-  rink: ['snowfield'],
+  rink: ['frozen lake', 'snowfield'],
   wilderness: ['forest'],
   bamboo: ['forest'],
   landscape: ['mountains', 'field'],
@@ -455,7 +458,7 @@ export const DEED_HOMES: Readonly<Record<string, readonly string[]>> = {
   ski: ['snowfield'],
   snowboard: ['snowfield'],
   sled: ['snowfield'],
-  'ice skate': ['snowfield'],
+  'ice skate': ['frozen lake', 'snowfield'],
   skate: ['city'],
   skateboard: ['city'],
   cook: ['kitchen', 'room'],
@@ -566,7 +569,7 @@ export const SCENERY: Readonly<Record<string, readonly string[] | 'all' | 'outsi
   undergrowth: ['forest'],
   canopy: ['forest'],
   snow: ['snowfield', 'mountains'],
-  ice: ['snowfield'],
+  ice: ['snowfield', 'frozen lake'],
   shop: ['city', 'village', 'market'],
   store: ['city', 'market'],
   restaurant: ['city'],
@@ -582,7 +585,8 @@ export const SCENERY: Readonly<Record<string, readonly string[] | 'all' | 'outsi
   house: ['village', 'city'],
   roof: ['village', 'city'],
   rooftop: ['village', 'city'],
-  window: ['castle', 'room', 'city', 'village', 'kitchen', 'cafe'],
+  window: ['castle', 'room', 'city', 'village', 'kitchen', 'cafe', ...VEHICLES],
+  seat: VEHICLES,
   wall: ['room', 'kitchen', 'cafe', 'castle'],
   ceiling: ['room'],
   door: ['village'],

@@ -88,7 +88,7 @@ export const PROPS: Readonly<Record<string, PropRow>> = {
 export const KINDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   row: { boat: 'rowboat' },
   paddle: { boat: 'canoe' },
-  sail: { boat: 'sailboat', ship: 'sailboat' },
+  sail: { boat: 'sailboat', ship: 'galleon' },
 }
 
 /** Had together, with nothing to be seen of them but that one eats. */

@@ -1,7 +1,7 @@
 import { createCanvas, type Canvas } from '@napi-rs/canvas'
 import type { Art } from '../../art/art.ts'
 import type { CameraReach } from '../../choreography/camera-at.ts'
-import { isScarf } from '../../choreography/grips.ts'
+import { isScarf } from '../../choreography/necks.ts'
 import { isCarried } from '../../choreography/stage-at.ts'
 import type { Style } from '../../repertoire/styles/style.ts'
 import type { Figure, Picture, Shot } from '../../storyboard/storyboard.ts'

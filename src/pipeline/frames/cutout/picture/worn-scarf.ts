@@ -1,5 +1,5 @@
 import { createCanvas, type Canvas } from '@napi-rs/canvas'
-import { SCARF_ASPECT } from '../../../choreography/grips.ts'
+import { SCARF_ASPECT } from '../../../choreography/necks.ts'
 import { mix } from '../light.ts'
 
 /** A scarf as it is worn: wound about the neck, knotted at one side, its ends hanging. `pixels` tall; the band is as wide as the canvas. */

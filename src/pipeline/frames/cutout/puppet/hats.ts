@@ -110,10 +110,15 @@ const hats: Readonly<Record<HatCut, Hat>> = {
           [-0.7, -0.28 + y],
           [0, -0.14 + y, 0.74, -0.25 + y],
         ])
-      for (const y of [-0.48, -0.56, -0.63])
+      // The crown narrows upwards, and the weave with it.
+      for (const [half, y] of [
+        [0.38, -0.48],
+        [0.35, -0.55],
+        [0.26, -0.62],
+      ] as const)
         ribbon(context, felt.tones.shade, 0.01, [
-          [-0.36, y],
-          [0, y + 0.07, 0.36, y],
+          [-half, y],
+          [0, y + 0.07, half, y],
         ])
     },
   },

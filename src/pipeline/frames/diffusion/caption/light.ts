@@ -55,14 +55,14 @@ const AIR: Readonly<Record<ParticleName, string>> = {
 /** Sentences about hour, weather, season and what is in the air. */
 export function tellLight({ setting, particles }: Shot): readonly string[] {
   const { hour, weather, season, place } = setting
-  const { medium, airless } = places[place]
+  const { medium, airless, climate } = places[place]
   const air = [...new Set(particles.map(({ name }) => AIR[name]))].filter((sentence) => sentence !== '')
   if (medium === 'space' || airless === true) return ['Hard light falls from one side into deep black shadow.', ...air]
   if (place === 'stage') return ['Spotlights shine down from above.', ...air]
   if (medium === 'indoors') return [`${INDOORS[hour]}.`, ...air]
   if (medium === 'under-water') return [hour === 'night' ? 'The water is dark and deep.' : 'Light ripples down from the surface.', ...air]
   const covered = weather !== 'clear' && weather !== 'wind'
-  const grows = medium === 'land' && place !== 'cave' && place !== 'desert' && place !== 'volcano' && place !== 'snowfield'
+  const grows = medium === 'land' && place !== 'cave' && place !== 'desert' && place !== 'volcano' && climate !== 'polar'
   const year = grows && SEASONS[season] !== '' && weather !== 'snow' ? [`${SEASONS[season]}.`] : []
   if (place === 'cave') return ['Dim light falls in from the mouth of the cave.', ...air]
   return [`${(covered ? COVERED : OUTSIDE)[hour]}${WEATHERS[weather]}.`, ...year, ...air]
