@@ -5,7 +5,7 @@ import { faultAnswers } from './faults.ts'
 import { findMovie, movieParams } from './find-movie.ts'
 import type { Room, RoomApp, RoomEnv } from './room.ts'
 import { type News, newsOf } from './room-feed.ts'
-import { roomView } from './room-routes.ts'
+import { openRoomView, roomView } from './room-routes.ts'
 import { hasEnded, PLACE } from './view.ts'
 
 const resumed = z.object({
@@ -96,7 +96,7 @@ export function addEventRoutes(app: RoomApp, room: Room): void {
           changed.add(id)
           sendNews(stream, id, news)
         },
-        room: ({ records, queue, waiting, running }) => tellRoom(JSON.stringify({ locked: false, records, queue, waiting, running })),
+        room: (status) => tellRoom(JSON.stringify(openRoomView(status))),
       })
       void catchUp(stream, room, c.req.header('Last-Event-ID') !== undefined, changed)
       return c.body(stream.body, 200, HEADERS)

@@ -1,4 +1,5 @@
 import { createRoute } from '@hono/zod-openapi'
+import type { DeskStatus } from '../../../front-desk.ts'
 import { RequestError } from '../../../errors.ts'
 import { explainFaults } from './explain-faults.ts'
 import { faultAnswers, HttpFault } from './faults.ts'
@@ -76,7 +77,11 @@ export function addRoomRoutes(app: RoomApp, room: Room): void {
 /** While the room is locked it tells nothing but that, not even whether it is busy. */
 export async function roomView(room: Room, { inside }: Pick<Caller, 'inside'>): Promise<RoomView> {
   if (!inside) return { locked: true, records: true, queue: true, waiting: 0, running: 0, renders: [] }
-  const { records, queue, waiting, running, renders } = await room.status()
+  return openRoomView(await room.status())
+}
+
+/** The same to whoever is inside, of a status that is known. */
+export function openRoomView({ records, queue, waiting, running, renders }: DeskStatus): RoomView {
   return { locked: false, records, queue, waiting, running, renders: [...renders] }
 }
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { expect, it } from 'vitest'
-import type { MovieView, RoomView } from '../../../../src/bots/web/api/schemas.ts'
+import { RoomView, type MovieView } from '../../../../src/bots/web/api/schemas.ts'
 import { openTestRoom, type TestRoom, until } from './open-test-room.ts'
 import { away, elsewhere, request, somebody } from './test-desk.ts'
 
@@ -135,6 +135,8 @@ it('tells of all that happens in the room, and of no other', async () => {
   await until(() => ear.events.some(({ event, data }) => event === 'gone' && data.id === mine.id))
   await until(() => ear.events.some(({ event, data }) => event === 'room' && data.running === 1))
   expect(ear.events.filter(({ event, data }) => event === 'movie' && data.id === foreign.id)).toEqual([])
+  const rooms = ear.events.filter(({ event }) => event === 'room')
+  expect(rooms.map(({ data }) => RoomView.safeParse(data).error?.message)).toEqual(rooms.map(() => undefined))
 })
 
 it('tells whoever comes back what they missed', async () => {
