@@ -63,7 +63,7 @@ export function seats(brush: Brush): void {
     )
 }
 
-/** The same two from behind, near the lens: their backs, a handle at the corner, a net for papers. */
+/** The same two from behind, near the lens: their backs. */
 export function seatBacks(brush: Brush): void {
   const cloth = brush.colour ?? '#2f5266'
   for (const side of [-1, 1]) {
@@ -89,19 +89,6 @@ export function seatBacks(brush: Brush): void {
       ]),
       mix(cloth, '#fff4e0', 0.6),
       [x, -0.85, 0.2],
-    )
-    brush.piece(
-      smooth([
-        [x + side * 0.4, -0.8],
-        [x + side * 0.46, -1.06],
-        [x + side * 0.6, -0.98],
-        [x + side * 0.55, -0.72],
-        [x + side * 0.5, -0.72],
-        [x + side * 0.52, -0.92],
-        [x + side * 0.47, -0.96],
-      ]),
-      '#c9a24a',
-      [x, -0.9, 0.2],
     )
   }
 }
