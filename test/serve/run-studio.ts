@@ -1,11 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdir, rm, symlink } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { projectRoot } from '../../src/config.ts'
 import type { MovieView, MoviePage } from '../../src/bots/web/api/schemas.ts'
 import { freshRecords } from '../servers/fresh-records.ts'
+import { SHARED_CACHE } from '../servers/shared-cache.ts'
 
 /** A studio in a process of its own, as `npm start` runs it, and a client of its API. */
 export interface RunningStudio {
@@ -106,11 +106,10 @@ export async function startStudio(environment: StudioEnvironment, args: readonly
   }
 }
 
-/** Indexes of the art and the words, made once a machine: they are named after what they were made from. A cache that is there stays. */
+/** A cache that is there stays. */
 async function sharedCache(data: string): Promise<void> {
-  const shared = join(tmpdir(), 'matinee-test-cache')
-  await mkdir(shared, { recursive: true })
-  await symlink(shared, join(data, 'cache')).catch((error: NodeJS.ErrnoException) => {
+  await mkdir(SHARED_CACHE, { recursive: true })
+  await symlink(SHARED_CACHE, join(data, 'cache')).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EEXIST') throw error
   })
 }

@@ -1,5 +1,6 @@
 import { RENDERER_CHOICES, type RendererChoice } from '../../movie.ts'
 import type { Field } from '../card.ts'
+import { within } from '../within.ts'
 import type { Words } from '../words/words.ts'
 import type { House } from './house.ts'
 
@@ -12,10 +13,8 @@ export async function hasVideoModel({ desk }: Pick<House, 'desk'>): Promise<bool
 const PATIENCE = 400
 
 /** The same for a window, which has to open at once: who answers late, as where the queue's server is away, counts as a no. */
-export async function offersVideoModel(house: Pick<House, 'desk'>): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<boolean>((resolve) => (timer = setTimeout(() => resolve(false), PATIENCE)))
-  return Promise.race([hasVideoModel(house), late]).finally(() => clearTimeout(timer))
+export function offersVideoModel(house: Pick<House, 'desk'>): Promise<boolean> {
+  return within(PATIENCE, hasVideoModel(house), false)
 }
 
 /** Who films, by the name that it has in the house or by the one that is read in forms; null: neither. */

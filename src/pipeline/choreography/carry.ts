@@ -3,7 +3,7 @@ import type { Figure } from '../storyboard/storyboard.ts'
 import { gripOf } from './grips.ts'
 import { lieOf } from './lies.ts'
 import { isScarf, neckOf } from './necks.ts'
-import { isRowed, seatOf, type Seat } from './seats.ts'
+import { seatOf, type Seat } from './seats.ts'
 import { chestAt, footAt, handAt, headTopAt, hipAt, shoulderAt } from './skeleton.ts'
 import type { Staged } from './staged.ts'
 
@@ -144,7 +144,7 @@ function gripPoint(alone: Staged, host: Staged): { x: number; y: number } {
   const framed = how === 'inside' && seatOf(host.figure.noun, true).window !== null
   if (framed) return { x: neckOf(figure.noun).x === 0 ? 0 : host.facing * 0.28 * height, y: -0.66 * height }
   // Whoever sits in a boat that is rowed looks over its side.
-  return { x: 0, y: how === 'inside' ? (isRowed(host.figure.noun) ? 0.3 : -0.2) * height : 0 }
+  return { x: 0, y: how === 'inside' ? (seatOf(host.figure.noun, true).rowed ? 0.3 : -0.2) * height : 0 }
 }
 
 /** True for a puppet that its host carries by the hips. */

@@ -10,6 +10,8 @@ export interface Seat {
   readonly pose: ActionName | null
   /** Carried by the feet, not by the hips. */
   readonly stands: boolean
+  /** An open boat that one sits low in and works oneself, as wide as several of its heights. */
+  readonly rowed: boolean
   /** Height of one of the crew in heights of the host, however large that is: who is aboard is to be seen. */
   readonly crew: number
   /** The edge of the side, in the host's heights: who is aboard stands behind it to the waist, before sails and masts; null: behind all of it. */
@@ -23,6 +25,7 @@ const seat = (x: number, y: number, more: Partial<Seat> = {}): Seat => ({
   room: 0.62,
   pose: null,
   stands: false,
+  rowed: false,
   crew: 0,
   rail: null,
   window: null,
@@ -32,6 +35,7 @@ const astride = (x: number, y: number): Seat => seat(x, y, { room: 0.5, pose: 'r
 const board = (y: number): Seat => seat(0, y, { pose: 'balance', stands: true })
 const cab = (x: number, y: number, window: Seat['window']): Seat => seat(x, y, { room: 0, pose: 'drive', window })
 const open = (x: number, y: number, room: number, crew = 0): Seat => seat(x, y, { room, crew })
+const rowed: Seat = seat(0, 0.46, { room: 0.7, rowed: true, crew: 0.85 })
 const deck = (x: number, rail: number, room: number, crew: number): Seat => seat(x, rail, { room, crew, rail })
 const seats: Readonly<Record<string, Seat>> = {
   horse: astride(-0.06, 0.66),
@@ -63,10 +67,10 @@ const seats: Readonly<Record<string, Seat>> = {
   'fishing boat': open(0.16, 0.26, 0.42, 0.5),
   sailboat: deck(0, 0.225, 0.6, 0.6),
   yacht: deck(0, 0.225, 0.6, 0.6),
-  canoe: open(0, 0.46, 0.7, 0.85),
-  rowboat: open(0, 0.46, 0.7, 0.85),
-  kayak: open(0, 0.46, 0.7, 0.85),
-  gondola: open(0, 0.46, 0.7, 0.85),
+  canoe: rowed,
+  rowboat: rowed,
+  kayak: rowed,
+  gondola: rowed,
   speedboat: open(-0.2, 0.62, 0.6),
   ship: open(0.4, 0.4, 0.2),
   galleon: deck(0.06, 0.28, 0.5, 0.6),
@@ -104,12 +108,6 @@ const seats: Readonly<Record<string, Seat>> = {
 export function seatOf(noun: string, inside: boolean): Seat {
   return seats[noun] ?? (inside ? seat(0, 0.45) : seat(0, 0.86))
 }
-
-/** An open boat that one sits low in and works oneself, as wide as several of its heights. */
-export function isRowed(noun: string): boolean {
-  return rowed.has(noun)
-}
-const rowed: ReadonlySet<string> = new Set(['canoe', 'rowboat', 'kayak', 'gondola'])
 
 /** Stood upon and ridden. */
 export function isBoard(noun: string): boolean {

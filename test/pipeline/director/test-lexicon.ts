@@ -1,13 +1,12 @@
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { openArt } from '../../../src/pipeline/art/open-art.ts'
 import { openLexicon } from '../../../src/pipeline/director/lexicon/open-lexicon.ts'
 import type { Lexicon } from '../../../src/pipeline/director/lexicon/lexicon.ts'
 import { writeStoryboard } from '../../../src/pipeline/director/write-storyboard.ts'
 import type { MovieRequest } from '../../../src/movie.ts'
+import { SHARED_CACHE } from '../../servers/shared-cache.ts'
 import type { Figure, Storyboard } from '../../../src/pipeline/storyboard/storyboard.ts'
 
-const cacheDir = join(tmpdir(), 'matinee-test-cache')
+const cacheDir = SHARED_CACHE
 let opening: Promise<Lexicon> | undefined
 
 /** The real lexicon, opened once. */

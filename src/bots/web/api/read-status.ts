@@ -1,4 +1,5 @@
 import type { DeskStatus, FrontDesk } from '../../../front-desk.ts'
+import { within } from '../../within.ts'
 
 const AWAY: DeskStatus = { records: false, queue: false, waiting: 0, running: 0, renders: [] }
 /** Milliseconds. Whoever asks within this time after another gets the same answer: some who ask are strangers. */
@@ -11,15 +12,15 @@ export function readStatus(desk: FrontDesk): () => Promise<DeskStatus> {
   let last: { readonly at: number; readonly status: Promise<DeskStatus> } | undefined
   return () => {
     const now = performance.now()
-    if (last === undefined || now - last.at > FRESH) last = { at: now, status: ask(desk) }
+    if (last === undefined || now - last.at > FRESH)
+      last = {
+        at: now,
+        status: within(
+          PATIENCE,
+          desk.status().catch(() => AWAY),
+          AWAY,
+        ),
+      }
     return last.status
   }
-}
-
-async function ask(desk: FrontDesk): Promise<DeskStatus> {
-  let timer: NodeJS.Timeout | undefined
-  const tooLate = new Promise<DeskStatus>((resolve) => {
-    timer = setTimeout(() => resolve(AWAY), PATIENCE)
-  })
-  return Promise.race([desk.status().catch(() => AWAY), tooLate]).finally(() => clearTimeout(timer))
 }

@@ -1,7 +1,7 @@
 import { wornOnFeet } from '../../choreography/carry.ts'
 import { gripOf, overhead } from '../../choreography/grips.ts'
 import { isScarf, neckOf, SCARF_ASPECT } from '../../choreography/necks.ts'
-import { isRowed, seatOf } from '../../choreography/seats.ts'
+import { seatOf } from '../../choreography/seats.ts'
 import { scaleAt } from '../../choreography/stage.ts'
 import { rounded } from '../../storyboard/rounded.ts'
 import type { Figure } from '../../storyboard/storyboard.ts'
@@ -35,7 +35,7 @@ export function leadHeight(lead: Figure, framing: Framing, aspect: number, facts
 export function heightBeside(figure: Figure, lead: Figure, heightOfLead: number, depth: number, leadDepth: number, facts: Facts): number {
   const ratio = factsOf(figure, facts).metres / factsOf(lead, facts).metres
   // Something living must not dwarf the lead out of the picture; a house may.
-  const manned = lead.relation?.how === 'inside' && lead.relation.to === figure.id && isRowed(figure.noun)
+  const manned = lead.relation?.how === 'inside' && lead.relation.to === figure.id && seatOf(figure.noun, true).rowed
   const most = factsOf(figure, facts).body === 'building' || figure.role === 'dressing' ? 3.2 : manned ? 1.1 : 1.9
   const real = Math.min(most, Math.max(0.2, ratio ** COMPRESSION))
   return clampHeight(heightOfLead * real * (scaleAt(depth) / scaleAt(leadDepth)) * (figure.role === 'lead' ? 1 : 0.97))

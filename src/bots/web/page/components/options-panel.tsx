@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import {
   aspects,
-  canChooseRenderer,
+  hasVideoModel,
   defaultOptions,
   musicSuggestions,
   renderers,
@@ -17,7 +17,7 @@ import { useStore } from '../state/store.ts'
 
 export function OptionsPanel({ options }: { readonly options: Options }): JSX.Element {
   const set = (change: Partial<Options>): void => setOptions({ ...options, ...change })
-  const canChoose = canChooseRenderer(useStore(room).room)
+  const canChoose = hasVideoModel(useStore(room).room)
   const seedIsWrong = options.seed.trim() !== '' && seedOf(options.seed) === undefined
   return (
     <div class="options" role="group" aria-label="Options">

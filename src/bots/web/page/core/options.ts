@@ -88,10 +88,11 @@ export function optionsOf({ aspect, duration, size, style = '', music = '', sfx 
 
 /** The options as far as the room can follow them: where no video model films, nobody chooses who does. */
 export function optionsIn(options: Options, room: Pick<RoomView, 'renders'> | null): Options {
-  return canChooseRenderer(room) ? options : { ...options, renderer: defaultOptions.renderer }
+  return hasVideoModel(room) ? options : { ...options, renderer: defaultOptions.renderer }
 }
 
-export function canChooseRenderer(room: Pick<RoomView, 'renders'> | null): boolean {
+/** Whether somebody films with a video model here just now. */
+export function hasVideoModel(room: Pick<RoomView, 'renders'> | null): boolean {
   return room?.renders.includes('diffusion') ?? false
 }
 

@@ -1,5 +1,6 @@
 import { awaitsTake } from '../../../awaits-take.ts'
 import type { MovieView, RoomView } from '../../api/schemas.ts'
+import { hasVideoModel } from './options.ts'
 import { askedWords, shortPrompt } from './words.ts'
 
 type Remarks = Pick<MovieView, 'remarks'>
@@ -21,7 +22,7 @@ export function takeOf(film: MovieView, movies: readonly MovieView[]): MovieView
 
 /** Whether a neural take of a film that is being made will follow, as far as the room can tell now. */
 export function takeFollows(movie: Pick<MovieView, 'state' | 'renderer' | 'request'>, room: Pick<RoomView, 'renders'> | null): boolean {
-  return awaitsTake(movie) && (room?.renders.includes('diffusion') ?? false)
+  return awaitsTake(movie) && hasVideoModel(room)
 }
 
 const STANDING: Record<MovieView['state'], string> = {

@@ -47,7 +47,7 @@ function withFaces(text: string, { figures }: Shot, names: Names): string | null
     if (face === null) continue
     const said = figure.said.toLowerCase()
     const pattern = new RegExp(
-      `(?<![^ ])${said.replace(/^(?:my|our) /, '(?:my|our|the) ').replace(/[^\p{L}\p{N} ():?|]/gu, '.')}(?=[ ,.]|$)`,
+      `(?<![^ ])${said.replace(/[^\p{L}\p{N} ]/gu, '.').replace(/^(?:my|our) /, '(?:my|our|the) ')}(?=[ ,.]|$)`,
       'iu',
     )
     const at = said === '' ? -1 : whole.search(pattern)
